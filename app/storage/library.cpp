@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/library.h"
+
+#include "app/storage/migrations.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang {
+
+namespace {
+
+const QList<std::pair<TypeLabel, QString>> LabelWords{{TypeLabel::Split, u"split"_s},
+                                                      {TypeLabel::Open, u"open"_s},
+                                                      {TypeLabel::Hybrid, u"hybrid"_s},
+                                                      {TypeLabel::Clear, u"clear"_s},
+                                                      {TypeLabel::Tendency, u"tendency"_s}};
+
+QString labelWord(TypeLabel label)
+{
+    for (const auto &[value, word] : LabelWords) {
+        if (value == label)
+            return word;
+    }
+    Q_UNREACHABLE();
+}
+
+TypeLabel labelFromWord(const QString &word)
+{
+    for (const auto &[value, name] : LabelWords) {
+        if (name == word)
+            return value;
+    }
+    return TypeLabel::Open;
+}
+
+QString idText(QUuid id) { return id.toString(QUuid::WithoutBraces); }
+
+QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+
+/// Who holds the lock, for the sentence the second program says.
+Error heldBy(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    lock.getLockInfo(&process, &computer, &program);
+    return Error{ErrorCode::LibraryHeld, {program, QString::number(process), computer}, {}, {}};
+}
+
+Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock())
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return heldBy(*lock);
+    return Error{ErrorCode::LibraryReadOnly, {path}, {}, {}};
+}
+
+/// Adds the path to errors that speak of the file as a whole.
+Error about(const QString &path, Error error)
+{
+    if (error.arguments.isEmpty())
+        error.arguments = {path};
+    return error;
+}
+
+} // namespace
+
+Library::Library(QString path, const Instrument &instrument, std::unique_ptr<Database> database,
+                 std::unique_ptr<QLockFile> lock)
+    : m_path(std::move(path)), m_instrument(instrument), m_lock(std::move(lock)), m_database(std::move(database))
+{
+}
+
+Library::~Library()
+{
+    // Everything into the main file: whoever copies only that one loses nothing.
+    if (!isReadOnly())
+        static_cast<void>(m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).isOk());
+}
+
+std::unique_ptr<Library> Library::inMemory(const Instrument &instrument)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(u":memory:"_s, Access::ReadWrite);
+    if (!database)
+        qFatal("no database in memory: %s", qPrintable(database.error().detail));
+    std::unique_ptr<Library> library(
+        new Library(u":memory:"_s, instrument, std::move(database).value(), nullptr));
+    if (const Result<void> ready = library->prepare(QDateTime::currentDateTimeUtc()); !ready)
+        qFatal("no library in memory: %s", qPrintable(ready.error().detail));
+    return library;
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path, const Instrument &instrument, Access access,
+                                               const QDateTime &now)
+{
+    const QFileInfo file(path);
+    std::unique_ptr<QLockFile> lock;
+    if (access == Access::ReadWrite) {
+        if (!QDir().mkpath(file.absolutePath()))
+            return Error{ErrorCode::LibraryReadOnly, {path}, {}, {}};
+        Result<std::unique_ptr<QLockFile>> held = lockFor(path);
+        if (!held)
+            return held.error();
+        lock = std::move(held).value();
+    } else if (!file.exists()) {
+        return Error{ErrorCode::FileNotFound, {path}, {}, {}};
+    }
+    if (file.exists() && !file.isFile())
+        return Error{ErrorCode::LibraryForeign, {path}, {}, {}};
+    // Answers are nobody else's business on a shared machine.
+    const mode_t oldMask = ::umask(077);
+    Result<std::unique_ptr<Database>> database = Database::open(path, access);
+    ::umask(oldMask);
+    if (!database)
+        return about(path, database.error());
+    std::unique_ptr<Library> library(
+        new Library(path, instrument, std::move(database).value(), std::move(lock)));
+    if (const Result<void> ready = library->prepare(now); !ready)
+        return about(path, ready.error());
+    return library;
+}
+
+Result<void> Library::prepare(const QDateTime &now)
+{
+    const Result<QVariant> applicationId = m_database->value(u"PRAGMA application_id"_s);
+    const Result<QVariant> version = m_database->value(u"PRAGMA user_version"_s);
+    const Result<QVariant> tables = m_database->value(u"SELECT count(*) FROM sqlite_schema"_s);
+    for (const Result<QVariant> *read : {&applicationId, &version, &tables}) {
+        if (!*read)
+            return read->error();
+    }
+    const bool isNew = tables.value().toInt() == 0 && applicationId.value().toInt() == 0;
+    if (!isNew && applicationId.value().toInt() != LibraryApplicationId)
+        return Error{ErrorCode::LibraryForeign, {m_path}, {}, {}};
+    const int schema = version.value().toInt();
+    if (schema > currentSchema()) {
+        const Result<QString> minReader = meta(u"min_reader"_s);
+        const bool readable = minReader && !minReader.value().isEmpty()
+                              && minReader.value().toInt() <= currentSchema() && isReadOnly();
+        if (!readable)
+            return Error{ErrorCode::LibraryNewer, {m_path, QString::number(schema)}, {}, {}};
+    }
+    if (!isNew) {
+        const Result<QVariant> quick = m_database->value(u"PRAGMA quick_check"_s);
+        if (!quick)
+            return quick.error();
+        if (quick.value().toString() != u"ok")
+            return Error{ErrorCode::LibraryDamaged, {m_path}, {}, quick.value().toString()};
+    }
+    if (isReadOnly() || schema >= currentSchema())
+        return {};
+    if (isNew) {
+        if (const auto marked = m_database->run(u"PRAGMA application_id=%1"_s.arg(LibraryApplicationId)); !marked)
+            return marked.error();
+    } else if (const auto copied = BackupRing(m_path).take(*m_database, now); !copied) {
+        return copied.error();
+    }
+    if (Result<void> migrated = migrate(*m_database, schema, migrationFiles()); !migrated)
+        return migrated;
+    return setMeta(u"min_reader"_s, QString::number(currentSchema()));
+}
+
+Result<void> Library::transact(const std::function<Result<void>()> &work)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::LibraryReadOnly, {m_path}, {}, {}};
+    if (m_insideTransaction)
+        return work();
+    Transaction transaction(*m_database);
+    if (Result<void> begun = transaction.begin(); !begun)
+        return about(m_path, begun.error());
+    if (const Result<void> done = work(); !done)
+        return about(m_path, done.error());
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return about(m_path, committed.error());
+    return {};
+}
+
+Result<QString> Library::meta(const QString &key)
+{
+    const Result<QVariant> value = m_database->value(u"SELECT value FROM meta WHERE key = ?"_s, {key});
+    if (!value)
+        return value.error();
+    return value.value().toString();
+}
+
+Result<void> Library::setMeta(const QString &key, const QString &value)
+{
+    const auto done = m_database->run(u"INSERT INTO meta (key, value) VALUES (?, ?) "
+                                      u"ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                                      {key, value});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> Library::countChange()
+{
+    const Result<QString> revision = meta(u"revision"_s);
+    if (!revision)
+        return revision.error();
+    return setMeta(u"revision"_s, QString::number(revision.value().toLongLong() + 1));
+}
+
+Result<void> Library::writeShelf(const Assessment &assessment, const QList<PartRow> &rows,
+                                 const AssessmentResult &result, const QDateTime &now)
+{
+    const auto done = m_database->run(
+        u"UPDATE shelf SET changed_at = ?, answered = ?, asked = ?, type_complete = ?, label = ?, leading = ?, "
+        u"second = ?, content_hash = ? WHERE assessment_id = ?"_s,
+        {timeText(now), result.itemsAnswered, result.itemsOf, result.type.complete ? 1 : 0,
+         labelWord(result.type.label), letterOf(result.type.leading), letterOf(result.type.second),
+         contentHashOf(rows), idText(assessment.id())});
+    if (!done)
+        return done.error();
+    return countChange();
+}
+
+Result<void> Library::add(const Assessment &assessment, const AssessmentResult &result, bool revealed,
+                          const QDateTime &now)
+{
+    return transact([&]() -> Result<void> {
+        const QString id = idText(assessment.id());
+        const Result<QVariant> known = m_database->value(u"SELECT count(*) FROM assessment WHERE id = ?"_s, {id});
+        if (!known)
+            return known.error();
+        if (known.value().toInt() > 0)
+            return Error{ErrorCode::AssessmentExists, {assessment.commune().name}, {}, {}};
+        const QList<PartRow> rows = rowsOf(assessment);
+        if (Result<void> written = writeDifference(*m_database, {}, rows); !written)
+            return written;
+        const auto shelved = m_database->run(
+            u"INSERT INTO shelf (assessment_id, created_at, changed_at, revealed, answered, asked, type_complete, "
+            u"label, leading, second, content_hash) VALUES (?, ?, ?, ?, 0, 0, 0, '', '', '', '')"_s,
+            {id, timeText(now), timeText(now), revealed ? 1 : 0});
+        if (!shelved)
+            return shelved.error();
+        return writeShelf(assessment, rows, result, now);
+    });
+}
+
+Result<void> Library::store(const Assessment &before, const Assessment &after, const AssessmentResult &result,
+                            const QDateTime &now)
+{
+    Q_ASSERT(before.id() == after.id());
+    return transact([&]() -> Result<void> {
+        const QList<PartRow> rows = rowsOf(after);
+        if (Result<void> written = writeDifference(*m_database, rowsOf(before), rows); !written)
+            return written;
+        return writeShelf(after, rows, result, now);
+    });
+}
+
+Result<void> Library::setRevealed(QUuid id, bool revealed)
+{
+    return transact([&]() -> Result<void> {
+        const auto done = m_database->run(u"UPDATE shelf SET revealed = ? WHERE assessment_id = ?"_s,
+                                          {revealed ? 1 : 0, idText(id)});
+        return done ? countChange() : Result<void>(done.error());
+    });
+}
+
+Result<void> Library::setDeleted(QUuid id, bool deleted, const QDateTime &now)
+{
+    return transact([&]() -> Result<void> {
+        const auto done =
+            m_database->run(u"UPDATE shelf SET deleted_at = ? WHERE assessment_id = ?"_s,
+                            {deleted ? QVariant(timeText(now)) : QVariant(QMetaType::fromType<QString>()), idText(id)});
+        return done ? countChange() : Result<void>(done.error());
+    });
+}
+
+Result<QList<LibraryEntry>> Library::select(const QString &condition, const QVariantList &values)
+{
+    Result<QSqlQuery> query = m_database->run(
+        u"SELECT a.id, a.commune_name, a.title, a.conducted_on, a.form, s.changed_at, s.answered, s.asked, "
+        u"s.type_complete, s.revealed, s.label, s.leading, s.second, s.deleted_at "
+        u"FROM assessment a JOIN shelf s ON s.assessment_id = a.id WHERE %1 ORDER BY s.changed_at DESC, a.id"_s
+            .arg(condition),
+        values);
+    if (!query)
+        return about(m_path, query.error());
+    QList<LibraryEntry> entries;
+    QSqlQuery &row = query.value();
+    while (row.next()) {
+        LibraryEntry entry;
+        entry.id = QUuid::fromString(row.value(0).toString());
+        entry.communeName = row.value(1).toString();
+        entry.title = row.value(2).toString();
+        if (!row.value(3).isNull())
+            entry.conductedOn = QDate::fromString(row.value(3).toString(), Qt::ISODate);
+        entry.form = formFromWord(row.value(4).toString()).value_or(Form::Full);
+        entry.changedAt = QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs);
+        entry.answered = row.value(6).toInt();
+        entry.asked = row.value(7).toInt();
+        entry.typeComplete = row.value(8).toBool();
+        entry.revealed = row.value(9).toBool();
+        entry.label = labelFromWord(row.value(10).toString());
+        entry.leading = typeFromLetter(row.value(11).toString()).value_or(TypeKey::B);
+        entry.second = typeFromLetter(row.value(12).toString()).value_or(TypeKey::O);
+        entry.deleted = !row.value(13).isNull();
+        entries.append(entry);
+    }
+    return entries;
+}
+
+Result<QList<LibraryEntry>> Library::entries() { return select(u"s.deleted_at IS NULL"_s, {}); }
+
+Result<QList<LibraryEntry>> Library::bin() { return select(u"s.deleted_at IS NOT NULL"_s, {}); }
+
+Result<LibraryEntry> Library::entry(QUuid id)
+{
+    const Result<QList<LibraryEntry>> found = select(u"a.id = ?"_s, {idText(id)});
+    if (!found)
+        return found.error();
+    if (found.value().isEmpty())
+        return Error{ErrorCode::AssessmentNotFound, {idText(id)}, {}, {}};
+    return found.value().first();
+}
+
+Result<Assessment> Library::read(QUuid id)
+{
+    const Result<Assessment> assessment = readRows(*m_database, m_instrument, id);
+    if (!assessment)
+        return about(m_path, assessment.error());
+    const Result<QVariant> hash =
+        m_database->value(u"SELECT content_hash FROM shelf WHERE assessment_id = ?"_s, {idText(id)});
+    if (!hash)
+        return about(m_path, hash.error());
+    if (hash.value().toString() != contentHashOf(rowsOf(assessment.value())))
+        return Error{ErrorCode::LibraryContentChanged, {m_path}, {}, idText(id)};
+    return assessment;
+}
+
+Result<void> Library::backUpIfChanged(const QDateTime &now)
+{
+    if (isReadOnly() || m_path == u":memory:")
+        return {};
+    const Result<QString> revision = meta(u"revision"_s);
+    const Result<QString> backedUp = meta(u"backup_revision"_s);
+    if (!revision)
+        return revision.error();
+    if (!backedUp)
+        return backedUp.error();
+    if (revision.value() == backedUp.value())
+        return {};
+    if (const Result<QString> taken = BackupRing(m_path).take(*m_database, now); !taken)
+        return taken.error();
+    return setMeta(u"backup_revision"_s, revision.value());
+}
+
+Result<void> Library::copyTo(const QString &target) { return copyLibrary(*m_database, target); }
+
+QStringList Library::backups() const { return BackupRing(m_path).files(); }
+
+Result<void> Library::check()
+{
+    const Result<QVariant> verdict = m_database->value(u"PRAGMA integrity_check"_s);
+    if (!verdict)
+        return about(m_path, verdict.error());
+    if (verdict.value().toString() != u"ok")
+        return Error{ErrorCode::LibraryDamaged, {m_path}, {}, verdict.value().toString()};
+    const Result<QList<LibraryEntry>> all = select(u"1 = 1"_s, {});
+    if (!all)
+        return all.error();
+    QList<Issue> issues;
+    for (const LibraryEntry &entry : all.value()) {
+        const Result<Assessment> assessment = read(entry.id);
+        if (!assessment)
+            issues.append({assessment.error().code, entry.communeName, assessment.error().arguments});
+    }
+    if (!issues.isEmpty())
+        return Error{issues.first().code, issues.first().arguments, issues, {}};
+    return {};
+}
+
+} // namespace vierklang

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/assessment/assessment.h"
+#include "app/scoring/assessmentresult.h"
+#include "app/storage/assessmentrows.h"
+#include "app/storage/backupring.h"
+#include "app/storage/database.h"
+
+#include <QLockFile>
+
+#include <functional>
+#include <memory>
+
+namespace vierklang {
+
+/// What a list shows of one assessment without reading its answers.
+struct LibraryEntry
+{
+    QUuid id;
+    QString communeName;
+    QString title;
+    std::optional<QDate> conductedOn;
+    Form form = Form::Full;
+    QDateTime changedAt;
+    int answered = 0; ///< maturity items
+    int asked = 0;
+    bool typeComplete = false;
+    bool revealed = false;
+    bool deleted = false;
+    TypeLabel label = TypeLabel::Open;
+    TypeKey leading = TypeKey::B;
+    TypeKey second = TypeKey::O;
+};
+
+/// The local library (formats.md 4): one SQLite file, one row per answer, every change one durable transaction.
+/// When a function returns success, the change is on disk; when it fails, nothing changed.
+/// One program writes at a time: the lock file says who. A library that a newer program wrote, or that somebody
+/// else holds, can be opened for reading.
+class Library final
+{
+public:
+    /// Creates the file if there is none, migrates an older one after a backup.
+    /// Errors: LibraryHeld (arguments: program, process, computer), LibraryNewer, LibraryForeign, LibraryDamaged,
+    /// LibraryReadOnly, LibraryFull, LibraryUnavailable.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path, const Instrument &instrument,
+                                                               Access access, const QDateTime &now);
+    /// A library in memory that leaves no trace.
+    [[nodiscard]] static std::unique_ptr<Library> inMemory(const Instrument &instrument);
+    ~Library();
+
+    [[nodiscard]] bool isReadOnly() const { return m_database->access() == Access::ReadOnly; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Not deleted ones, last changed first.
+    [[nodiscard]] Result<QList<LibraryEntry>> entries();
+    [[nodiscard]] Result<QList<LibraryEntry>> bin();
+    /// Errors: AssessmentNotFound, LibraryContentChanged when the rows do not match their hash.
+    [[nodiscard]] Result<Assessment> read(QUuid id);
+    [[nodiscard]] Result<LibraryEntry> entry(QUuid id);
+
+    /// Adds an assessment that is not there yet. Error: AssessmentExists.
+    [[nodiscard]] Result<void> add(const Assessment &assessment, const AssessmentResult &result, bool revealed,
+                                   const QDateTime &now);
+    /// Writes what changed between two states of the same assessment.
+    [[nodiscard]] Result<void> store(const Assessment &before, const Assessment &after, const AssessmentResult &result,
+                                     const QDateTime &now);
+    [[nodiscard]] Result<void> setRevealed(QUuid id, bool revealed);
+    /// Into the bin and out of it.
+    [[nodiscard]] Result<void> setDeleted(QUuid id, bool deleted, const QDateTime &now);
+
+    /// Several changes as one: all or nothing.
+    template <typename Work>
+    [[nodiscard]] Result<void> atomically(Work work)
+    {
+        Transaction transaction(*m_database);
+        if (Result<void> begun = transaction.begin(); !begun)
+            return begun;
+        m_insideTransaction = true;
+        const Result<void> done = work();
+        m_insideTransaction = false;
+        return done ? transaction.commit() : done;
+    }
+
+    /// A copy into the backup ring if anything changed since the last one.
+    [[nodiscard]] Result<void> backUpIfChanged(const QDateTime &now);
+    /// A consistent copy at a place of the person's choice.
+    [[nodiscard]] Result<void> copyTo(const QString &target);
+    [[nodiscard]] QStringList backups() const;
+    /// Full check of the file and of every assessment's hash; the issues name the assessments.
+    [[nodiscard]] Result<void> check();
+
+private:
+    Library(QString path, const Instrument &instrument, std::unique_ptr<Database> database,
+            std::unique_ptr<QLockFile> lock);
+    [[nodiscard]] Result<void> prepare(const QDateTime &now);
+    [[nodiscard]] Result<void> transact(const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<void> writeShelf(const Assessment &assessment, const QList<PartRow> &rows,
+                                          const AssessmentResult &result, const QDateTime &now);
+    [[nodiscard]] Result<QList<LibraryEntry>> select(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<QString> meta(const QString &key);
+    [[nodiscard]] Result<void> setMeta(const QString &key, const QString &value);
+    [[nodiscard]] Result<void> countChange();
+
+    QString m_path;
+    const Instrument &m_instrument;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Database> m_database;
+    bool m_insideTransaction = false;
+};
+
+} // namespace vierklang

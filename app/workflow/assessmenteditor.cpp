@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/assessmenteditor.h"
+
+#include "app/exchange/examples.h"
+#include "app/scoring/scoring.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang {
+
+AssessmentEditor::AssessmentEditor(const Instrument &instrument, Library &library, const Clock &clock,
+                                   IdSource &ids, Assessment assessment, bool revealed, QObject *parent)
+    : QObject(parent), m_instrument(instrument), m_library(library), m_clock(clock), m_ids(ids),
+      m_assessment(std::move(assessment)), m_result(score(instrument, m_assessment)), m_revealed(revealed)
+{
+}
+
+AssessmentEditor::~AssessmentEditor() = default;
+
+bool AssessmentEditor::isExample() const { return vierklang::isExample(m_instrument, m_assessment.id()); }
+
+void AssessmentEditor::reveal()
+{
+    if (m_revealed)
+        return;
+    // A read-only library shows the result all the same; it only cannot remember that it did.
+    if (!isReadOnly()) {
+        if (const Result<void> stored = m_library.setRevealed(m_assessment.id(), true); !stored)
+            emit saveFailed(stored.error());
+    }
+    m_revealed = true;
+    emit revealedChanged();
+}
+
+QList<const Goal *> AssessmentEditor::goalsInShuffledOrder() const
+{
+    QList<const Goal *> goals;
+    for (const Goal &goal : m_instrument.goals) {
+        if (m_assessment.asks(goal))
+            goals.append(&goal);
+    }
+    // Seeded by the id: everybody who opens this assessment sees the same order, every other one another.
+    const QUuid id = m_assessment.id();
+    QRandomGenerator random(id.data1 ^ (quint32(id.data2) << 16 | id.data3));
+    for (qsizetype i = goals.size() - 1; i > 0; --i)
+        goals.swapItemsAt(i, random.bounded(static_cast<int>(i + 1)));
+    return goals;
+}
+
+QList<const Item *> AssessmentEditor::itemsInWorkshopOrder() const
+{
+    QList<const Item *> items;
+    for (const QString &dimension : m_instrument.workshopOrder) {
+        for (const Item *item : m_instrument.itemsOf(dimension)) {
+            if (m_assessment.asks(*item))
+                items.append(item);
+        }
+    }
+    return items;
+}
+
+Result<void> AssessmentEditor::replace(const Assessment &next)
+{
+    AssessmentResult result = score(m_instrument, next);
+    const QDateTime now = m_clock.now();
+    if (Result<void> stored = m_library.store(m_assessment, next, result, now); !stored) {
+        emit saveFailed(stored.error());
+        return stored;
+    }
+    m_assessment = next;
+    m_result = std::move(result);
+    m_savedAt = now;
+    emit assessmentChanged();
+    emit saved(now);
+    return {};
+}
+
+Result<void> AssessmentEditor::apply(const Mutation &mutation, const QString &undoText, const QString &mergeKey)
+{
+    const Assessment before = m_assessment;
+    Assessment after = before;
+    if (Result<void> allowed = mutation(after); !allowed)
+        return allowed;
+    if (after == before)
+        return {};
+    if (Result<void> stored = replace(after); !stored)
+        return stored;
+    m_undone.clear();
+    if (!mergeKey.isEmpty() && canUndo() && m_done.last().mergeKey == mergeKey)
+        m_done.last().after = after;
+    else
+        m_done.append({before, after, undoText, mergeKey});
+    emit historyChanged();
+    return {};
+}
+
+Result<void> AssessmentEditor::undo()
+{
+    if (!canUndo())
+        return {};
+    if (Result<void> stored = replace(m_done.last().before); !stored)
+        return stored;
+    m_undone.append(m_done.takeLast());
+    emit historyChanged();
+    return {};
+}
+
+Result<void> AssessmentEditor::redo()
+{
+    if (!canRedo())
+        return {};
+    if (Result<void> stored = replace(m_undone.last().after); !stored)
+        return stored;
+    m_done.append(m_undone.takeLast());
+    emit historyChanged();
+    return {};
+}
+
+Result<void> AssessmentEditor::changeItem(const QString &itemId, const std::function<void(ItemRecord &)> &edit,
+                                          const QString &undoText, const QString &mergeKey)
+{
+    return apply(
+        [&](Assessment &assessment) {
+            ItemRecord record = assessment.itemRecord(itemId);
+            edit(record);
+            return assessment.setItemRecord(m_instrument, itemId, record);
+        },
+        undoText, mergeKey);
+}
+
+Result<void> AssessmentEditor::setForm(Form form)
+{
+    return apply([&](Assessment &a) { return a.setForm(m_instrument, form); }, tr("form"));
+}
+
+Result<void> AssessmentEditor::setTitle(const QString &title)
+{
+    return apply([&](Assessment &a) { return a.setTitle(title); }, tr("occasion"), u"title"_s);
+}
+
+Result<void> AssessmentEditor::setCommune(const Commune &commune)
+{
+    return apply([&](Assessment &a) { return a.setCommune(commune); }, tr("commune"), u"commune"_s);
+}
+
+Result<void> AssessmentEditor::setConductedOn(std::optional<QDate> date)
+{
+    return apply([&](Assessment &a) { return a.setConductedOn(date); }, tr("date"));
+}
+
+Result<void> AssessmentEditor::setFacilitator(const QString &facilitator)
+{
+    return apply([&](Assessment &a) { return a.setFacilitator(facilitator); }, tr("facilitator"), u"facilitator"_s);
+}
+
+Result<void> AssessmentEditor::setPoints(const QString &goalId, int points)
+{
+    return apply([&](Assessment &a) { return a.setPoints(m_instrument, goalId, points); }, tr("points"));
+}
+
+Result<void> AssessmentEditor::setTicks(const QString &behaviourId, const QStringList &optionIds)
+{
+    return apply([&](Assessment &a) { return a.setTicks(m_instrument, behaviourId, optionIds); }, tr("practice"));
+}
+
+Result<void> AssessmentEditor::setAnswer(const QString &itemId, Answer answer)
+{
+    return changeItem(itemId, [&](ItemRecord &record) { record.answer = answer; }, tr("answer"));
+}
+
+Result<void> AssessmentEditor::setNote(const QString &itemId, const QString &note)
+{
+    return changeItem(itemId, [&](ItemRecord &record) { record.note = note; }, tr("note"), u"note "_s + itemId);
+}
+
+Result<void> AssessmentEditor::setEvidence(const QString &itemId, const QString &evidence)
+{
+    return changeItem(itemId, [&](ItemRecord &record) { record.evidence = evidence; }, tr("evidence"),
+                      u"evidence "_s + itemId);
+}
+
+Result<void> AssessmentEditor::setParked(const QString &itemId, bool parked)
+{
+    return changeItem(itemId, [&](ItemRecord &record) { record.parked = parked; },
+                      parked ? tr("park the question") : tr("take the question back"));
+}
+
+Result<void> AssessmentEditor::setItemTarget(const QString &itemId, std::optional<int> target)
+{
+    return changeItem(itemId, [&](ItemRecord &record) { record.target = target; }, tr("target"));
+}
+
+Result<void> AssessmentEditor::setTarget(const QString &scaleId, std::optional<double> target)
+{
+    return apply([&](Assessment &a) { return a.setTarget(m_instrument, scaleId, target); }, tr("target"));
+}
+
+Result<QUuid> AssessmentEditor::addRecommendedMeasure(const QString &stepId, Language language)
+{
+    const Recommendation *step = m_instrument.recommendation(stepId);
+    if (!step)
+        return Error{ErrorCode::UnknownStep, {stepId}, {}, {}};
+    Measure measure;
+    measure.id = m_ids.next();
+    measure.step = stepId;
+    measure.about = step->about;
+    measure.title = step->text.in(language);
+    const Result<void> added = apply(
+        [&](Assessment &a) { return a.setMeasures(m_instrument, a.measures() + QList<Measure>{measure}); },
+        tr("add a measure"));
+    if (!added)
+        return added.error();
+    return measure.id;
+}
+
+Result<QUuid> AssessmentEditor::addOwnMeasure(const QString &title)
+{
+    Measure measure;
+    measure.id = m_ids.next();
+    measure.title = title;
+    const Result<void> added = apply(
+        [&](Assessment &a) { return a.setMeasures(m_instrument, a.measures() + QList<Measure>{measure}); },
+        tr("add a measure"));
+    if (!added)
+        return added.error();
+    return measure.id;
+}
+
+Result<void> AssessmentEditor::setMeasure(const Measure &measure)
+{
+    return apply(
+        [&](Assessment &a) {
+            QList<Measure> measures = a.measures();
+            for (Measure &known : measures) {
+                if (known.id == measure.id)
+                    known = measure;
+            }
+            return a.setMeasures(m_instrument, measures);
+        },
+        tr("change the measure"), u"measure "_s + measure.id.toString());
+}
+
+Result<void> AssessmentEditor::removeMeasure(QUuid id)
+{
+    return apply(
+        [&](Assessment &a) {
+            QList<Measure> measures = a.measures();
+            measures.removeIf([id](const Measure &measure) { return measure.id == id; });
+            return a.setMeasures(m_instrument, measures);
+        },
+        tr("remove the measure"));
+}
+
+Result<void> AssessmentEditor::moveMeasure(QUuid id, qsizetype position)
+{
+    return apply(
+        [&](Assessment &a) {
+            QList<Measure> measures = a.measures();
+            for (qsizetype i = 0; i < measures.size(); ++i) {
+                if (measures[i].id == id) {
+                    measures.move(i, std::clamp<qsizetype>(position, 0, measures.size() - 1));
+                    break;
+                }
+            }
+            return a.setMeasures(m_instrument, measures);
+        },
+        tr("move the measure"));
+}
+
+} // namespace vierklang

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/librarydesk.h"
+
+#include "app/exchange/assessmentfile.h"
+#include "app/exchange/examples.h"
+#include "app/scoring/scoring.h"
+
+namespace vierklang {
+
+LibraryDesk::LibraryDesk(const Instrument &instrument, std::unique_ptr<Library> library, const Clock &clock,
+                         IdSource &ids, QObject *parent)
+    : QObject(parent), m_instrument(instrument), m_library(std::move(library)), m_clock(clock), m_ids(ids)
+{
+}
+
+LibraryDesk::~LibraryDesk() = default;
+
+Result<QList<LibraryEntry>> LibraryDesk::entries() { return m_library->entries(); }
+
+bool LibraryDesk::isExample(QUuid id) const { return vierklang::isExample(m_instrument, id); }
+
+Result<QUuid> LibraryDesk::begin(Form form)
+{
+    Assessment assessment(m_ids.next(), m_instrument, form);
+    if (const Result<void> dated = assessment.setConductedOn(m_clock.today()); !dated)
+        return dated.error();
+    const Result<void> added =
+        m_library->add(assessment, score(m_instrument, assessment), false, m_clock.now());
+    if (!added)
+        return added.error();
+    emit entriesChanged();
+    return assessment.id();
+}
+
+Result<std::unique_ptr<AssessmentEditor>> LibraryDesk::open(QUuid id)
+{
+    Result<Assessment> assessment = m_library->read(id);
+    if (!assessment)
+        return assessment.error();
+    const Result<LibraryEntry> entry = m_library->entry(id);
+    if (!entry)
+        return entry.error();
+    return std::make_unique<AssessmentEditor>(m_instrument, *m_library, m_clock, m_ids,
+                                              std::move(assessment).value(), entry.value().revealed);
+}
+
+Result<void> LibraryDesk::addExamples()
+{
+    const QDateTime now = m_clock.now();
+    const Result<void> done = m_library->atomically([&]() -> Result<void> {
+        const QList<Assessment> examples = exampleAssessments(m_instrument);
+        // The list shows the last one first: backwards, so that it keeps the instrument's order.
+        for (qsizetype i = examples.size() - 1; i >= 0; --i) {
+            const Assessment &example = examples[i];
+            const Result<LibraryEntry> known = m_library->entry(example.id());
+            const Result<void> added =
+                known ? m_library->setDeleted(example.id(), false, now)
+                      : m_library->add(example, score(m_instrument, example), true, now.addMSecs(-i));
+            if (!added)
+                return added;
+        }
+        return {};
+    });
+    emit entriesChanged();
+    return done;
+}
+
+Result<void> LibraryDesk::moveToBin(QUuid id)
+{
+    Result<void> done = m_library->setDeleted(id, true, m_clock.now());
+    emit entriesChanged();
+    return done;
+}
+
+Result<void> LibraryDesk::restoreFromBin(QUuid id)
+{
+    Result<void> done = m_library->setDeleted(id, false, m_clock.now());
+    emit entriesChanged();
+    return done;
+}
+
+ImportPlan LibraryDesk::planImport(const QStringList &paths)
+{
+    return vierklang::planImport(paths, m_instrument, *m_library);
+}
+
+Result<void> LibraryDesk::applyImport(const ImportPlan &plan)
+{
+    Result<void> done = vierklang::applyImport(plan, m_instrument, *m_library, m_clock.now());
+    emit entriesChanged();
+    return done;
+}
+
+Result<void> LibraryDesk::exportTo(QUuid id, const QString &path)
+{
+    const Result<Assessment> assessment = m_library->read(id);
+    if (!assessment)
+        return assessment.error();
+    return saveAssessment(path, assessment.value(), m_instrument);
+}
+
+Result<void> LibraryDesk::backUp() { return m_library->backUpIfChanged(m_clock.now()); }
+
+} // namespace vierklang

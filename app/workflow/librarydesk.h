@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/idsource.h"
+#include "app/storage/library.h"
+#include "app/workflow/assessmenteditor.h"
+#include "app/workflow/importplan.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace vierklang {
+
+/// What a person can do with the library as a whole: begin, open, put into the bin and back, import, export, look
+/// at the examples. Lists come newest first.
+class LibraryDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LibraryDesk(const Instrument &instrument, std::unique_ptr<Library> library, const Clock &clock, IdSource &ids,
+                QObject *parent = nullptr);
+    ~LibraryDesk() override;
+
+    [[nodiscard]] const Instrument &instrument() const { return m_instrument; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] bool isReadOnly() const { return m_library->isReadOnly(); }
+    [[nodiscard]] QString path() const { return m_library->path(); }
+
+    [[nodiscard]] Result<QList<LibraryEntry>> entries();
+    [[nodiscard]] bool isExample(QUuid id) const;
+    /// A new, empty assessment, dated today.
+    [[nodiscard]] Result<QUuid> begin(Form form);
+    [[nodiscard]] Result<std::unique_ptr<AssessmentEditor>> open(QUuid id);
+    /// Puts the fictional communes into the library that are not there yet and takes them out of the bin.
+    [[nodiscard]] Result<void> addExamples();
+    [[nodiscard]] Result<void> moveToBin(QUuid id);
+    [[nodiscard]] Result<void> restoreFromBin(QUuid id);
+    [[nodiscard]] ImportPlan planImport(const QStringList &paths);
+    [[nodiscard]] Result<void> applyImport(const ImportPlan &plan);
+    [[nodiscard]] Result<void> exportTo(QUuid id, const QString &path);
+    /// A backup if anything changed since the last one; called when the window stands and when it closes.
+    [[nodiscard]] Result<void> backUp();
+    [[nodiscard]] QStringList backups() const { return m_library->backups(); }
+    /// Says that the list may show something else now.
+    void refresh() { emit entriesChanged(); }
+
+signals:
+    void entriesChanged();
+
+private:
+    const Instrument &m_instrument;
+    std::unique_ptr<Library> m_library;
+    const Clock &m_clock;
+    IdSource &m_ids;
+};
+
+} // namespace vierklang

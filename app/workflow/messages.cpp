@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/messages.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang {
+
+namespace {
+
+class Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+
+public:
+    static QString kindOfValue(const QString &word)
+    {
+        if (word == u"text")
+            return tr("a text");
+        if (word == u"number")
+            return tr("a number");
+        if (word == u"integer")
+            return tr("a whole number");
+        if (word == u"boolean")
+            return tr("true or false");
+        if (word == u"list")
+            return tr("a list");
+        return tr("an object");
+    }
+
+    static QString missingPart(const QString &word)
+    {
+        if (word == u"owner")
+            return tr("the owner");
+        if (word == u"due")
+            return tr("the due date");
+        return tr("the training");
+    }
+
+    static QString ofContent(ErrorCode code, const QStringList &a)
+    {
+        switch (code) {
+        case ErrorCode::NotJson:
+            return tr("This is not a Vierklang file: it cannot be read from line %1 on. Please choose a file that "
+                      "Vierklang has written.").arg(a.value(0));
+        case ErrorCode::DuplicateKey:
+            return tr("The entry “%1” stands here twice. Please delete one of the two.").arg(a.value(0));
+        case ErrorCode::WrongFormat:
+            return tr("This file has another format (“%1”). Please choose a file that Vierklang has written.")
+                .arg(a.value(0));
+        case ErrorCode::NewerFormat:
+            return tr("This file was written by a newer version of Vierklang (format %1). Please update Vierklang "
+                      "and open it again.").arg(a.value(0));
+        case ErrorCode::UnknownInstrument:
+            return tr("This file belongs to the questionnaire “%1”, version %2, which this program does not know. "
+                      "Please update Vierklang.").arg(a.value(0), a.value(1));
+        case ErrorCode::MissingKey:
+            return tr("The entry “%1” is missing.").arg(a.value(0));
+        case ErrorCode::WrongType:
+            return tr("The entry “%1” must be %2.").arg(a.value(0), kindOfValue(a.value(1)));
+        case ErrorCode::UnknownItem:
+            return tr("The questionnaire has no question “%1”.").arg(a.value(0));
+        case ErrorCode::UnknownGoal:
+            return tr("The questionnaire has no goal “%1”.").arg(a.value(0));
+        case ErrorCode::UnknownBehaviour:
+            return tr("The questionnaire has no question on practice “%1”.").arg(a.value(0));
+        case ErrorCode::UnknownOption:
+            return tr("This question has no option “%1”.").arg(a.value(0));
+        case ErrorCode::UnknownScale:
+            return tr("The questionnaire has no dimension or lens “%1”.").arg(a.value(0));
+        case ErrorCode::UnknownStep:
+            return tr("The questionnaire has no recommended step “%1”.").arg(a.value(0));
+        case ErrorCode::UnknownType:
+            return tr("There is no type “%1”; the types are B, O, S and C.").arg(a.value(0));
+        case ErrorCode::UnknownWord:
+            return tr("“%1” is not one of the words allowed here.").arg(a.value(0));
+        case ErrorCode::DuplicateValue:
+            return tr("A value stands here twice. Please delete one of the two.");
+        default:
+            return ofValue(code, a);
+        }
+    }
+
+    static QString ofValue(ErrorCode code, const QStringList &a)
+    {
+        switch (code) {
+        case ErrorCode::LevelOutOfRange:
+            return tr("“%1” is not a step. Allowed are 0 to 4, “unknown” and “notApplicable”.").arg(a.value(0));
+        case ErrorCode::TargetOutOfRange:
+            return tr("The target %1 is not allowed. Targets lie between 0 and 4, in halves for dimensions and "
+                      "lenses.").arg(a.value(0));
+        case ErrorCode::NumberOutOfRange:
+            return tr("The number %1 is out of range.").arg(a.value(0));
+        case ErrorCode::TooManyPointsOnGoal:
+            return tr("%1 points on one goal are not possible; between 0 and %2 are.").arg(a.value(1), a.value(2));
+        case ErrorCode::TooManyPoints:
+            return tr("%1 points were given, but only %2 can be. Please take some back first.")
+                .arg(a.value(0), a.value(1));
+        case ErrorCode::GoalNotInForm:
+            return tr("The goal “%1” has points but is not part of the short form. Please move its points to other "
+                      "goals first.").arg(a.value(0));
+        case ErrorCode::TooManyTicks:
+            return tr("%1 options are ticked, but at most %2 can be. To switch, untick one first.")
+                .arg(a.value(0), a.value(1));
+        case ErrorCode::TextTooLong:
+            return tr("The text has %2 characters; at most %1 are possible. Please shorten it.")
+                .arg(a.value(0), a.value(1));
+        case ErrorCode::TextHasControls:
+            return tr("The text contains invisible control characters. Please type it again.");
+        case ErrorCode::InvalidDate:
+            return a.isEmpty() ? tr("This date does not exist.") : tr("The date “%1” does not exist.").arg(a.value(0));
+        case ErrorCode::DateOrder:
+            return tr("The due date lies before the start. Please correct one of the two.");
+        case ErrorCode::InvalidId:
+            return tr("“%1” is not a valid id.").arg(a.value(0));
+        case ErrorCode::InvalidAgs:
+            return tr("“%1” is not an official municipality key. It has 8 digits (counties 5) and begins with the "
+                      "number of the state.").arg(a.value(0));
+        case ErrorCode::AgsStateMismatch:
+            return tr("The municipality key %1 belongs to %2, not to %3. Please correct one of the two.")
+                .arg(a.value(0), a.value(1), a.value(2));
+        case ErrorCode::PlannedNeedsMore: {
+            QStringList missing;
+            for (const QString &word : a)
+                missing.append(missingPart(word));
+            return tr("“Planned” still needs: %1.").arg(missing.join(u", "_s));
+        }
+        case ErrorCode::InconsistentInstrument:
+            return tr("The questionnaire contradicts itself here (%1).").arg(a.value(0));
+        default:
+            return ofFile(code, a);
+        }
+    }
+
+    static QString ofFile(ErrorCode code, const QStringList &a)
+    {
+        switch (code) {
+        case ErrorCode::FileTooLarge:
+            return tr("The file is larger than %1 MB and was not opened. An assessment is never that large; please "
+                      "check the file.").arg(a.value(1));
+        case ErrorCode::FileNotFound:
+            return tr("There is no file “%1”. Please check the name and the folder.").arg(a.value(0));
+        case ErrorCode::FileNotReadable:
+            return tr("“%1” cannot be read. Please check that it is a file and that you may open it.")
+                .arg(a.value(0));
+        case ErrorCode::FileNotWritable:
+            return tr("“%1” could not be written. Please check free space and permissions, or choose another "
+                      "folder. The old file, if there was one, is unchanged.").arg(a.value(0));
+        case ErrorCode::PasswordProtected:
+            return tr("This file is protected with a password. This version of Vierklang cannot open such files "
+                      "yet; please ask for an unprotected one.");
+        case ErrorCode::ReportNotWritten:
+            return tr("The report could not be made (%1). Your answers are safe; please try again.").arg(a.value(0));
+        case ErrorCode::UnknownExample:
+            return tr("There is no example “%1”.").arg(a.value(0));
+        default:
+            return ofLibrary(code, a);
+        }
+    }
+
+    static QString ofLibrary(ErrorCode code, const QStringList &a)
+    {
+        switch (code) {
+        case ErrorCode::LibraryHeld:
+            return a.size() < 3 ? tr("Another program is writing to the library right now. Please try again in a "
+                                     "moment.")
+                                : tr("The library is already open: in “%1” on the computer “%3” (process %2). Please "
+                                     "close it there first.").arg(a.value(0), a.value(1), a.value(2));
+        case ErrorCode::LibraryDamaged:
+            return tr("The library “%1” is damaged. Nothing was changed. Please close Vierklang and put the latest "
+                      "file from the folder “backups” beside it in its place.").arg(a.value(0));
+        case ErrorCode::LibraryForeign:
+            return tr("“%1” is not a library of Vierklang. Please choose another file.").arg(a.value(0));
+        case ErrorCode::LibraryNewer:
+            return tr("The library “%1” was written by a newer version of Vierklang (schema %2). Please update "
+                      "Vierklang; nothing was changed.").arg(a.value(0), a.value(1));
+        case ErrorCode::LibraryReadOnly:
+            return tr("The library “%1” cannot be written to. Please check the permissions of the folder, or choose "
+                      "another place with --library.").arg(a.value(0));
+        case ErrorCode::LibraryFull:
+            return tr("The disk is full; the last change is not saved. Please free some space and repeat the "
+                      "change.");
+        case ErrorCode::LibraryUnavailable:
+            return tr("The library cannot be reached; the last change is not saved. Please check the disk and "
+                      "repeat the change.");
+        case ErrorCode::LibraryContentChanged:
+            return tr("This assessment was changed outside of Vierklang and no longer fits its checksum. Please "
+                      "restore it from a backup.");
+        case ErrorCode::AssessmentNotFound:
+            return tr("The library has no assessment “%1”.").arg(a.value(0));
+        case ErrorCode::AssessmentExists:
+            return tr("The library already has this assessment (“%1”).").arg(a.value(0));
+        default:
+            Q_UNREACHABLE();
+        }
+    }
+};
+
+} // namespace
+
+QString sentenceOf(const Error &error) { return Messages::ofContent(error.code, error.arguments); }
+
+QString sentenceOf(const Issue &issue) { return Messages::ofContent(issue.code, issue.arguments); }
+
+QStringList linesOf(const Error &error)
+{
+    if (error.issues.isEmpty())
+        return {sentenceOf(error)};
+    QStringList lines;
+    for (const Issue &issue : error.issues)
+        lines.append(issue.where + u": "_s + sentenceOf(issue));
+    return lines;
+}
+
+} // namespace vierklang

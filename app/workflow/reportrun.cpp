@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/reportrun.h"
+
+#include "app/exchange/examples.h"
+#include "app/exchange/filestore.h"
+#include "app/report/pdfreport.h"
+#include "app/report/reportbuilder.h"
+#include "app/report/reportfilename.h"
+#include "app/scoring/scoring.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang {
+
+Result<QByteArray> makeReport(const Instrument &instrument, const Assessment &assessment, Audience audience,
+                              Language language)
+{
+    const ReportRequest request{audience, language, isExample(instrument, assessment.id())};
+    return pdfOf(buildReport(instrument, assessment, score(instrument, assessment), request));
+}
+
+Result<QString> writeReport(const Instrument &instrument, const Assessment &assessment, Audience audience,
+                            Language language, const QString &folder)
+{
+    const Result<QByteArray> bytes = makeReport(instrument, assessment, audience, language);
+    if (!bytes)
+        return bytes.error();
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FileNotWritable, {folder}, {}, {}};
+    const QString path = QDir(folder).filePath(nameOfReport(assessment, audience));
+    if (const Result<void> written = writeFileAtomically(path, bytes.value()); !written)
+        return written.error();
+    return path;
+}
+
+QString nameOfReport(const Assessment &assessment, Audience audience)
+{
+    return reportFileName(assessment, audience, u"pdf"_s);
+}
+
+Result<void> saveBytes(const QString &path, const QByteArray &bytes) { return writeFileAtomically(path, bytes); }
+
+} // namespace vierklang
