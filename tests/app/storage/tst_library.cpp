@@ -188,6 +188,21 @@ private slots:
         QCOMPARE(refused.error().code, ErrorCode::LibraryNewer);
     }
 
+    /// An older schema is brought up to date, and the file as it was lies in the backups.
+    void anOlderLibrary_isMigrated_afterABackup()
+    {
+        runSql(u"PRAGMA application_id=%1"_s.arg(LibraryApplicationId));
+        runSql(u"CREATE TABLE from_before (word TEXT)"_s);
+        runSql(u"INSERT INTO from_before VALUES ('kept')"_s);
+        const auto library = open();
+        QVERIFY(library.isOk());
+        QVERIFY(add(*library.value(), test::example(u"bachtal"_s)).isOk());
+        QCOMPARE(library.value()->backups().size(), 1);
+        const auto backup = Database::open(library.value()->backups().first(), Access::ReadOnly);
+        QCOMPARE(backup.value()->value(u"PRAGMA user_version"_s).value().toInt(), 0);
+        QCOMPARE(backup.value()->value(u"SELECT word FROM from_before"_s).value().toString(), u"kept"_s);
+    }
+
     void foreignFiles_areLeftAlone_data()
     {
         QTest::addColumn<QByteArray>("content");
