@@ -10,6 +10,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::cli {
 
+namespace {
+
+/// The parser's help, with the verb where Qt writes the path of the program.
+QString usageOf(const QCommandLineParser &parser, const QString &verb)
+{
+    QString help = parser.helpText();
+    const QString program = QCoreApplication::instance() ? QCoreApplication::arguments().value(0) : QString();
+    if (const qsizetype at = help.indexOf(program); at >= 0 && !program.isEmpty())
+        help.replace(at, program.size(), u"vierklang-cli "_s + verb);
+    return help;
+}
+
+} // namespace
+
 ExitCode exitCodeOf(ErrorCode code)
 {
     switch (code) {
@@ -55,7 +69,7 @@ ExitCode Command::run(const QStringList &words, Console &console) const
     if (!parser.parse(QStringList{u"vierklang-cli "_s + name()} + words))
         return wrongUsage(console, parser.errorText());
     if (parser.isSet(help)) {
-        console.out << parser.helpText();
+        console.out << usageOf(parser, name());
         return ExitCode::Good;
     }
     return execute(parser, console);

@@ -4,6 +4,7 @@
 
 #include "app/base/error.h"
 #include "app/base/localizedtext.h"
+#include "app/base/result.h"
 #include "app/instrument/instrument.h"
 #include "app/report/reportrequest.h"
 
