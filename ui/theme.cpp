@@ -13,6 +13,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Resources of a static library are pulled in by name, outside of every namespace.
+static void initializeWindowResource() { Q_INIT_RESOURCE(window); }
+
 namespace vierklang::ui {
 
 namespace {
@@ -62,14 +65,14 @@ Colours darkColours()
 Colours highContrastColours()
 {
     Colours c = darkColours();
-    c.window = QColor(0x000000);
-    c.surface = QColor(0x000000);
+    c.window = QColor(Qt::black);
+    c.surface = QColor(Qt::black);
     c.line = QColor(0xFFFFFF);
     c.field = QColor(0xFFFFFF);
     c.ink = QColor(0xFFFFFF);
     c.muted = QColor(0xFFFFFF);
     c.accent = QColor(0xFFE873);
-    c.accentInk = QColor(0x000000);
+    c.accentInk = QColor(Qt::black);
     c.selection = QColor(0x2B2B00);
     return c;
 }
@@ -160,6 +163,7 @@ void setRole(QWidget *widget, const char *role)
 
 Theme::Theme(const Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
+    initializeWindowResource();
     systemWasDark();
     connect(&settings, &Settings::appearanceChanged, this, &Theme::apply);
     m_colours = coloursOf(settings.theme(), systemWasDark());
