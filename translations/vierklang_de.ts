@@ -516,6 +516,10 @@
         <source>To switch, clear one choice first.</source>
         <translation>Um zu wechseln, heben Sie zuerst eine Auswahl auf.</translation>
     </message>
+    <message>
+        <source>If nothing fits, leave the question open.</source>
+        <translation>Passt nichts, lassen Sie die Frage offen.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::CommunePage</name>
@@ -538,14 +542,6 @@
     <message>
         <source>How much do you want to answer?</source>
         <translation>Wie viel möchten Sie beantworten?</translation>
-    </message>
-    <message>
-        <source>&amp;Full form: 16 goals, 8 questions on practice, 37 on maturity – about 90 minutes</source>
-        <translation>&amp;Vollform: 16 Ziele, 8 Fragen zur gelebten Praxis, 37 zum Reifegrad – etwa 90 Minuten</translation>
-    </message>
-    <message>
-        <source>&amp;Short form: 12 goals, 8 questions on practice, 25 on maturity – about 60 minutes</source>
-        <translation>&amp;Kurzform: 12 Ziele, 8 Fragen zur gelebten Praxis, 25 zum Reifegrad – etwa 60 Minuten</translation>
     </message>
     <message>
         <source>Name or pseudonym</source>
@@ -602,6 +598,18 @@
     <message>
         <source>not stated</source>
         <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>&amp;Full form, about 90 minutes</source>
+        <translation>&amp;Vollform, etwa 90 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Short form, about 60 minutes</source>
+        <translation>&amp;Kurzform, etwa 60 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 goals, %2 questions on practice, %3 on maturity</source>
+        <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ MainWindow::MainWindow(Context &context, LibraryDesk &desk, QWidget *parent)
     showStart();
 }
 
-MainWindow::~MainWindow() { delete m_view; }
+MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
@@ -124,7 +124,12 @@ void MainWindow::openAssessment(QUuid id)
 
 void MainWindow::closeAssessment()
 {
-    delete m_view;
+    if (!m_view)
+        return;
+    // It may be its own page that asked to leave.
+    m_view->hide();
+    m_stack->removeWidget(m_view);
+    m_view->deleteLater();
     m_view = nullptr;
 }
 

@@ -21,7 +21,12 @@ public:
     void showSaved(const QString &words, bool isFine);
     void showFacts(const QString &words);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     SignLabel *m_sign;
     QLabel *m_saved;
     QLabel *m_facts;

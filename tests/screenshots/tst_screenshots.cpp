@@ -176,6 +176,7 @@ void TestScreenshots::page()
     QVERIFY(fixture.window->grab().save(m_folder.filePath(name)));
     m_pictures.append(name);
     QCOMPARE(fixture.window->size(), d.size);
+    QCOMPARE(overflowingAreas(fixture.window.get()).join(u'\n'), QString());
     QCOMPARE(clippedTexts(fixture.window.get()).join(u'\n'), QString());
 }
 

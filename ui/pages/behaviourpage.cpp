@@ -115,7 +115,7 @@ void BehaviourPage::retranslate()
     const QStringList texts{
         tr("Goals say where you want to go. Practice shows what happens today. If the two differ, that is not a "
            "mistake but a good reason to talk."),
-        tr("If you choose two answers, each counts half. If nothing fits, leave the question open."),
+        QString(),
         tr("A short show of hands is enough. Record what the group agrees on.")};
     for (qsizetype i = 0; i < titles.size(); ++i) {
         m_reasonTitles[i]->setText(titles[i]);
@@ -165,6 +165,10 @@ void BehaviourPage::showCount(const BehaviourItem &question, bool refused)
 {
     const auto ticks = m_editor.assessment().ticksOf(m_questionId).size();
     m_chosen->setText(tr("%1 of %2 chosen.").arg(ticks).arg(question.maxTicks));
+    m_reasonTexts[1]->setText(
+        question.maxTicks > 1
+            ? tr("If you choose two answers, each counts half. If nothing fits, leave the question open.")
+            : tr("If nothing fits, leave the question open."));
     const bool full = ticks == question.maxTicks;
     setRole(m_how, refused ? "strong" : "muted");
     m_how->setText(full ? tr("To switch, clear one choice first.") : QString());

@@ -18,6 +18,8 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
@@ -120,13 +122,19 @@ void CommunePage::buildForm()
     m_full->setObjectName(u"formFull"_s);
     m_short = new QRadioButton(card);
     m_short->setObjectName(u"formShort"_s);
+    m_fullMeaning = plainLabel(card, u"fullMeaning"_s, "muted");
+    m_shortMeaning = plainLabel(card, u"shortMeaning"_s, "muted");
+    for (QLabel *meaning : {m_fullMeaning, m_shortMeaning})
+        meaning->setIndent(m_context.theme.px(22));
     m_formMessage = plainLabel(card, u"formMessage"_s, "smallMuted");
     m_forms = new QButtonGroup(this);
     m_forms->addButton(m_full, static_cast<int>(Form::Full));
     m_forms->addButton(m_short, static_cast<int>(Form::Short));
     column->addWidget(m_formTitle);
     column->addWidget(m_full);
+    column->addWidget(m_fullMeaning);
     column->addWidget(m_short);
+    column->addWidget(m_shortMeaning);
     column->addWidget(m_formMessage);
     m_frame->content()->addWidget(card);
 }
@@ -155,8 +163,19 @@ void CommunePage::retranslate()
     m_frame->back()->setText(tr("&Back"));
     m_frame->next()->setText(tr("&Next"));
     m_formTitle->setText(tr("How much do you want to answer?"));
-    m_full->setText(tr("&Full form: 16 goals, 8 questions on practice, 37 on maturity – about 90 minutes"));
-    m_short->setText(tr("&Short form: 12 goals, 8 questions on practice, 25 on maturity – about 60 minutes"));
+    m_full->setText(tr("&Full form, about 90 minutes"));
+    m_short->setText(tr("&Short form, about 60 minutes"));
+    const Instrument &instrument = m_editor.instrument();
+    const auto isCore = [](const auto &part) { return part.core; };
+    const QString meaning = tr("%1 goals, %2 questions on practice, %3 on maturity");
+    m_fullMeaning->setText(
+        meaning.arg(instrument.goals.size()).arg(instrument.behaviour.size()).arg(instrument.items.size()));
+    m_shortMeaning->setText(
+        meaning.arg(std::count_if(instrument.goals.cbegin(), instrument.goals.cend(), isCore))
+            .arg(instrument.behaviour.size())
+            .arg(std::count_if(instrument.items.cbegin(), instrument.items.cend(), isCore)));
+    m_full->setAccessibleDescription(m_fullMeaning->text());
+    m_short->setAccessibleDescription(m_shortMeaning->text());
     retranslateFields();
     retranslateLists();
     refresh();

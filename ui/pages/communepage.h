@@ -86,6 +86,8 @@ private:
     QDateEdit *m_date = nullptr;
     QLineEdit *m_facilitator = nullptr;
     QLabel *m_formTitle = nullptr;
+    QLabel *m_fullMeaning = nullptr;
+    QLabel *m_shortMeaning = nullptr;
     QLabel *m_formMessage = nullptr;
     QButtonGroup *m_forms = nullptr;
     QRadioButton *m_full = nullptr;

@@ -87,6 +87,7 @@ void GoalsPage::arrange()
         m_columns->addWidget(card, 1);
     }
     m_frame->setHeadPinned(wanted == 2);
+    m_frame->pinned()->setAlignment(m_meter, Qt::AlignVCenter | (wanted == 2 ? Qt::AlignRight : Qt::AlignLeft));
     for (qsizetype i = 1; i < m_rows.size(); ++i)
         setTabOrder(m_rows[i - 1], m_rows[i]);
     setTabOrder(m_rows.last(), m_frame->back());

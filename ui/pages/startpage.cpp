@@ -125,6 +125,8 @@ void StartPage::buildList(QBoxLayout *column)
     list->addLayout(head);
     m_table = new QTableView(m_recent);
     m_table->setObjectName(u"recentTable"_s);
+    setRole(m_table, "list");
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -136,6 +138,7 @@ void StartPage::buildList(QBoxLayout *column)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *remove = new QAction(this);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -183,7 +186,7 @@ void StartPage::refresh()
     m_recent->setVisible(m_model->rowCount() > 0);
     if (m_model->rowCount() > 0)
         m_table->selectRow(std::min(row, m_model->rowCount() - 1));
-    arrangeTable();
+    arrange();
     onSelectionChanged();
 }
 
@@ -232,7 +235,9 @@ void StartPage::onImport()
 void StartPage::arrange()
 {
     const int side = std::max(28, (width() - m_context.theme.px(ContentWidth)) / 2);
-    m_inside->layout()->setContentsMargins(side, 28, side, 16);
+    // Without a list the choices stand a little above the middle.
+    const int top = m_recent->isHidden() ? std::max(28, height() / 6) : 28;
+    m_inside->layout()->setContentsMargins(side, top, side, 16);
     const bool wide = width() - 2 * side >= m_context.theme.px(840);
     m_choices->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     arrangeTable();
@@ -248,14 +253,11 @@ void StartPage::arrangeTable()
         least += m_delegate->leastWidth(column);
     const int extra = std::max(0, room - 16 - least);
     const std::array<double, RecentModel::ColumnCount> shares{0.42, 0.0, 0.0, 0.58};
-    int used = 0;
     for (int column = 0; column < RecentModel::Pattern; ++column) {
         const int wide = m_delegate->leastWidth(column) +
                          static_cast<int>(extra * shares[static_cast<std::size_t>(column)]);
         m_table->setColumnWidth(column, least > room ? wide * room / least : wide);
-        used += m_table->columnWidth(column);
     }
-    m_table->setColumnWidth(RecentModel::Pattern, room - used - 2);
     m_table->resizeRowsToContents();
     int all = m_table->horizontalHeader()->sizeHint().height() + 4;
     int four = all;

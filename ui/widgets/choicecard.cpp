@@ -18,6 +18,7 @@ ChoiceCard::ChoiceCard(const QString &name, Sign sign, bool isPrimary, const The
     : QPushButton(parent), m_sign(sign), m_isPrimary(isPrimary), m_theme(theme)
 {
     setObjectName(name);
+    setRole(this, "painted");
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -38,12 +39,13 @@ int ChoiceCard::textLeft() const { return m_theme.px(18 + 36 + 12); }
 
 QSize ChoiceCard::sizeHint() const { return {m_theme.px(340), heightForWidth(std::max(width(), m_theme.px(280)))}; }
 
-QSize ChoiceCard::minimumSizeHint() const { return {m_theme.px(240), m_theme.px(110)}; }
+QSize ChoiceCard::minimumSizeHint() const { return {m_theme.px(240), m_theme.px(90)}; }
 
 int ChoiceCard::heightForWidth(int width) const
 {
     const int room = width - textLeft() - m_theme.px(18);
-    return std::max(m_theme.px(126),
+    const bool isWide = width > m_theme.px(460);
+    return std::max(m_theme.px(isWide ? 90 : 126),
                     m_theme.px(18 + 4 + 12 + 16) +
                         WrappedText(m_title, m_theme.font(TextSize::Large, QFont::DemiBold)).heightFor(room) +
                         WrappedText(m_sentence, m_theme.font(TextSize::Body)).heightFor(room) +

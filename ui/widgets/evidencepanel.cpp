@@ -6,13 +6,12 @@
 #include "ui/theme.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notefield.h"
 #include "ui/widgets/sign.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -21,23 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vierklang::ui {
 
 namespace {
-
-QPlainTextEdit *textField(QWidget *parent, const QString &name)
-{
-    auto *field = new QPlainTextEdit(parent);
-    field->setObjectName(name);
-    field->setTabChangesFocus(true);
-    return field;
-}
-
-/// Sets another text only, so that the cursor stays where the person types.
-void showText(QPlainTextEdit *field, const QString &text)
-{
-    if (field->toPlainText() == text)
-        return;
-    const QSignalBlocker quiet(field);
-    field->setPlainText(text);
-}
 
 QString native(const QString &keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); }
 
@@ -60,12 +42,12 @@ void EvidencePanel::buildEvidence()
 {
     m_evidenceTitle = plainLabel(this, u"evidenceTitle"_s, "strong");
     m_evidenceHint = plainLabel(this, u"evidenceHint"_s, "muted");
-    m_evidence = textField(this, u"evidence"_s);
+    m_evidence = new NoteField(u"evidence"_s, this);
     m_evidenceTitle->setBuddy(m_evidence);
     layout()->addWidget(m_evidenceTitle);
     layout()->addWidget(m_evidenceHint);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_evidence, 1);
-    connect(m_evidence, &QPlainTextEdit::textChanged, this, &EvidencePanel::onEvidenceTyped);
+    connect(m_evidence, &NoteField::textChanged, this, &EvidencePanel::onEvidenceTyped);
 }
 
 void EvidencePanel::buildNote()
@@ -77,7 +59,7 @@ void EvidencePanel::buildNote()
     line->addWidget(m_noteTitle, 1);
     line->addWidget(m_noteKey);
     m_noteHint = plainLabel(this, u"noteHint"_s, "muted");
-    m_note = textField(this, u"note"_s);
+    m_note = new NoteField(u"note"_s, this);
     m_noteTitle->setBuddy(m_note);
     m_remaining = plainLabel(this, u"noteRemaining"_s, "smallMuted");
     m_remaining->setAlignment(Qt::AlignRight);
@@ -86,7 +68,7 @@ void EvidencePanel::buildNote()
     column->addWidget(m_noteHint);
     column->addWidget(m_note, 3);
     column->addWidget(m_remaining);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &EvidencePanel::onNoteTyped);
+    connect(m_note, &NoteField::textChanged, this, &EvidencePanel::onNoteTyped);
 }
 
 void EvidencePanel::buildParking()
@@ -119,8 +101,9 @@ void EvidencePanel::retranslate()
     const int size = m_theme.px(14);
     m_park->setIcon(signPixmap(Sign::Parked, size, m_theme.colours().ink, devicePixelRatioF()));
     m_park->setIconSize(QSize(size, size));
-    for (QPlainTextEdit *field : {m_evidence, m_note})
-        field->setMinimumHeight(m_theme.px(field == m_note ? 84 : 52));
+    for (NoteField *field : {m_evidence, m_note})
+        field->setMinimumHeight(m_theme.px(field == m_note ? 96 : 56));
+    m_evidence->setMaximumHeight(m_theme.px(80));
     showRemaining();
 }
 
@@ -128,8 +111,8 @@ void EvidencePanel::showTexts(const QString &hint, const QString &evidence, cons
 {
     m_hint = hint;
     m_parked = parked;
-    showText(m_evidence, evidence);
-    showText(m_note, note);
+    m_evidence->showText(evidence);
+    m_note->showText(note);
     retranslate();
 }
 

@@ -5,11 +5,11 @@
 #include <QFrame>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace vierklang::ui {
 
+class NoteField;
 class Theme;
 
 /// Evidence, note and the parking of one question. Says what was typed with every change; a text that is too long is
@@ -43,11 +43,11 @@ private:
     const Theme &m_theme;
     QLabel *m_evidenceTitle = nullptr;
     QLabel *m_evidenceHint = nullptr;
-    QPlainTextEdit *m_evidence = nullptr;
+    NoteField *m_evidence = nullptr;
     QLabel *m_noteTitle = nullptr;
     QLabel *m_noteKey = nullptr;
     QLabel *m_noteHint = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    NoteField *m_note = nullptr;
     QLabel *m_remaining = nullptr;
     QPushButton *m_park = nullptr;
     QLabel *m_parkKey = nullptr;

@@ -17,6 +17,7 @@ namespace vierklang::ui {
 namespace {
 constexpr int HintGap = 16;
 constexpr int PieceGap = 4;
+constexpr int MostLines = 2; ///< further hints stay out; the help has them all
 } // namespace
 
 KeyHints::KeyHints(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -93,9 +94,11 @@ int KeyHints::heightForWidth(int width) const
             x = 0;
             ++lines;
         }
+        if (lines > MostLines)
+            break;
         x += needed + HintGap;
     }
-    return lines * (lineHeight() + PieceGap) - PieceGap;
+    return std::min(lines, MostLines) * (lineHeight() + PieceGap) - PieceGap;
 }
 
 void KeyHints::paintEvent(QPaintEvent *)
@@ -111,6 +114,8 @@ void KeyHints::paintEvent(QPaintEvent *)
             x = 0;
             y += lineHeight() + PieceGap;
         }
+        if (y + lineHeight() > height())
+            return;
         for (const Piece &piece : pieces) {
             const QRect box(x, y, widthOf(piece), lineHeight());
             if (piece.isKey) {

@@ -42,14 +42,14 @@ void PageFrame::buildHead()
     auto *layout = new QVBoxLayout(m_head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(4);
     m_crumb = plainLabel(m_head, u"crumb"_s, "muted");
     m_progress = new ProgressLine(m_theme, m_head);
     m_progress->hide();
-    top->addWidget(m_crumb, 1);
-    top->addWidget(m_progress, 0, Qt::AlignTop);
-    layout->addLayout(top);
+    m_top->addWidget(m_crumb, 1);
+    m_top->addWidget(m_progress, 0, Qt::AlignTop | Qt::AlignRight);
+    layout->addLayout(m_top);
     m_heading = plainLabel(m_head, u"heading"_s, "heading");
     m_rule = plainLabel(m_head, u"rule"_s, "muted");
     layout->addWidget(m_heading);
@@ -98,6 +98,14 @@ void PageFrame::setHeadPinned(bool pinned)
 }
 
 void PageFrame::scrollTo(QWidget *widget) { m_scroll->ensureWidgetVisible(widget, 0, 12); }
+
+void PageFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < m_theme.px(640);
+    m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_top->setAlignment(m_progress, Qt::AlignTop | (narrow ? Qt::AlignLeft : Qt::AlignRight));
+}
 
 void PageFrame::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }
 

@@ -43,6 +43,9 @@ public:
     void scrollTo(QWidget *widget);
     void scrollToTop();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead();
     void buildScrollArea();
@@ -50,6 +53,7 @@ private:
 
     const Theme &m_theme;
     QWidget *m_head = nullptr;
+    QBoxLayout *m_top = nullptr;
     QLabel *m_crumb = nullptr;
     ProgressLine *m_progress = nullptr;
     QLabel *m_heading = nullptr;

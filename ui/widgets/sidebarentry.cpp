@@ -17,6 +17,7 @@ namespace vierklang::ui {
 SidebarEntry::SidebarEntry(const Theme &theme, QWidget *parent) : QPushButton(parent), m_theme(theme)
 {
     setCheckable(true);
+    setRole(this, "painted");
     setAutoDefault(false);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

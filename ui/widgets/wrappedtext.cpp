@@ -16,6 +16,9 @@ namespace {
 void layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 {
     QTextOption option(alignment);
+    // A little more air between lines than the font asks for.
+    const qreal lineHeight =
+        std::ceil(std::max(QFontMetricsF(layout.font()).height(), 1.3 * layout.font().pixelSize()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -23,9 +26,18 @@ void layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(1, width));
         line.setPosition(QPointF(0, y));
-        y += std::ceil(line.height());
+        y += lineHeight;
     }
     layout.endLayout();
+}
+
+/// All lines are as high as the distance between two.
+int heightOf(const QTextLayout &layout)
+{
+    if (layout.lineCount() < 2)
+        return static_cast<int>(std::ceil(layout.boundingRect().height()));
+    const qreal step = layout.lineAt(1).y() - layout.lineAt(0).y();
+    return static_cast<int>(std::ceil(step * layout.lineCount()));
 }
 
 } // namespace
@@ -36,10 +48,15 @@ int WrappedText::heightFor(int width) const
         return 0;
     QTextLayout layout(m_text, m_font);
     layOut(layout, width, Qt::AlignLeft);
-    return static_cast<int>(std::ceil(layout.boundingRect().height()));
+    return heightOf(layout);
 }
 
-int WrappedText::width() const { return QFontMetrics(m_font).horizontalAdvance(m_text) + 1; }
+int WrappedText::width() const
+{
+    QTextLayout layout(m_text, m_font);
+    layOut(layout, 1 << 20, Qt::AlignLeft);
+    return static_cast<int>(std::ceil(layout.lineAt(0).isValid() ? layout.lineAt(0).naturalTextWidth() : 0)) + 1;
+}
 
 int WrappedText::widestWord() const
 {
@@ -56,7 +73,7 @@ int WrappedText::draw(QPainter &painter, const QRect &box, const QColor &colour,
     layOut(layout, box.width(), alignment);
     painter.setPen(colour);
     layout.draw(&painter, box.topLeft());
-    return static_cast<int>(std::ceil(layout.boundingRect().height()));
+    return heightOf(layout);
 }
 
 } // namespace vierklang::ui

@@ -45,7 +45,8 @@ void UiFixture::useLanguage(Language language)
 
 QUuid UiFixture::idOf(const QString &partOfName)
 {
-    for (const LibraryEntry &entry : desk.entries().value()) {
+    const Result<QList<LibraryEntry>> entries = desk.entries();
+    for (const LibraryEntry &entry : entries.value()) {
         if (entry.communeName.contains(partOfName))
             return entry.id;
     }

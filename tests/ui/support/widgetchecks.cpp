@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QSet>
 #include <QTest>
@@ -38,7 +39,10 @@ QSet<QWidget *> tabStops(QWidget *window)
     QSet<QWidget *> stops;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
         const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-        if (takesTab && widget->isVisible() && widget->isEnabled())
+        // Tab leads to the chosen radio button of a group, arrows to the others.
+        const auto *radio = qobject_cast<QRadioButton *>(widget);
+        const bool isOther = radio && !radio->isChecked();
+        if (takesTab && !isOther && widget->isVisible() && widget->isEnabled())
             stops.insert(widget);
     }
     return stops;
@@ -85,6 +89,16 @@ QStringList clippedTexts(QWidget *root)
         }
     }
     return clipped;
+}
+
+QStringList overflowingAreas(QWidget *root)
+{
+    QStringList found;
+    for (const QScrollArea *area : root->findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width())
+            found.append(u"%1: %2 in %3"_s.arg(nameOf(area)).arg(area->widget()->width()).arg(area->viewport()->width()));
+    }
+    return found;
 }
 
 QStringList unnamedWidgets(QWidget *root)

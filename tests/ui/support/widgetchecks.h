@@ -10,6 +10,9 @@ namespace vierklang::test {
 /// Visible texts that do not fit their widget, as readable lines.
 [[nodiscard]] QStringList clippedTexts(QWidget *root);
 
+/// Scroll areas whose content is wider than they are: something would be cut at the right.
+[[nodiscard]] QStringList overflowingAreas(QWidget *root);
+
 /// Focusable widgets without a name for assistive technology.
 [[nodiscard]] QStringList unnamedWidgets(QWidget *root);
 
