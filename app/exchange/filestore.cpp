@@ -50,8 +50,12 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
-    if (file.write(bytes) != bytes.size())
+    // QSaveFile commits a file whose buffer could not be flushed (Qt 6.4): a full disk would replace the old file with
+    // half of the new one. So flush first, and cancel when that fails.
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        file.cancelWriting();
         return failed(file.errorString());
+    }
     if (!file.commit())
         return failed(file.errorString());
     syncFolderOf(path);

@@ -398,14 +398,19 @@ Result<Instrument> readInstrument(const QByteArray &json)
     return instrument;
 }
 
+QByteArray builtInInstrumentFile()
+{
+    initializeContentResource();
+    QFile file(u":/instrument/vierklang.four-types-1.0.0.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the built-in instrument is missing");
+    return file.readAll();
+}
+
 const Instrument &builtInInstrument()
 {
     static const Instrument instrument = [] {
-        initializeContentResource();
-        QFile file(u":/instrument/vierklang.four-types-1.0.0.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the built-in instrument is missing");
-        Result<Instrument> read = readInstrument(file.readAll());
+        Result<Instrument> read = readInstrument(builtInInstrumentFile());
         if (!read)
             qFatal("the built-in instrument is broken: %s", qPrintable(read.error().issues.first().where));
         return std::move(read).value();

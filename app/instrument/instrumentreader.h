@@ -16,4 +16,7 @@ namespace vierklang {
 /// The instrument that is built into the program. It passed `readInstrument` in the tests.
 [[nodiscard]] const Instrument &builtInInstrument();
 
+/// The bytes of its file.
+[[nodiscard]] QByteArray builtInInstrumentFile();
+
 } // namespace vierklang

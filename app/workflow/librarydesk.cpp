@@ -6,6 +6,10 @@
 #include "app/exchange/examples.h"
 #include "app/scoring/scoring.h"
 
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace vierklang {
 
 LibraryDesk::LibraryDesk(const Instrument &instrument, std::unique_ptr<Library> library, const Clock &clock,
@@ -119,6 +123,22 @@ Result<void> LibraryDesk::exportTo(QUuid id, const QString &path)
     return saveAssessment(path, assessment.value(), m_instrument);
 }
 
+Result<void> LibraryDesk::copyTo(const QString &path) { return m_library->copyTo(path); }
+
 Result<void> LibraryDesk::backUp() { return m_library->backUpIfChanged(m_clock.now()); }
+
+QString defaultLibraryPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vierklang/library.sqlite"_s;
+}
+
+Result<std::unique_ptr<LibraryDesk>> openDesk(const QString &path, const Instrument &instrument, Access access,
+                                              const Clock &clock, IdSource &ids)
+{
+    Result<std::unique_ptr<Library>> library = Library::open(path, instrument, access, clock.now());
+    if (!library)
+        return library.error();
+    return std::make_unique<LibraryDesk>(instrument, std::move(library).value(), clock, ids);
+}
 
 } // namespace vierklang

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] ImportPlan planImport(const QStringList &paths);
     [[nodiscard]] Result<void> applyImport(const ImportPlan &plan);
     [[nodiscard]] Result<void> exportTo(QUuid id, const QString &path);
+    /// A consistent, checked copy of the whole library.
+    [[nodiscard]] Result<void> copyTo(const QString &path);
     /// A backup if anything changed since the last one; called when the window stands and when it closes.
     [[nodiscard]] Result<void> backUp();
     [[nodiscard]] QStringList backups() const { return m_library->backups(); }
@@ -72,5 +74,12 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
 };
+
+/// `$XDG_DATA_HOME/vierklang/library.sqlite`, or what stands for it on the platform.
+[[nodiscard]] QString defaultLibraryPath();
+
+/// Opens the library at a path and puts a desk before it. See `Library::open` for what can go wrong.
+[[nodiscard]] Result<std::unique_ptr<LibraryDesk>> openDesk(const QString &path, const Instrument &instrument,
+                                                            Access access, const Clock &clock, IdSource &ids);
 
 } // namespace vierklang

@@ -12,6 +12,7 @@ function(vk_add_test name)
     add_test(NAME ${name} COMMAND ${name} -nocrashhandler)
     set(home "${CMAKE_CURRENT_BINARY_DIR}/${name}.home")
     file(MAKE_DIRECTORY "${home}")
+    file(CHMOD "${home}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     set_tests_properties(
         ${name}
         PROPERTIES

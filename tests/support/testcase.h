@@ -16,7 +16,7 @@ class TestCase : public QObject
 {
     Q_OBJECT
 
-private slots:
+protected slots:
     void init()
     {
         // The offscreen platform says one harmless thing about size hints.

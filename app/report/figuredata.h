@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/typekey.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <variant>
+
+namespace vierklang {
+
+/// One bar of the four shares; `share` is 0…1 and unrounded. The narrow form stands inside a small table.
+struct ShareBar
+{
+    TypeKey type = TypeKey::B;
+    double share = 0;
+    bool narrow = false;
+};
+
+/// One answer's contribution in percentage points: to the right speaks for the leading type, to the left against it.
+struct ContributionBar
+{
+    double points = 0;
+    double mostAgainst = 0; ///< largest distance to the left in the same table, ≥ 0
+};
+
+/// Is, target, reference and spread of one lens or dimension on the scale 0…4.
+struct ScaleMarks
+{
+    std::optional<double> actual;
+    std::optional<double> target;
+    bool ownTarget = false; ///< otherwise the ring is dashed: actual + 1 is only a default
+    std::optional<double> reference;
+    QList<TypeKey> referenceTypes; ///< one: its colour; two (a mixture): ink
+    std::optional<int> lowest;
+    std::optional<int> highest;
+    bool joined = false; ///< a line between is and target instead of reference and spread
+    QString tooFew;      ///< said in place of the marks when there is no value
+};
+
+/// The head of the lens plot: digits 0…4 with their words.
+struct ScaleHead
+{
+    std::array<QString, 5> words;
+};
+
+struct DotRow
+{
+    QString label;
+    QString value;
+    ScaleMarks marks;
+};
+
+struct DotGroup
+{
+    QString title;
+    QList<DotRow> rows;
+};
+
+struct DotPlot
+{
+    ScaleHead head;
+    QString valueTitle;
+    QList<DotGroup> groups;
+};
+
+struct RadarAxis
+{
+    QString name;
+    QString value; ///< "Ist 2,40", or why there is no point
+};
+
+/// The numbers are those of `dimensionRadar`.
+struct RadarFigure
+{
+    QList<RadarAxis> axes;
+    int rings = 4;
+    double maximum = 4;
+    QList<std::optional<double>> target;
+    QList<std::optional<double>> reference;
+    QList<std::optional<double>> actual;
+    bool ownTargets = true;
+    QList<TypeKey> referenceTypes;
+};
+
+/// The agreed level of an item and, from five votes on, how the first blind round voted.
+struct Votes
+{
+    std::optional<int> agreed;
+    bool showsCounts = false;
+    std::array<int, 5> counts{};
+    QStringList remarks; ///< "einig", "1 × weiß nicht"
+};
+
+struct ScheduleRow
+{
+    QString number;
+    QString label;
+    QDate start;
+    QDate due;
+    bool isIdea = false;
+};
+
+struct Schedule
+{
+    QDate first; ///< first day of the axis
+    QDate last;  ///< last day of the axis
+    bool byQuarter = false;
+    QStringList units; ///< names of the months or quarters from `first` on
+    QList<ScheduleRow> rows;
+};
+
+using FigureData = std::variant<ShareBar, ContributionBar, ScaleMarks, ScaleHead, DotPlot, RadarFigure, Votes, Schedule>;
+
+} // namespace vierklang

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/layout/canvas.h"
+#include "app/report/layout/composer.h"
+#include "app/report/layout/looks.h"
+#include "app/report/layout/tablecomposer.h"
+#include "app/report/reportcolours.h"
+#include "app/report/typemarker.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang {
+
+namespace {
+
+// Report structure, page 20.
+constexpr double MotifTop = 56.6;
+constexpr double KindTop = 98.4;
+constexpr double LowTop = 173.0;
+constexpr double FactsWidth = 86;
+constexpr double ContentsLeft = 97;
+constexpr double ContentsWidth = 68;
+constexpr double HeaderBaseline = 14.2;
+constexpr double FooterRule = 279.4;
+constexpr double FooterBaseline = 284.5;
+constexpr double HeaderNameWidth = 100;
+
+} // namespace
+
+void Composer::drawMotif(double y)
+{
+    constexpr double Between = 5.82;
+    constexpr double First = 3.2;
+    constexpr double MarkerX = 39.7;
+    Canvas canvas(m_flow, m_setter, {m_flow.left(), y}, Artifact);
+    double line = First;
+    for (const TypeKey type : AllTypes) {
+        canvas.line({0, line}, {m_flow.width(), line}, colours::Levels[2], 0.75);
+        canvas.path(typeMarker(type, {MarkerX, line}, 5.16), typeColour(type).rgb());
+        line += Between;
+    }
+}
+
+double Composer::composeRuledHeading(const QString &title, int tag)
+{
+    Heading heading;
+    heading.level = 2;
+    heading.text = {Run{title, {}, {}, {}, {}}};
+    compose(heading, tag);
+    const double rule = m_flow.place().y - spaceAfter(heading.size) + 1.5;
+    m_flow.addRule(m_flow.left(), m_flow.left() + m_flow.width(), rule, colours::Ink);
+    m_flow.setPlace({m_flow.place().sheet, rule + 2});
+    return rule;
+}
+
+void Composer::compose(const Cover &cover, int tag)
+{
+    const double left = m_flow.left();
+    const double width = m_flow.width();
+    const TextStyle text = styleOf(ParagraphRole::Text);
+    const int who = m_flow.openTag(tag, "P");
+    placeText(m_setter.set(cover.organisation, text, width), left, text, who);
+    if (!cover.unit.isEmpty())
+        placeText(m_setter.set(cover.unit, text, width), left, text, who);
+    const double motif = std::max(MotifTop, m_flow.place().y + 12);
+    drawMotif(motif);
+    m_flow.setPlace({m_flow.place().sheet, motif + KindTop - MotifTop});
+    compose(Paragraph{cover.kind, ParagraphRole::Kind, {}}, tag, 0);
+    compose(cover.title, tag);
+    compose(Paragraph{cover.question, ParagraphRole::Question, {}}, tag, 0);
+
+    const Place low{m_flow.place().sheet, std::max(LowTop, m_flow.place().y + 10)};
+    m_flow.setPlace(low);
+    m_flow.setColumn(left, FactsWidth);
+    composeRuledHeading(cover.factsTitle, tag);
+    TableComposer(m_flow, m_setter, cover.facts, FactsWidth, 0).place(tag);
+    const Place factsEnd = m_flow.place();
+    m_flow.setPlace(low);
+    m_flow.setColumn(left + ContentsLeft, ContentsWidth);
+    composeContents(cover.contents, left + ContentsLeft, ContentsWidth, tag);
+    m_flow.setPlace(later(factsEnd, m_flow.place()));
+
+    m_flow.setColumn(left, width);
+    const TextStyle note = styleOf(ParagraphRole::Note);
+    const QList<TextLine> lines = m_setter.set(cover.note, note, width);
+    const double height = static_cast<double>(lines.size()) * note.lineHeight() + 3;
+    const double y = std::max(m_flow.place().y + 5, m_flow.bottom() - height);
+    if (y + height > m_flow.bottom() + 1)
+        m_flow.nextSheet();
+    else
+        m_flow.setPlace({m_flow.place().sheet, y});
+    m_flow.addRule(left, left + width, m_flow.place().y, colours::Line);
+    m_flow.advance(3);
+    placeText(lines, left, note, m_flow.openTag(tag, "P"));
+}
+
+void Composer::composeContents(const Contents &contents, double left, double width, int tag)
+{
+    composeRuledHeading(contents.title, tag);
+    const TextStyle style = styleOf(ParagraphRole::Text);
+    const int list = m_flow.openTag(tag, "L");
+    // The chapters are known only after the first round; anchors keep the document's order there.
+    for (const Section &section : m_document.sections) {
+        for (const Block &block : section.blocks) {
+            const auto *heading = std::get_if<Heading>(&block.content);
+            if (heading == nullptr || !heading->inContents)
+                continue;
+            const auto page = m_pages.find(heading->anchor);
+            const QString target = u'#' + heading->anchor;
+            const int item = m_flow.openTag(list, "LI");
+            m_flow.advance(0.9);
+            const double y = m_flow.place().y;
+            TextLine label = m_setter.set({Run{heading->number, RunStyle::Accent, {}, {}, {}}}, style, 8).first();
+            label.pieces.last().text += u' ';
+            m_flow.placeLine(label, left, y, style, m_flow.openTag(item, "Lbl"));
+            const int body = m_flow.openTag(item, "LBody");
+            Runs title = heading->text;
+            for (Run &run : title) {
+                run.target = target;
+                run.marker.reset();
+            }
+            const Run number{QString::number(page == m_pages.end() ? 0 : page->second), {}, {}, target, {}};
+            const TextLine pageLine = m_setter.set({number}, style, 20).first();
+            QList<TextLine> lines = m_setter.set(title, style, width - 7 - 8);
+            lines.last().pieces.last().text += u' ';
+            placeText(lines, left + 7, style, body);
+            m_flow.placeLine(pageLine, left + width - pageLine.width, m_flow.place().y - style.lineHeight(), style, body);
+            m_flow.advance(0.9);
+        }
+    }
+}
+
+void Composer::addRunningLines()
+{
+    const int sheets = m_flow.sheetCount();
+    for (int sheet = 0; sheet < sheets; ++sheet) {
+        const SectionKind kind = m_flow.sheetKinds()[static_cast<std::size_t>(sheet)];
+        if (kind == SectionKind::Cover)
+            continue;
+        m_flow.setSheet(sheet);
+        if (kind == SectionKind::Chapter) {
+            Canvas canvas(m_flow, m_setter, {m_flow.left(), HeaderBaseline}, Artifact);
+            // The name gives way in the middle: its kind and its last word tell communes apart.
+            QString name = printable(m_document.headerLeft, m_setter.replacement());
+            while (canvas.widthOf(name, 9, FontWeight::Regular) > HeaderNameWidth) {
+                const qsizetype cut = name.size() / 2;
+                name = name.left(cut - 2).trimmed() + u'…' + name.mid(cut + 2).trimmed();
+            }
+            canvas.text({0, 0}, name, 9, FontWeight::Regular, colours::Muted);
+            canvas.text({m_flow.width(), 0}, m_document.headerRight, 9, FontWeight::Regular, colours::Muted,
+                        TextAnchor::End);
+        }
+        addFooter(sheet, sheets);
+    }
+}
+
+void Composer::addFooter(int sheet, int sheets)
+{
+    m_flow.addRule(m_flow.left(), m_flow.left() + m_flow.width(), FooterRule, colours::Line);
+    Canvas canvas(m_flow, m_setter, {m_flow.left(), FooterBaseline}, Artifact);
+    QString page = m_document.pageOf;
+    page.replace(u"{page}"_s, QString::number(sheet + 1)).replace(u"{pages}"_s, QString::number(sheets));
+    canvas.text({0, 0}, m_document.footerLeft, 9, FontWeight::Regular, colours::Muted);
+    canvas.text({m_flow.width(), 0}, page, 9, FontWeight::Regular, colours::Muted, TextAnchor::End);
+}
+
+} // namespace vierklang

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/layout/looks.h"
+
+#include <array>
+
+namespace vierklang {
+
+TextStyle styleOf(ParagraphRole role)
+{
+    switch (role) {
+    case ParagraphRole::Text:
+    case ParagraphRole::Kicker:
+        return {10.5, 15, FontWeight::Regular, false, 0};
+    case ParagraphRole::Lead:
+        return {15, 21, FontWeight::Medium, false, 0};
+    case ParagraphRole::Small:
+        return {9, 12.5, FontWeight::Regular, false, 0};
+    case ParagraphRole::Formula:
+        return {9, 12.2, FontWeight::Regular, false, 0};
+    case ParagraphRole::Note:
+        return {9, 12.5, FontWeight::Regular, true, 0};
+    case ParagraphRole::Kind:
+        return {12, 16, FontWeight::Regular, true, 0};
+    case ParagraphRole::Question:
+        return {15, 22, FontWeight::Regular, false, 0};
+    }
+    return {};
+}
+
+double spaceBefore(ParagraphRole role) { return role == ParagraphRole::Note ? 1.5 : 0; }
+
+double spaceAfter(ParagraphRole role)
+{
+    switch (role) {
+    case ParagraphRole::Text:
+        return 2.5;
+    case ParagraphRole::Lead:
+    case ParagraphRole::Kind:
+        return 2;
+    case ParagraphRole::Kicker:
+        return 5;
+    default:
+        return 0;
+    }
+}
+
+TextStyle styleOf(HeadingSize size)
+{
+    switch (size) {
+    case HeadingSize::Title:
+        return {30, 37, FontWeight::SemiBold, false, -0.01};
+    case HeadingSize::Page:
+        return {21, 27, FontWeight::SemiBold, false, -0.01};
+    case HeadingSize::Section:
+        return {12, 16, FontWeight::SemiBold, false, 0};
+    case HeadingSize::Compact:
+        return {10.5, 14, FontWeight::SemiBold, false, 0};
+    case HeadingSize::Group:
+        return {9, 12.5, FontWeight::SemiBold, false, 0};
+    }
+    return {};
+}
+
+double spaceAfter(HeadingSize size)
+{
+    switch (size) {
+    case HeadingSize::Title:
+        return 4;
+    case HeadingSize::Page:
+        return 3;
+    case HeadingSize::Section:
+        return 1.6;
+    case HeadingSize::Compact:
+        return 0.3;
+    case HeadingSize::Group:
+        return 0.6;
+    }
+    return 0;
+}
+
+const TableLook &lookOf(TableStyle style)
+{
+    const TextStyle table{9, 12.5, FontWeight::Regular, false, 0};
+    const TextStyle dense{9, 12, FontWeight::Regular, false, 0};
+    const TextStyle large{10.5, 15, FontWeight::Regular, false, 0};
+    const TextStyle facts{9, 13, FontWeight::Regular, false, 0};
+    // text, padTop, padBottom, padRight, headTop, headBottom, groupTop, paragraphGap, rowHeight, rules, middle, muted, first
+    static const TableLook factsLook{facts, 1.1, 0.8, 3, 0, 0, 0, 0, 0, false, false, true, 0};
+    static const TableLook shares{large, 0, 0, 0, 0, 0, 0, 0, 6.35, false, true, false, 0};
+    static const TableLook sharesDense{large, 0, 0, 0, 0, 0, 0, 0, 5.8, false, true, false, 0};
+    static const TableLook types{table, 0.9, 0.9, 3, 0.5, 1.0, 0, 0, 0, true, false, false, 0};
+    static const TableLook contributions{dense, 0.38, 0.38, 3, 0.5, 0.5, 1.2, 0, 0, true, false, false, 0};
+    static const TableLook lens{table, 0, 0, 3, 0, 1.1, 0, 0, 7.94, true, true, false, 10.5};
+    static const TableLook twin{dense, 0.65, 0.65, 3, 0.5, 0.8, 1.2, 0, 0, true, false, false, 0};
+    static const TableLook radar{table, 0.9, 0.9, 3, 0.5, 0.9, 0, 0, 0, true, false, false, 0};
+    static const TableLook answers{dense, 1.4, 1.3, 3, 0.5, 1.0, 0, 1.0, 0, true, false, false, 0};
+    static const TableLook measures{dense, 1.2, 1.2, 3, 0.5, 1.2, 0, 0.6, 0, true, false, false, 0};
+    static const TableLook measuresShort{table, 1.1, 1.1, 3, 0.5, 1.1, 0, 0, 0, true, false, false, 0};
+    static const TableLook council{dense, 0.7, 0.7, 3, 0.5, 0.7, 0, 0, 0, true, false, false, 0};
+    static const TableLook calculation{dense, 0.2, 0.2, 1.5, 0.2, 0.2, 0, 0, 0, false, false, false, 0};
+    static const TableLook references{dense, 0.6, 0.6, 3, 0.5, 0.6, 0, 0, 0, true, false, false, 0};
+    switch (style) {
+    case TableStyle::Facts:
+        return factsLook;
+    case TableStyle::Shares:
+        return shares;
+    case TableStyle::SharesDense:
+        return sharesDense;
+    case TableStyle::TypeShares:
+        return types;
+    case TableStyle::Contributions:
+        return contributions;
+    case TableStyle::Lens:
+        return lens;
+    case TableStyle::Twin:
+        return twin;
+    case TableStyle::RadarTwin:
+        return radar;
+    case TableStyle::Answers:
+        return answers;
+    case TableStyle::Measures:
+        return measures;
+    case TableStyle::MeasuresShort:
+        return measuresShort;
+    case TableStyle::MeasuresCouncil:
+        return council;
+    case TableStyle::Calculation:
+        return calculation;
+    case TableStyle::References:
+        return references;
+    }
+    return twin;
+}
+
+} // namespace vierklang

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/layout/textsetter.h"
+#include "app/report/reportdocument.h"
+
+namespace vierklang {
+
+/// How the kinds of text and tables look: sizes in points, lengths in mm (report structure, 1 and 4).
+[[nodiscard]] TextStyle styleOf(ParagraphRole role);
+[[nodiscard]] double spaceBefore(ParagraphRole role);
+[[nodiscard]] double spaceAfter(ParagraphRole role);
+
+[[nodiscard]] TextStyle styleOf(HeadingSize size);
+[[nodiscard]] double spaceAfter(HeadingSize size);
+
+struct TableLook
+{
+    TextStyle text;
+    double padTop = 1.1;
+    double padBottom = 1.1;
+    double padRight = 3;
+    double headPadTop = 0.5;
+    double headPadBottom = 1.1;
+    double groupPadTop = 1.2;
+    double paragraphGap = 0.6;
+    double rowHeight = 0;    ///< fixed; 0: by content
+    bool hasRules = true;    ///< a hairline below each row
+    bool isMiddle = false;   ///< cells centred in their row
+    bool mutedFirst = false; ///< row headers muted
+    double firstSize = 0;    ///< points of the row headers when larger than the rest
+};
+[[nodiscard]] const TableLook &lookOf(TableStyle style);
+
+inline constexpr double RuleHeight = 0.26;
+
+} // namespace vierklang

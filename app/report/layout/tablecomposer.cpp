@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/layout/tablecomposer.h"
+
+#include "app/report/layout/canvas.h"
+#include "app/report/reportcolours.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang {
+
+namespace {
+
+constexpr double CaptionGap = 1.5;
+constexpr double ShareAxisHeight = 4.5;
+
+} // namespace
+
+TableComposer::TableComposer(PageFlow &flow, const TextSetter &setter, const Table &table, double width, int cutStep)
+    : m_flow(flow), m_setter(setter), m_table(table), m_look(lookOf(table.style)), m_width(width),
+      m_widths(columnWidths(width))
+{
+    for (const Row &row : table.head) {
+        m_head.push_back(setRow(row, true));
+        m_headHeight += m_head.back().height;
+    }
+    for (const Row &row : table.rows) {
+        if (row.cut.isShownAt(cutStep))
+            m_rows.push_back(setRow(row, false));
+    }
+    if (!table.caption.isEmpty())
+        m_caption = setter.set({Run{table.caption, {}, {}, {}, {}}}, styleOf(ParagraphRole::Note), width);
+}
+
+std::vector<double> TableComposer::columnWidths(double width) const
+{
+    std::vector<double> widths;
+    double fixed = 0;
+    int open = 0;
+    for (const Column &column : m_table.columns) {
+        fixed += column.width;
+        open += column.width == 0 ? 1 : 0;
+    }
+    for (const Column &column : m_table.columns)
+        widths.push_back(column.width > 0 ? column.width : (width - fixed) / open);
+    return widths;
+}
+
+TextStyle TableComposer::styleOfCell(const Cell &cell, const Row &row, bool isHead, std::size_t column) const
+{
+    TextStyle style = m_look.text;
+    if (isHead || row.kind == RowKind::Group || row.kind == RowKind::Sum)
+        style.weight = FontWeight::SemiBold;
+    if (isHead)
+        style.isMuted = true;
+    if (column == 0 && cell.isHeader && !isHead && m_look.mutedFirst)
+        style.isMuted = true;
+    if (column == 0 && cell.isHeader && !isHead && m_look.firstSize > 0)
+        style.size = m_look.firstSize;
+    // In a calculation the result is set off by its rule; only its name is bold.
+    if (m_table.style == TableStyle::Calculation && row.kind == RowKind::Sum && column > 0)
+        style.weight = FontWeight::Regular;
+    return style;
+}
+
+TableComposer::SetCell TableComposer::setCell(const Cell &cell, const Row &row, bool isHead, std::size_t column) const
+{
+    SetCell set;
+    set.cell = &cell;
+    const std::size_t end = std::min(column + static_cast<std::size_t>(cell.span), m_widths.size());
+    for (std::size_t index = 0; index < end; ++index)
+        (index < column ? set.x : set.width) += m_widths[index];
+    set.align = m_table.columns[static_cast<qsizetype>(end - 1)].align;
+    if (cell.span > 1)
+        set.align = Align::Left;
+    const bool touchesPlot = cell.figure.has_value() && !std::holds_alternative<Votes>(cell.figure->data);
+    if (end < m_widths.size() && !touchesPlot)
+        set.width -= m_look.padRight;
+    set.padTop = isHead ? m_look.headPadTop : row.kind == RowKind::Group ? m_look.groupPadTop : m_look.padTop;
+    const TextStyle style = styleOfCell(cell, row, isHead, column);
+    for (const Paragraph &paragraph : cell.paragraphs) {
+        if (!set.paragraphs.empty())
+            set.height += m_look.paragraphGap;
+        SetParagraph text{m_setter.set(paragraph.runs, style, set.width), style};
+        set.height += static_cast<double>(text.lines.size()) * style.lineHeight();
+        set.paragraphs.push_back(std::move(text));
+    }
+    if (cell.figure)
+        set.height = std::max(set.height, figureHeight(cell.figure->data));
+    return set;
+}
+
+TableComposer::SetRow TableComposer::setRow(const Row &row, bool isHead) const
+{
+    SetRow set;
+    set.row = &row;
+    set.isHead = isHead;
+    std::size_t column = 0;
+    for (const Cell &cell : row.cells) {
+        set.cells.push_back(setCell(cell, row, isHead, column));
+        column += static_cast<std::size_t>(cell.span);
+        set.height = std::max(set.height, set.cells.back().height);
+    }
+    set.height += set.cells.empty() ? 0 : set.cells.front().padTop;
+    set.height += isHead ? m_look.headPadBottom : m_look.padBottom;
+    if (m_look.rowHeight > 0 && !isHead)
+        set.height = std::max(m_look.rowHeight, set.height);
+    if (isHead || m_look.hasRules || row.kind != RowKind::Body)
+        set.height += RuleHeight;
+    return set;
+}
+
+double TableComposer::height() const
+{
+    double height = m_headHeight;
+    for (const SetRow &row : m_rows)
+        height += row.height;
+    if (!m_caption.isEmpty())
+        height += static_cast<double>(m_caption.size()) * styleOf(ParagraphRole::Note).lineHeight() + CaptionGap;
+    return height + (m_table.axisEven.isEmpty() ? 0 : ShareAxisHeight);
+}
+
+double TableComposer::leastHeight() const
+{
+    // Small tables stay whole; of a long one the head stands with at least two rows.
+    constexpr double Small = 70;
+    const double whole = height();
+    if (whole <= Small)
+        return whole;
+    double least = m_headHeight;
+    for (std::size_t index = 0; index < std::min<std::size_t>(2, m_rows.size()); ++index)
+        least += m_rows[index].height;
+    return std::min(least, (m_flow.bottom() - m_flow.top()) / 2);
+}
+
+void TableComposer::placeCaption(int tableTag)
+{
+    if (m_caption.isEmpty())
+        return;
+    const TextStyle style = styleOf(ParagraphRole::Note);
+    const int tag = m_flow.openTag(tableTag, "Caption");
+    for (const TextLine &line : m_caption) {
+        m_flow.placeLine(line, m_flow.left(), m_flow.place().y, style, tag);
+        m_flow.advance(style.lineHeight());
+    }
+    m_flow.advance(CaptionGap);
+}
+
+void TableComposer::place(int parentTag)
+{
+    if (m_rows.empty() && m_head.empty())
+        return;
+    const int tableTag = m_flow.openTag(parentTag, "Table");
+    m_flow.tag(tableTag).actualText.clear();
+    m_flow.tag(tableTag).alt = m_table.name; // written as the table's summary
+    placeCaption(tableTag);
+    if (!m_head.empty())
+        placeHead(m_flow.openTag(tableTag, "THead"));
+    const int body = m_flow.openTag(tableTag, "TBody");
+    for (const SetRow &row : m_rows)
+        placeRow(row, body);
+    placeShareAxis();
+}
+
+void TableComposer::placeHead(int headTag)
+{
+    m_sheetsWithHead.push_back(m_flow.place().sheet);
+    for (const SetRow &row : m_head) {
+        const int rowTag = headTag == 0 ? 0 : m_flow.openTag(headTag, "TR");
+        for (const SetCell &cell : row.cells)
+            placeCell(cell, row, rowTag);
+        placeRules(row, m_flow.place().y);
+        m_flow.advance(row.height);
+    }
+}
+
+void TableComposer::nextSheetWithHead()
+{
+    m_flow.nextSheet();
+    const int sheet = m_flow.place().sheet;
+    if (std::find(m_sheetsWithHead.cbegin(), m_sheetsWithHead.cend(), sheet) == m_sheetsWithHead.cend())
+        placeHead(0);
+    else
+        m_flow.advance(m_headHeight);
+}
+
+void TableComposer::placeRow(const SetRow &row, int bodyTag)
+{
+    const double page = m_flow.bottom() - m_flow.top();
+    const bool mayGoOn = row.row->kind != RowKind::Sum;
+    const bool isTall = row.height > page / 2;
+    if (!m_flow.fits(row.height) && (!isTall || m_flow.place().y > m_flow.top() + page * 0.7))
+        nextSheetWithHead();
+    const int rowTag = m_flow.openTag(bodyTag, "TR");
+    if (isTall && mayGoOn && !m_flow.fits(row.height)) {
+        splitRow(row, rowTag);
+        return;
+    }
+    for (const SetCell &cell : row.cells)
+        placeCell(cell, row, rowTag);
+    placeRules(row, m_flow.place().y);
+    m_flow.advance(row.height);
+}
+
+void TableComposer::splitRow(const SetRow &row, int rowTag)
+{
+    const Place start = m_flow.place();
+    Place end = start;
+    for (const SetCell &cell : row.cells) {
+        m_flow.setPlace(start);
+        m_flow.advance(cell.padTop);
+        const int cellTag = openCellTag(cell, row, rowTag);
+        if (cell.cell->figure) {
+            placeFigure(cell, row, m_flow.place().y - cell.padTop, cellTag);
+            m_flow.advance(cell.height);
+        }
+        for (const SetParagraph &paragraph : cell.paragraphs) {
+            const int tag = m_flow.openTag(cellTag, "P");
+            for (const TextLine &line : paragraph.lines) {
+                if (!m_flow.fits(paragraph.style.lineHeight() + m_look.padBottom))
+                    nextSheetWithHead();
+                m_flow.placeLine(line, m_flow.left() + cell.x, m_flow.place().y, paragraph.style, tag);
+                m_flow.advance(paragraph.style.lineHeight());
+            }
+            m_flow.advance(m_look.paragraphGap);
+        }
+        end = later(end, m_flow.place());
+    }
+    m_flow.setPlace(end);
+    m_flow.advance(m_look.padBottom);
+    m_flow.addRule(m_flow.left(), m_flow.left() + m_width, m_flow.place().y, colours::Line);
+    m_flow.advance(RuleHeight);
+}
+
+int TableComposer::openCellTag(const SetCell &cell, const SetRow &row, int rowTag)
+{
+    if (rowTag == 0)
+        return 0;
+    const bool isHeader = row.isHead || cell.cell->isHeader;
+    const int tag = m_flow.openTag(rowTag, isHeader ? "TH" : "TD");
+    if (isHeader)
+        m_flow.tag(tag).scope = row.isHead ? "Column" : "Row";
+    m_flow.tag(tag).colSpan = cell.cell->span;
+    return tag;
+}
+
+int TableComposer::openSpokenTag(const SetCell &cell, int cellTag)
+{
+    if (cellTag == 0 || cell.cell->spoken.isEmpty())
+        return cellTag;
+    const int tag = m_flow.openTag(cellTag, "Span");
+    m_flow.tag(tag).alt = cell.cell->spoken;
+    return tag;
+}
+
+void TableComposer::placeCell(const SetCell &cell, const SetRow &row, int rowTag)
+{
+    const double top = m_flow.place().y;
+    double textTop = top + cell.padTop;
+    const double rule = row.isHead || m_look.hasRules || row.row->kind != RowKind::Body ? RuleHeight : 0;
+    if (row.isHead)
+        textTop = top + row.height - m_look.headPadBottom - rule - cell.height;
+    else if (m_look.isMiddle)
+        textTop = top + (row.height - rule - cell.height) / 2;
+    const int cellTag = openCellTag(cell, row, rowTag);
+    if (cell.cell->figure)
+        placeFigure(cell, row, top, cellTag);
+    placeLines(cell, textTop, openSpokenTag(cell, cellTag));
+}
+
+void TableComposer::placeLines(const SetCell &cell, double top, int cellTag)
+{
+    const bool isOne = cell.paragraphs.size() == 1;
+    double y = top;
+    for (const SetParagraph &paragraph : cell.paragraphs) {
+        const int tag = cellTag == 0 ? 0 : isOne ? cellTag : m_flow.openTag(cellTag, "P");
+        for (const TextLine &line : paragraph.lines) {
+            const double shift = cell.align == Align::Right ? cell.width - line.width : 0;
+            m_flow.placeLine(line, m_flow.left() + cell.x + shift, y, paragraph.style, tag);
+            y += paragraph.style.lineHeight();
+        }
+        y += m_look.paragraphGap;
+    }
+}
+
+void TableComposer::placeFigure(const SetCell &cell, const SetRow &row, double top, int cellTag)
+{
+    const Figure &figure = *cell.cell->figure;
+    const bool isVotes = std::holds_alternative<Votes>(figure.data);
+    const double rule = row.isHead || m_look.hasRules ? RuleHeight : 0;
+    double y = top;
+    if (isVotes)
+        y += cell.padTop + 0.3;
+    else if (row.isHead)
+        y += row.height - ScaleHeadHeight - rule;
+    const QSizeF box(cell.width, isVotes ? cell.height : row.height - rule);
+    int content = Artifact;
+    if (cellTag != 0 && !figure.alt.isEmpty()) {
+        const int tag = m_flow.openTag(cellTag, "Figure");
+        m_flow.tag(tag).alt = figure.alt;
+        m_flow.tag(tag).box = QRectF(QPointF(m_flow.left() + cell.x, y), QSizeF(box.width(), cell.height));
+        m_flow.tag(tag).sheet = m_flow.place().sheet;
+        content = m_flow.contentOf(tag);
+    }
+    Canvas canvas(m_flow, m_setter, {m_flow.left() + cell.x, y}, content);
+    drawFigure(canvas, figure.data, box);
+}
+
+void TableComposer::placeRules(const SetRow &row, double top)
+{
+    const double left = m_flow.left();
+    const double right = left + m_width;
+    const double foot = top + row.height - RuleHeight / 2;
+    const bool isCalculation = m_table.style == TableStyle::Calculation;
+    if (row.isHead) {
+        m_flow.addRule(left, right, foot, colours::Ink);
+        return;
+    }
+    switch (row.row->kind) {
+    case RowKind::Body:
+        if (m_look.hasRules)
+            m_flow.addRule(left, right, foot, colours::Line);
+        break;
+    case RowKind::Group:
+        m_flow.addRule(left, right, foot, colours::Levels[2]);
+        break;
+    case RowKind::Result:
+        m_flow.addRule(left, right, top, colours::Levels[2]);
+        break;
+    case RowKind::Sum:
+        m_flow.addRule(left, right, top - RuleHeight / 2, isCalculation ? colours::Levels[2] : colours::Ink);
+        m_flow.addRule(left, right, foot, colours::Line);
+        break;
+    }
+}
+
+void TableComposer::placeShareAxis()
+{
+    if (m_table.axisEven.isEmpty())
+        return;
+    const double start = m_widths[0] + m_widths[1] + ShareBarInset;
+    Canvas canvas(m_flow, m_setter, {m_flow.left() + start, m_flow.place().y}, Artifact);
+    const double full = m_width - start;
+    canvas.text({full / 4, 3.45}, m_table.axisEven, 9, FontWeight::Regular, colours::Muted, TextAnchor::Middle);
+    canvas.text({full, 3.45}, m_table.axisEnd, 9, FontWeight::Regular, colours::Muted, TextAnchor::End);
+    m_flow.advance(ShareAxisHeight);
+}
+
+} // namespace vierklang

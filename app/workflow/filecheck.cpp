@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/filecheck.h"
+
+#include "app/base/strictjson.h"
+#include "app/exchange/assessmentfile.h"
+#include "app/exchange/examples.h"
+#include "app/exchange/filestore.h"
+#include "app/exchange/resultjson.h"
+#include "app/instrument/instrumentreader.h"
+#include "app/storage/library.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang {
+
+namespace {
+
+/// Opens nothing that is not a regular file.
+Result<bool> isSqlite(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::FileNotFound, {path}, {}, {}};
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return Error{ErrorCode::FileNotReadable, {path}, {}, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, {path}, {}, file.errorString()};
+    return file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+Result<void> checkLibrary(const QString &path, const Instrument &instrument, const QDateTime &now)
+{
+    Result<std::unique_ptr<Library>> library = Library::open(path, instrument, Access::ReadOnly, now);
+    if (!library)
+        return library.error();
+    return library.value()->check();
+}
+
+} // namespace
+
+Result<Assessment> assessmentFromFile(const QString &path, const Instrument &instrument)
+{
+    return loadAssessment(path, instrument);
+}
+
+Result<void> assessmentToFile(const QString &path, const Assessment &assessment, const Instrument &instrument)
+{
+    return saveAssessment(path, assessment, instrument);
+}
+
+QByteArray resultLine(const Assessment &assessment, const AssessmentResult &result)
+{
+    return resultToJson(assessment, result);
+}
+
+Result<void> checkFile(const QString &path, const Instrument &instrument, const QDateTime &now)
+{
+    const Result<bool> sqlite = isSqlite(path);
+    if (!sqlite)
+        return sqlite.error();
+    if (sqlite.value())
+        return checkLibrary(path, instrument, now);
+    const Result<QByteArray> bytes = readFile(path, MaxAssessmentFileSize);
+    if (!bytes)
+        return bytes.error();
+    const Result<QJsonObject> json = parseStrictJson(bytes.value());
+    if (json && json.value().value(u"format"_s).toString() == u"vierklang-instrument"_s) {
+        const Result<Instrument> read = readInstrument(bytes.value());
+        return read ? Result<void>() : Result<void>(read.error());
+    }
+    const Result<Assessment> read = readAssessment(bytes.value(), instrument);
+    return read ? Result<void>() : Result<void>(read.error());
+}
+
+Result<Assessment> exampleByName(const Instrument &instrument, const QString &name)
+{
+    return exampleAssessment(instrument, name);
+}
+
+} // namespace vierklang

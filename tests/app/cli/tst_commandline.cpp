@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "tests/support/testcase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vierklang;
+
+/// Every verb, called in the process: arguments in, exit code, output and messages out.
+class TestCommandLine : public test::TestCase
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_out;
+    QString m_err;
+
+    int call(const QStringList &words)
+    {
+        m_out.clear();
+        m_err.clear();
+        QTextStream out(&m_out);
+        QTextStream err(&m_err);
+        const test::FixedClock clock;
+        cli::Console console{out, err, Language::German, clock};
+        return static_cast<int>(cli::runCommandLine(words, console));
+    }
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    void writeExample(const QString &name)
+    {
+        QCOMPARE(call({u"example"_s, name, u"-o"_s, path(name + u".vierklang"_s)}), 0);
+    }
+
+    void writeBroken(const QString &name) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\": \"vierklang-assessment\", \"formatVersion\": 9}");
+    }
+
+private slots:
+    void init()
+    {
+        TestCase::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void everyVerb_explainsItself_data()
+    {
+        QTest::addColumn<QString>("verb");
+        for (const auto &command : cli::allCommands())
+            QTest::newRow(qPrintable(command->name())) << command->name();
+    }
+
+    void everyVerb_explainsItself()
+    {
+        QFETCH(QString, verb);
+        QCOMPARE(call({verb, u"--help"_s}), 0);
+        QVERIFY(m_out.contains(verb) && m_out.contains(u"--lang"_s));
+        QVERIFY(m_err.isEmpty());
+        QCOMPARE(call({verb, u"--no-such-option"_s}), 2);
+        QVERIFY(m_err.contains(u"--help"_s));
+    }
+
+    void wrongUsage_isTwo_andSaysHow_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown verb") << QStringList{u"dance"_s};
+        QTest::newRow("score without a file") << QStringList{u"score"_s};
+        QTest::newRow("report without a folder") << QStringList{u"report"_s, u"x.vierklang"_s};
+        QTest::newRow("unknown format") << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--format"_s, u"doc"_s};
+        QTest::newRow("unknown audience")
+            << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"press"_s};
+        QTest::newRow("no jobs") << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--jobs"_s, u"0"_s};
+        QTest::newRow("example without a place") << QStringList{u"example"_s, u"werkheim"_s};
+        QTest::newRow("backup without a place") << QStringList{u"backup"_s};
+        QTest::newRow("export without ids") << QStringList{u"export"_s, u"-o"_s, u"d"_s};
+        QTest::newRow("instrument hide") << QStringList{u"instrument"_s, u"hide"_s};
+        QTest::newRow("list with a file") << QStringList{u"list"_s, u"x"_s};
+    }
+
+    void wrongUsage_isTwo_andSaysHow()
+    {
+        QFETCH(QStringList, words);
+        QCOMPARE(call(words), 2);
+        QVERIFY(!m_err.isEmpty());
+        QVERIFY(m_out.isEmpty());
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
+    void score_writesOneLineOfJsonForEachFile_andGoesOnAfterABrokenOne()
+    {
+        writeExample(u"werkheim"_s);
+        writeExample(u"bachtal"_s);
+        writeBroken(u"broken.vierklang"_s);
+        QCOMPARE(call({u"score"_s, u"--json"_s, path(u"werkheim.vierklang"_s), path(u"broken.vierklang"_s),
+                       path(u"bachtal.vierklang"_s)}),
+                 1);
+        const QStringList lines = m_out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(QJsonDocument::fromJson(lines[1].toUtf8()).object()[u"type"_s][u"label"_s].toString(), u"split"_s);
+        QVERIFY(m_err.contains(u"broken.vierklang: /formatVersion: "_s));
+    }
+
+    void score_forPeople_namesTheCommuneAndTheMeans()
+    {
+        writeExample(u"werkheim"_s);
+        QCOMPARE(call({u"score"_s, path(u"werkheim.vierklang"_s)}), 0);
+        QVERIFY(m_out.contains(u"Stadt Werkheim an der Lohe"_s) && m_out.contains(u"deutlich Optimierer"_s));
+        QVERIFY(m_out.contains(u"1,89"_s));
+    }
+
+    void exitCodes_tellWhatFailed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no such file") << u"missing.vierklang"_s << 66;
+        QTest::newRow("bad data") << u"broken.vierklang"_s << 65;
+    }
+
+    void exitCodes_tellWhatFailed()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, code);
+        writeBroken(u"broken.vierklang"_s);
+        QCOMPARE(call({u"score"_s, path(file)}), code);
+        QCOMPARE(call({u"check"_s, path(file)}), code);
+        QCOMPARE(call({u"report"_s, path(file), u"-o"_s, path(u"out"_s)}), code);
+    }
+
+    void report_writesTheOthers_namesTheBroken_andTheSecondRunGivesTheSameBytes()
+    {
+        writeExample(u"werkheim"_s);
+        writeExample(u"moosfelde"_s);
+        writeBroken(u"broken.vierklang"_s);
+        const QStringList words{u"report"_s, path(u"werkheim.vierklang"_s), path(u"broken.vierklang"_s),
+                                path(u"moosfelde.vierklang"_s), path(u"werkheim.vierklang"_s), u"-o"_s, path(u"out"_s),
+                                u"--audience"_s, u"full,council"_s, u"--jobs"_s, u"2"_s};
+        QCOMPARE(call(words), 1);
+        const QDir out(path(u"out"_s));
+        QCOMPARE(out.entryList(QDir::Files).size(), 7);
+        QFile manifest(out.filePath(u"manifest.json"_s));
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        const QJsonArray reports = QJsonDocument::fromJson(manifest.readAll()).object()[u"reports"_s].toArray();
+        QCOMPARE(reports.size(), 4);
+        QVERIFY(reports[1].toObject()[u"errors"_s].toArray().first().toString().contains(u"/formatVersion"_s));
+        QVERIFY(reports[3].toObject()[u"files"_s].toArray().first().toString().contains(u"-2."_s));
+        QMap<QString, QByteArray> first;
+        for (const QString &name : out.entryList(QDir::Files)) {
+            QFile file(out.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            first.insert(name, file.readAll());
+        }
+        QCOMPARE(call(words), 1);
+        for (auto it = first.cbegin(); it != first.cend(); ++it) {
+            QFile file(out.filePath(it.key()));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll() == it.value(), qPrintable(it.key()));
+        }
+    }
+
+    void library_importListExportBackup()
+    {
+        const QString library = path(u"library.sqlite"_s);
+        writeExample(u"werkheim"_s);
+        writeBroken(u"broken.vierklang"_s);
+        const QString file = path(u"werkheim.vierklang"_s);
+        QCOMPARE(call({u"import"_s, file, u"--dry-run"_s, u"--library"_s, library}), 0);
+        QCOMPARE(call({u"list"_s, u"--library"_s, library}), 0);
+        QVERIFY(m_out.isEmpty());
+        QCOMPARE(call({u"import"_s, file, path(u"broken.vierklang"_s), u"--library"_s, library}), 1);
+        QCOMPARE(call({u"list"_s, u"--library"_s, library}), 0);
+        QVERIFY(m_out.contains(u"Stadt Werkheim an der Lohe · Auftaktworkshop"_s));
+        const QString id = m_out.section(u' ', 0, 0);
+        QCOMPARE(call({u"export"_s, id, u"00000000-0000-4000-8000-000000000001"_s, u"-o"_s, path(u"out"_s),
+                       u"--library"_s, library}),
+                 1);
+        QFile original(file);
+        QFile exported(path(u"out/%1.vierklang"_s.arg(id)));
+        QVERIFY(original.open(QIODevice::ReadOnly) && exported.open(QIODevice::ReadOnly));
+        QCOMPARE(exported.readAll(), original.readAll());
+        QCOMPARE(call({u"backup"_s, u"-o"_s, path(u"copy.sqlite"_s), u"--library"_s, library}), 0);
+        QCOMPARE(call({u"check"_s, path(u"copy.sqlite"_s), library}), 0);
+        QCOMPARE(call({u"backup"_s, u"-o"_s, path(u"no/such/copy.sqlite"_s), u"--library"_s, library}), 74);
+        QCOMPARE(call({u"list"_s, u"--library"_s, path(u"none.sqlite"_s)}), 66);
+        QCOMPARE(call({u"list"_s, u"--library"_s, file}), 65);
+    }
+
+    void example_andInstrument()
+    {
+        QCOMPARE(call({u"example"_s}), 0);
+        QCOMPARE(m_out.count(u'\n'), 6);
+        QCOMPARE(call({u"example"_s, u"atlantis"_s, u"-o"_s, path(u"x"_s)}), 66);
+        QCOMPARE(call({u"example"_s, u"werkheim"_s, u"-o"_s, path(u"no/such/x"_s)}), 74);
+        QCOMPARE(call({u"instrument"_s, u"show"_s, u"--json"_s}), 0);
+        QCOMPARE(QJsonDocument::fromJson(m_out.toUtf8()).object()[u"id"_s].toString(), u"vierklang.four-types"_s);
+        QCOMPARE(call({u"instrument"_s, u"show"_s}), 0);
+        QVERIFY(m_out.contains(u"Aufgaben werden doppelt erledigt"_s));
+    }
+
+    void language_isFoundAnywhereInTheCall()
+    {
+        QCOMPARE(cli::languageOfCall({u"score"_s, u"--lang"_s, u"en"_s}), Language::English);
+        QCOMPARE(cli::languageOfCall({u"score"_s, u"--lang=de"_s, u"x"_s}), Language::German);
+        QCOMPARE(cli::languageOfCall({u"score"_s, u"--lang"_s, u"fr"_s}), std::nullopt);
+        QCOMPARE(cli::languageOfCall({u"score"_s, u"--lang"_s}), std::nullopt);
+    }
+};
+
+QTEST_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/assessmentfile.h"
+#include "app/instrument/instrumentreader.h"
+#include "app/workflow/librarydesk.h"
+#include "tests/support/answers.h"
+#include "tests/support/testcase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vierklang;
+
+class TestLibraryDesk : public test::TestCase
+{
+    Q_OBJECT
+
+    const Instrument &m_instrument = builtInInstrument();
+    test::FixedClock m_clock;
+    test::CountingIds m_ids;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<LibraryDesk> m_desk;
+
+    [[nodiscard]] QString write(const QString &name, const Assessment &assessment) const
+    {
+        const QString path = m_folder->filePath(name);
+        if (!saveAssessment(path, assessment, m_instrument))
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+
+private slots:
+    void init()
+    {
+        TestCase::init();
+        m_desk.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto desk = openDesk(m_folder->filePath(u"lib/library.sqlite"_s), m_instrument, Access::ReadWrite, m_clock, m_ids);
+        QVERIFY(desk.isOk());
+        m_desk = std::move(desk).value();
+    }
+
+    void beginning_givesAnEmptyAssessmentOfToday()
+    {
+        QSignalSpy changes(m_desk.get(), &LibraryDesk::entriesChanged);
+        const Result<QUuid> id = m_desk->begin(Form::Short);
+        QVERIFY(id.isOk());
+        QCOMPARE(changes.size(), 1);
+        const auto editor = m_desk->open(id.value());
+        QCOMPARE(editor.value()->assessment().form(), Form::Short);
+        QCOMPARE(editor.value()->assessment().conductedOn(), m_clock.today());
+        QVERIFY(!editor.value()->isRevealed());
+    }
+
+    void examples_comeOnce_inTheInstrumentsOrder_andAreMarked()
+    {
+        QVERIFY(m_desk->addExamples().isOk());
+        QVERIFY(m_desk->addExamples().isOk());
+        const QList<LibraryEntry> entries = m_desk->entries().value();
+        QCOMPARE(entries.size(), 6);
+        QCOMPARE(entries.first().communeName, u"Gemeinde Moosfelde"_s);
+        for (const LibraryEntry &entry : entries)
+            QVERIFY(m_desk->isExample(entry.id) && entry.revealed);
+        QVERIFY(m_desk->moveToBin(entries.first().id).isOk());
+        QCOMPARE(m_desk->entries().value().size(), 5);
+        QVERIFY(m_desk->addExamples().isOk());
+        QCOMPARE(m_desk->entries().value().size(), 6);
+    }
+
+    void importPlan_saysWhatWouldHappen_andChangesNothing()
+    {
+        Assessment changed = test::example(u"werkheim"_s);
+        QVERIFY(m_desk->addExamples().isOk());
+        QVERIFY(changed.setTitle(u"Neu"_s).isOk());
+        Assessment fresh = changed;
+        fresh.setId(m_ids.next());
+        QFile broken(m_folder->filePath(u"broken.vierklang"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{");
+        broken.close();
+        const QString changedPath = write(u"changed.vierklang"_s, changed);
+        const ImportPlan plan = m_desk->planImport({write(u"new.vierklang"_s, fresh), changedPath,
+                                                    write(u"same.vierklang"_s, test::example(u"bachtal"_s)),
+                                                    broken.fileName(), changedPath});
+        QCOMPARE(plan.count(ImportEntry::Kind::New), 1);
+        QCOMPARE(plan.count(ImportEntry::Kind::Changed), 1);
+        QCOMPARE(plan.count(ImportEntry::Kind::Unchanged), 1);
+        QCOMPARE(plan.count(ImportEntry::Kind::Broken), 2);
+        QCOMPARE(m_desk->entries().value().size(), 6);
+
+        QVERIFY(m_desk->applyImport(plan).isOk());
+        QCOMPARE(m_desk->entries().value().size(), 7);
+        QCOMPARE(m_desk->open(changed.id()).value()->assessment(), changed);
+        // Before an import there is a backup.
+        QCOMPARE(m_desk->backups().size(), 1);
+        // Again it changes nothing.
+        QCOMPARE(m_desk->planImport({changedPath}).count(ImportEntry::Kind::Unchanged), 1);
+    }
+
+    void exportAndImport_giveTheSameAssessment()
+    {
+        QVERIFY(m_desk->addExamples().isOk());
+        const QUuid id = test::example(u"auenmark"_s).id();
+        const QString path = m_folder->filePath(u"out.vierklang"_s);
+        QVERIFY(m_desk->exportTo(id, path).isOk());
+        QCOMPARE(loadAssessment(path, m_instrument).value(), test::example(u"auenmark"_s));
+        const Result<void> missing = m_desk->exportTo(m_ids.next(), path);
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::AssessmentNotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLibraryDesk)
+#include "tst_librarydesk.moc"
