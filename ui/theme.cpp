@@ -62,14 +62,14 @@ Colours darkColours()
 Colours highContrastColours()
 {
     Colours c = darkColours();
-    c.window = QColor(0x000000);
-    c.surface = QColor(0x000000);
+    c.window = QColor(Qt::black);
+    c.surface = QColor(Qt::black);
     c.line = QColor(0xFFFFFF);
     c.field = QColor(0xFFFFFF);
     c.ink = QColor(0xFFFFFF);
     c.muted = QColor(0xFFFFFF);
     c.accent = QColor(0xFFE873);
-    c.accentInk = QColor(0x000000);
+    c.accentInk = QColor(Qt::black);
     c.selection = QColor(0x2B2B00);
     return c;
 }
