@@ -98,7 +98,7 @@ PartRow headRow(const Assessment &assessment, const QString &id)
             {id},
             {assessment.instrumentId(), assessment.instrumentVersion(), wordOf(assessment.form()),
              textValue(assessment.title()), textValue(commune.name), orNull(kind), orNull(commune.ags),
-             orNull(commune.state), nulls.join(u' '), orNull(commune.population), orNull(commune.employees),
+             orNull(commune.state), textValue(nulls.join(u' ')), orNull(commune.population), orNull(commune.employees),
              orNull(assessment.conductedOn()), textValue(assessment.facilitator()), assessment.goals().ballots,
              extraText(commune.extra), extraText(assessment.goals().extra), extraText(assessment.extra())}};
 }
