@@ -23,6 +23,7 @@ constexpr qsizetype MostRows = 3;
 struct ContributionBars::Columns
 {
     qreal width;
+    bool isStacked; ///< the kind stands above the text
     qreal kind;
     qreal text;
     qreal bar;
@@ -31,8 +32,8 @@ struct ContributionBars::Columns
     qreal scale; ///< pixels per 1.0
 
     Columns(qreal total, const ContributionBars &chart, const ChartStyle &style)
-        : width(total), kind(style.px(88)), bar(std::clamp(total * 0.26, style.px(70), style.px(210))),
-          number(style.px(56))
+        : width(total), isStacked(total < style.px(520)), kind(isStacked ? 0 : style.px(92)),
+          bar(std::clamp(total * 0.24, style.px(70), style.px(210))), number(style.px(54))
     {
         text = total - kind - bar - number - style.px(12);
         double most = 1e-9;
@@ -158,6 +159,8 @@ qreal ContributionBars::rowHeight(const ContributionRow &row, const Columns &col
     qreal height = wrappedHeight(row.text, style.font(TextSize::Small), columns.text);
     if (!row.ticked.isEmpty())
         height += wrappedHeight(row.ticked, style.font(TextSize::Small, QFont::DemiBold), columns.text);
+    if (columns.isStacked)
+        height += style.px(16);
     return std::max(style.px(28), height + style.px(6));
 }
 
@@ -187,11 +190,17 @@ void ContributionBars::drawRow(QPainter &painter, const ContributionRow &row, co
 {
     const Colours &c = style.colours;
     const QFont small = style.font(TextSize::Small);
-    drawText(painter, QRectF(0, area.top(), columns.kind, area.height()), Qt::AlignVCenter, row.kind, small, c.muted);
+    const qreal head = columns.isStacked ? style.px(16) : 0;
+    if (columns.isStacked)
+        drawText(painter, QRectF(0, area.top() + style.px(3), columns.text, head), Qt::AlignVCenter, row.kind, small,
+                 c.muted);
+    else
+        drawText(painter, QRectF(0, area.top(), columns.kind, area.height()), Qt::AlignVCenter, row.kind, small,
+                 c.muted);
     const QFont strong = style.font(TextSize::Small, QFont::DemiBold);
     const qreal first = wrappedHeight(row.text, small, columns.text);
     const qreal second = row.ticked.isEmpty() ? 0 : wrappedHeight(row.ticked, strong, columns.text);
-    const qreal top = area.top() + (area.height() - first - second) / 2;
+    const qreal top = area.top() + (area.height() + head - first - second) / 2;
     drawText(painter, QRectF(columns.kind, top, columns.text, first + 1), Qt::TextWordWrap, row.text, small, c.ink);
     drawText(painter, QRectF(columns.kind, top + first, columns.text, second + 1), Qt::TextWordWrap, row.ticked,
              strong, c.ink);
