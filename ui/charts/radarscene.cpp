@@ -128,17 +128,22 @@ void RadarScene::addAxes()
 void RadarScene::addLabels(const ChartStyle &style)
 {
     qreal ideal = 0;
+    qreal longestWord = 0;
+    const QFontMetricsF metrics(style.font(TextSize::Small, QFont::DemiBold));
     for (int axis = 0; axis < m_texts.size(); ++axis) {
         auto *label = new QGraphicsTextItem;
         m_scene.addItem(label);
         label->setZValue(5);
         fill(*label->document(), m_texts[axis], style);
         m_labels.append(label);
-        if (std::abs(std::sin(angleOf(axis))) >= Upright)
-            ideal = std::max(ideal, label->document()->idealWidth() + 1);
+        if (std::abs(std::sin(angleOf(axis))) < Upright)
+            continue;
+        ideal = std::max(ideal, label->document()->idealWidth() + 1);
+        for (const QString &word : (m_texts[axis].name + u' ' + m_texts[axis].numbers).split(u' '))
+            longestWord = std::max(longestWord, metrics.horizontalAdvance(word) + style.px(2));
     }
-    // Names may take up to a third of the width on each side; what is longer wraps.
-    m_sideWidth = std::min(ideal, std::max(m_size.width() * 0.27, std::min(style.px(112), m_size.width() * 0.32)));
+    // As wide as the longest word, so that the plot keeps the room; never more than a third on each side.
+    m_sideWidth = std::min({ideal, std::max(longestWord, m_size.width() * 0.2), m_size.width() * 0.32});
 }
 
 void RadarScene::fitPlot(const ChartStyle &style)

@@ -89,8 +89,9 @@ QString TypeTexts::stabilitySentence() const
 
 QString TypeTexts::flipLine(const Flip &flip) const
 {
-    const QString leads = tr("then %1 lead", "plural name of a type with article")
-                              .arg(m_instrument.card(flip.leads).nameWithArticle.in(m_language));
+    const QString name = m_instrument.card(flip.leads).nameWithArticle.in(m_language);
+    const QString leads =
+        tr("then %1 lead", "plural name of a type with article").arg(name.left(1).toLower() + name.mid(1));
     if (flip.behaviour.isEmpty()) {
         return tr("One point from “%1” to “%2”: %3.")
             .arg(m_instrument.goal(flip.fromGoal)->shortName.in(m_language),

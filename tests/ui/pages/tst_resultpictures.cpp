@@ -3,6 +3,7 @@
 #include "app/instrument/instrumentreader.h"
 #include "tests/support/answers.h"
 #include "tests/ui/support/resultdesk.h"
+#include "ui/pages/profilepage.h"
 #include "ui/pages/typeresultpage.h"
 
 #include <QApplication>
@@ -25,8 +26,10 @@ QImage pictureOf(ui::Page &page, const QSize &size)
     return page.grab().toImage();
 }
 
-std::unique_ptr<ui::Page> makePage(const QString &, test::ResultDesk &desk)
+std::unique_ptr<ui::Page> makePage(const QString &name, test::ResultDesk &desk)
 {
+    if (name == u"profile")
+        return std::make_unique<ui::ProfilePage>(desk.context, desk.editor, nullptr);
     return std::make_unique<ui::TypeResultPage>(desk.context, desk.editor, nullptr);
 }
 

@@ -14,6 +14,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Outside any namespace, as Q_INIT_RESOURCE wants it.
+static void initWindowResources() { Q_INIT_RESOURCE(window); }
+
 namespace vierklang::test {
 
 namespace {
@@ -40,6 +43,7 @@ ResultDesk::ResultDesk(const Assessment &assessment, Language language)
 
 void prepareApplication()
 {
+    initWindowResources();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     for (const QString &weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s})
         QFontDatabase::addApplicationFont(sourceFile(u"resources/fonts/VierklangInter-%1.otf"_s.arg(weight)));
