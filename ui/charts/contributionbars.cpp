@@ -65,10 +65,11 @@ void ContributionBars::setEvidence(const Instrument &instrument, const Assessmen
     }
     QList<ContributionRow> rows;
     for (const Contribution &contribution : type.contributions) {
-        ContributionRow row{{}, {}, {}, contribution.towards};
+        ContributionRow row{{}, {}, {}, {}, contribution.towards};
         if (contribution.isGoal) {
             row.kind = tr("Goal, %n point(s)", nullptr, assessment.pointsOf(contribution.id));
             row.text = instrument.goal(contribution.id)->text.in(language);
+            row.shortText = row.text;
         } else {
             const BehaviourItem *item = instrument.behaviourItem(contribution.id);
             QStringList ticked;
@@ -78,6 +79,7 @@ void ContributionBars::setEvidence(const Instrument &instrument, const Assessmen
             }
             row.kind = tr("Practice");
             row.text = item->question.in(language);
+            row.shortText = item->shortName.in(language);
             row.ticked = ticked.join(u", "_s);
         }
         rows.append(row);
@@ -156,12 +158,12 @@ int ContributionBars::heightForWidth(int width) const
 
 qreal ContributionBars::rowHeight(const ContributionRow &row, const Columns &columns, const ChartStyle &style) const
 {
-    qreal height = wrappedHeight(row.text, style.font(TextSize::Small), columns.text);
+    qreal height = wrappedHeight(row.shortText, style.font(TextSize::Small), columns.text);
     if (!row.ticked.isEmpty())
         height += wrappedHeight(row.ticked, style.font(TextSize::Small, QFont::DemiBold), columns.text);
     if (columns.isStacked)
         height += style.px(16);
-    return std::max(style.px(28), height + style.px(6));
+    return std::max(style.px(27), height + style.px(5));
 }
 
 qreal ContributionBars::drawHeading(QPainter *painter, qreal y, bool isFor, qreal width, const ChartStyle &style) const
@@ -170,18 +172,13 @@ qreal ContributionBars::drawHeading(QPainter *painter, qreal y, bool isFor, qrea
     if (!painter)
         return y + height;
     const QString title = isFor ? tr("These answers decided") : tr("Against it spoke");
-    const QString whom = tr("for %1").arg(m_names[isFor ? m_largest : m_runnerUp]);
+    const QString whom = isFor ? tr("for %1, in percentage points").arg(m_names[m_largest])
+                               : tr("for %1").arg(m_names[m_runnerUp]);
     const QFont font = style.font(TextSize::Large, QFont::DemiBold);
     drawText(*painter, QRectF(0, y, width, height), Qt::AlignVCenter, title, font, style.colours.ink);
     const qreal x = textWidth(title, font) + style.px(8);
     drawText(*painter, QRectF(x, y, width - x, height), Qt::AlignVCenter, whom, style.font(TextSize::Small),
              style.colours.muted);
-    const QString unit = tr("percentage points");
-    const qreal unitWidth = textWidth(unit, style.font(TextSize::Small));
-    if (isFor && x + textWidth(whom, style.font(TextSize::Small)) + unitWidth + style.px(12) < width) {
-        drawText(*painter, QRectF(0, y, width, height), Qt::AlignVCenter | Qt::AlignRight, unit,
-                 style.font(TextSize::Small), style.colours.muted);
-    }
     return y + height;
 }
 
@@ -198,10 +195,10 @@ void ContributionBars::drawRow(QPainter &painter, const ContributionRow &row, co
         drawText(painter, QRectF(0, area.top(), columns.kind, area.height()), Qt::AlignVCenter, row.kind, small,
                  c.muted);
     const QFont strong = style.font(TextSize::Small, QFont::DemiBold);
-    const qreal first = wrappedHeight(row.text, small, columns.text);
+    const qreal first = wrappedHeight(row.shortText, small, columns.text);
     const qreal second = row.ticked.isEmpty() ? 0 : wrappedHeight(row.ticked, strong, columns.text);
     const qreal top = area.top() + (area.height() + head - first - second) / 2;
-    drawText(painter, QRectF(columns.kind, top, columns.text, first + 1), Qt::TextWordWrap, row.text, small, c.ink);
+    drawText(painter, QRectF(columns.kind, top, columns.text, first + 1), Qt::TextWordWrap, row.shortText, small, c.ink);
     drawText(painter, QRectF(columns.kind, top + first, columns.text, second + 1), Qt::TextWordWrap, row.ticked,
              strong, c.ink);
     const qreal length = row.towards * columns.scale;

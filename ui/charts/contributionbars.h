@@ -12,7 +12,8 @@ namespace vierklang::ui {
 struct ContributionRow
 {
     QString kind;
-    QString text;
+    QString text;      ///< whole, for the table and the ear
+    QString shortText; ///< as drawn
     QString ticked;
     double towards = 0;
 };

@@ -35,7 +35,7 @@ struct DotPlot::Columns
     {
         const qreal inset = style.px(12);
         right = width - style.px(8);
-        number = style.px(38);
+        number = style.px(42);
         const qreal lowestWidth = width >= style.px(640) ? std::min(width * 0.22, style.px(190)) : 0;
         lowest = lowestWidth > 0 ? right - lowestWidth : 0;
         numbers = (lowestWidth > 0 ? lowest - style.px(10) : right) - 3 * number;
@@ -182,8 +182,8 @@ void DotPlot::drawHead(QPainter &painter, const DotGroup &group, const QRectF &a
         return;
     const QStringList heads{tr("Actual"), tr("Target"), tr("Answ.", "short for answers, column head")};
     for (int column = 0; column < heads.size(); ++column) {
-        const QRectF box(columns.numbers + column * columns.number - style.px(8), area.top(),
-                         columns.number + style.px(8), area.height() - style.px(4));
+        const QRectF box(columns.numbers + column * columns.number - style.px(4), area.top(),
+                         columns.number + style.px(4), area.height() - style.px(4));
         drawText(painter, box, Qt::AlignBottom | Qt::AlignRight, heads[column], small, c.muted);
     }
     if (columns.lowest > 0)
@@ -260,8 +260,9 @@ void DotPlot::drawRow(QPainter &painter, const DotRow &row, bool isStrong, const
                       const ChartStyle &style) const
 {
     const QFont font = style.font(isStrong ? TextSize::Large : TextSize::Body, isStrong ? QFont::DemiBold : QFont::Normal);
+    const bool fits = wrappedHeight(row.name, font, columns.label) <= area.height();
     drawText(painter, QRectF(style.px(12), area.top(), columns.label, area.height()),
-             Qt::AlignVCenter | Qt::TextWordWrap, row.name, font, style.colours.ink);
+             Qt::AlignVCenter | Qt::TextWordWrap, fits ? row.name : row.shortName, font, style.colours.ink);
     drawScale(painter, row, area, columns, style);
     drawNumbers(painter, row, isStrong, area, columns, style);
     drawLowest(painter, row, area, columns, style);

@@ -13,6 +13,7 @@ struct DotRow
 {
     ScaleResult scale;
     QString name;
+    QString shortName;  ///< where the name would need more than two lines
     QString lowestName; ///< short name of the first lowest item
 };
 

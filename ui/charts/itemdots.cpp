@@ -28,11 +28,11 @@ struct Columns
     qreal width;
     qreal mark;
 
-    Columns(qreal total, const ChartStyle &style) : mark(style.px(24))
+    Columns(qreal total, const ChartStyle &style) : mark(style.px(26))
     {
-        width = std::min(style.px(120), total * 0.38);
-        left = total - mark - width - style.px(10);
-        label = left - style.px(12);
+        width = std::min(style.px(120), total * 0.3);
+        left = total - mark - width - style.px(6);
+        label = left - style.px(13);
     }
     [[nodiscard]] qreal x(double level) const { return left + width * level / MaxLevel; }
 };

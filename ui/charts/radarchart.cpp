@@ -17,10 +17,12 @@ RadarChart::RadarChart(Context &context, QWidget *parent)
 
 RadarChart::~RadarChart() = default;
 
-void RadarChart::setSeries(const RadarSeries &series, const QStringList &names, const QList<TypeKey> &reference)
+void RadarChart::setSeries(const RadarSeries &series, const QStringList &names, const QStringList &shortNames,
+                           const QList<TypeKey> &reference)
 {
     m_series = series;
     m_names = names;
+    m_shortNames = shortNames;
     m_reference = reference;
     valuesChanged();
 }
@@ -89,7 +91,7 @@ ChartTable RadarChart::table() const
 
 QSize RadarChart::sizeHint() const { return QSizeF(style().px(380), style().px(320)).toSize(); }
 
-QSize RadarChart::minimumSizeHint() const { return QSizeF(style().px(270), style().px(230)).toSize(); }
+QSize RadarChart::minimumSizeHint() const { return QSizeF(style().px(270), style().px(220)).toSize(); }
 
 MarkLook RadarChart::lookOf(RadarRole role, const ChartStyle &style) const
 {
@@ -112,11 +114,11 @@ MarkLook RadarChart::lookOf(RadarRole role, const ChartStyle &style) const
     Q_UNREACHABLE();
 }
 
-QList<RadarAxisText> RadarChart::axisTexts() const
+QList<RadarAxisText> RadarChart::axisTexts(bool isShort) const
 {
     QList<RadarAxisText> texts;
     for (int axis = 0; axis < m_names.size(); ++axis) {
-        RadarAxisText text{m_names[axis], {}, {}};
+        RadarAxisText text{isShort ? m_shortNames.value(axis) : m_names[axis], {}, {}};
         QStringList parts;
         for (const RadarLine &line : m_series.lines) {
             const std::optional<double> value = line.values.value(axis);
@@ -128,7 +130,7 @@ QList<RadarAxisText> RadarChart::axisTexts() const
                 parts.append(tr("target %1").arg(number(*value)));
         }
         if (!parts.isEmpty())
-            text.numbers = parts.join(u" · "_s);
+            text.numbers = parts.join(isShort ? u"\n"_s : u" · "_s);
         if (isOfShares())
             text.type = typeFromLetter(m_series.axisIds.value(axis));
         texts.append(text);
@@ -168,7 +170,7 @@ QList<QRectF> RadarChart::draw(QPainter &painter, const QSizeF &size, const Char
     QList<MarkLook> looks;
     for (const RadarLine &line : m_series.lines)
         looks.append(lookOf(line.role, style));
-    m_scene->arrange(m_series, axisTexts(), ringTexts(), looks, plot.size(), style);
+    m_scene->arrange(m_series, axisTexts(size.width() < style.px(480)), ringTexts(), looks, plot.size(), style);
     m_scene->render(painter, plot);
     drawLegend(&painter, QRectF(0, plot.bottom() + style.px(6), size.width(), legendHeight), entries, style);
     drawText(painter, QRectF(0, plot.bottom() + style.px(6) + legendHeight, size.width(), noteHeight + 1),

@@ -20,8 +20,10 @@ public:
     explicit RadarChart(Context &context, QWidget *parent);
     ~RadarChart() override;
 
-    /// `names` of the axes in the order of the series; `reference` types colour the reference line.
-    void setSeries(const RadarSeries &series, const QStringList &names, const QList<TypeKey> &reference);
+    /// `names` of the axes in the order of the series, `shortNames` for little room; `reference` types colour the
+    /// reference line.
+    void setSeries(const RadarSeries &series, const QStringList &names, const QStringList &shortNames,
+                   const QList<TypeKey> &reference);
 
     [[nodiscard]] QStringList values() const override;
     [[nodiscard]] ChartTable table() const override;
@@ -40,13 +42,14 @@ private:
     [[nodiscard]] QString number(double value) const;
     [[nodiscard]] QString nameOf(RadarRole role) const;
     [[nodiscard]] MarkLook lookOf(RadarRole role, const ChartStyle &style) const;
-    [[nodiscard]] QList<RadarAxisText> axisTexts() const;
+    [[nodiscard]] QList<RadarAxisText> axisTexts(bool isShort) const;
     [[nodiscard]] QStringList ringTexts() const;
     [[nodiscard]] QList<LegendEntry> legend(const ChartStyle &style) const;
 
     std::unique_ptr<RadarScene> m_scene;
     RadarSeries m_series;
     QStringList m_names;
+    QStringList m_shortNames;
     QList<TypeKey> m_reference;
 };
 

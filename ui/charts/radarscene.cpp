@@ -136,47 +136,77 @@ void RadarScene::addLabels(const ChartStyle &style)
         label->setZValue(5);
         fill(*label->document(), m_texts[axis], style);
         m_labels.append(label);
-        if (std::abs(std::sin(angleOf(axis))) < Upright)
+        if (isUpright(axis))
             continue;
         ideal = std::max(ideal, label->document()->idealWidth() + 1);
-        for (const QString &word : (m_texts[axis].name + u' ' + m_texts[axis].numbers).split(u' '))
+        for (const QString &word : m_texts[axis].name.split(u' '))
             longestWord = std::max(longestWord, metrics.horizontalAdvance(word) + style.px(2));
     }
     // As wide as the longest word, so that the plot keeps the room; never more than a third on each side.
-    m_sideWidth = std::min({ideal, std::max(longestWord, m_size.width() * 0.2), m_size.width() * 0.32});
+    m_sideWidth = std::min({ideal, std::max(longestWord, m_size.width() * 0.22), m_size.width() * 0.32});
+}
+
+bool RadarScene::isUpright(int axis) const { return std::abs(std::sin(angleOf(axis))) < Upright; }
+
+qreal RadarScene::signWidth(const ChartStyle &style) const
+{
+    const bool hasSigns = !m_texts.isEmpty() && m_texts.first().type;
+    return hasSigns ? style.px(14) : 0;
+}
+
+void RadarScene::measure(const ChartStyle &style, qreal inset)
+{
+    const qreal gap = style.px(9);
+    m_inset = inset;
+    qreal mostSide = 0.01;
+    m_above = 0;
+    m_below = 0;
+    m_mostDown = 0;
+    for (int axis = 0; axis < m_labels.size(); ++axis) {
+        const qreal down = -std::cos(angleOf(axis));
+        m_labels[axis]->setTextWidth(isUpright(axis) ? m_size.width() * 0.9 : m_sideWidth);
+        const qreal height = m_labels[axis]->boundingRect().height();
+        if (isUpright(axis) && down < 0)
+            m_above = height + gap;
+        if (down > m_mostDown) {
+            m_mostDown = down;
+            m_below = isUpright(axis) ? height + gap : height * (0.5 + down / 2) + liftOf(axis);
+        }
+        mostSide = std::max(mostSide, std::abs(std::sin(angleOf(axis))));
+    }
+    const qreal byWidth = (m_size.width() / 2 - m_sideWidth - signWidth(style) - gap + inset) / mostSide;
+    const qreal byHeight = (m_size.height() - m_above - m_below) / (1 + std::max(m_mostDown, 0.2));
+    m_radius = std::max(style.px(36), std::min(byWidth, byHeight));
+}
+
+qreal RadarScene::liftOf(int axis) const
+{
+    // A label that reaches in over the polygon's edge stands as much higher (or lower) as the edge is there.
+    const bool isLevel = std::abs(std::cos(angleOf(axis))) < 0.1;
+    const qreal slope = std::tan(std::numbers::pi / std::max<qreal>(3, static_cast<qreal>(m_labels.size())));
+    return m_inset <= 0 || isLevel || isUpright(axis) ? 0 : m_inset * slope + m_labels[axis]->boundingRect().height() / 4;
 }
 
 void RadarScene::fitPlot(const ChartStyle &style)
 {
-    const qreal gap = style.px(9);
-    qreal above = 0;
-    qreal below = 0;
-    qreal mostSide = 0.01;
-    qreal mostDown = 0;
-    for (int axis = 0; axis < m_labels.size(); ++axis) {
-        const qreal side = std::abs(std::sin(angleOf(axis)));
-        const qreal down = -std::cos(angleOf(axis));
-        const bool isUpright = side < Upright;
-        m_labels[axis]->setTextWidth(isUpright ? m_size.width() * 0.9 : m_sideWidth);
-        const qreal height = m_labels[axis]->boundingRect().height();
-        if (isUpright && down < 0)
-            above = height + gap;
-        if (down > mostDown) {
-            mostDown = down;
-            below = (isUpright ? height + gap : height * (0.5 + down / 2));
-        }
-        mostSide = std::max(mostSide, side);
-    }
-    const qreal byWidth = (m_size.width() / 2 - m_sideWidth - gap) / mostSide;
-    const qreal byHeight = (m_size.height() - above - below) / (1 + std::max(mostDown, 0.2));
-    const qreal radius = std::max(style.px(36), std::min(byWidth, byHeight));
-    const qreal slack = std::max(0.0, m_size.height() - above - below - radius * (1 + mostDown)) / 2;
-    const QPointF centre(m_size.width() / 2, slack + above + radius);
-    m_chart->setMargins(QMargins(qRound(centre.x() - radius), qRound(centre.y() - radius),
-                                 qRound(m_size.width() - centre.x() - radius),
-                                 std::max(0, qRound(m_size.height() - centre.y() - radius))));
+    const bool hasLevelAxis = std::any_of(m_labels.cbegin(), m_labels.cend(), [this](const QGraphicsTextItem *label) {
+        return std::abs(std::cos(angleOf(static_cast<int>(m_labels.indexOf(label))))) < 0.1;
+    });
+    measure(style, 0);
+    const qreal beside = m_radius;
+    // In high plots labels beside the tips cost too much width: move them above and below the tips.
+    if (!hasLevelAxis && m_size.height() > m_size.width() * 1.1)
+        measure(style, m_sideWidth * 0.45);
+    if (m_radius < beside * 1.1)
+        measure(style, 0);
+    const qreal radius = m_radius;
+    const qreal slack = std::max(0.0, m_size.height() - m_above - m_below - radius * (1 + m_mostDown)) / 2;
+    const QPointF centre(m_size.width() / 2, slack + m_above + radius);
     // The circle may reach below the scene where no axis points straight down.
     const qreal height = std::max(m_size.height(), centre.y() + radius);
+    m_chart->setMargins(QMargins(qRound(centre.x() - radius), qRound(centre.y() - radius),
+                                 qRound(m_size.width() - centre.x() - radius),
+                                 std::max(0, qRound(height - centre.y() - radius))));
     m_chart->setGeometry(QRectF(0, 0, m_size.width(), height));
     m_chart->layout()->activate();
     const QRectF plot = m_chart->plotArea();
@@ -193,26 +223,31 @@ void RadarScene::placeLabels(const ChartStyle &style)
         const qreal side = std::sin(angleOf(axis));
         const qreal up = std::cos(angleOf(axis));
         const QPointF tip = m_centre + QPointF(side, -up) * (m_radius + gap);
-        const bool isUpright = std::abs(side) < Upright;
-        align(*label, isUpright ? Qt::AlignHCenter : side > 0 ? Qt::AlignLeft : Qt::AlignRight,
-              isUpright ? m_size.width() * 0.9 : m_sideWidth);
+        const qreal inward = isUpright(axis) ? 0 : signWidth(style) - (liftOf(axis) > 0 ? m_inset : 0);
+        align(*label, isUpright(axis) ? Qt::AlignHCenter : side > 0 ? Qt::AlignLeft : Qt::AlignRight,
+              isUpright(axis) ? m_size.width() * 0.9 : m_sideWidth);
         const QSizeF box = label->boundingRect().size();
-        const qreal x = isUpright ? tip.x() - box.width() / 2 : side > 0 ? tip.x() : tip.x() - box.width();
-        label->setPos(x, tip.y() - box.height() / 2 - up * box.height() / 2);
+        const qreal x = isUpright(axis) ? tip.x() - box.width() / 2
+                        : side > 0      ? tip.x() + inward
+                                        : tip.x() - box.width() - inward;
+        label->setPos(x, tip.y() - box.height() / 2 - up * box.height() / 2 - (up > 0 ? 1 : -1) * liftOf(axis));
         const qreal used = std::min(box.width(), label->document()->idealWidth());
-        const qreal left = isUpright ? tip.x() - used / 2 : side > 0 ? x : x + box.width() - used;
+        const qreal left = isUpright(axis) ? tip.x() - used / 2 : side > 0 ? x : x + box.width() - used;
         m_areas.append(QRectF(left, label->y(), used, box.height()).adjusted(-style.px(4), -2, style.px(4), 2));
-        if (const auto type = m_texts[axis].type) {
-            auto *sign = new MarkItem({Mark::TypeSign, style.colours.types[*type], Qt::NoPen, 1, *type}, style.px(11),
-                                      style, nullptr);
-            m_scene.addItem(sign);
-            const qreal line = style.px(8);
-            sign->setPos(side < -Upright ? left + used + style.px(1) - used - style.px(8) : left - style.px(8),
-                         label->y() + line);
-            if (side > Upright)
-                sign->setPos(left + used + style.px(8), label->y() + line);
-        }
+        const qreal signX = isUpright(axis) || side > 0 ? left - style.px(8) : x + box.width() + style.px(8);
+        addSign(axis, QPointF(signX, label->y() + style.px(8)), style);
     }
+}
+
+void RadarScene::addSign(int axis, QPointF at, const ChartStyle &style)
+{
+    if (!m_texts[axis].type)
+        return;
+    const TypeKey type = *m_texts[axis].type;
+    auto *sign = new MarkItem({Mark::TypeSign, style.colours.types[type], Qt::NoPen, 1, type}, style.px(11), style,
+                              nullptr);
+    m_scene.addItem(sign);
+    sign->setPos(at);
 }
 
 void RadarScene::addGrid(const QStringList &rings, const ChartStyle &style)

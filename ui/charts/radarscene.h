@@ -54,7 +54,14 @@ private:
     void addGrid(const QStringList &rings, const ChartStyle &style);
     void addLine(int line, const ChartStyle &style);
     void addMarkers(int line, const ChartStyle &style);
+    void addSign(int axis, QPointF at, const ChartStyle &style);
+    /// Radius and room for labels when side labels reach `inset` in over the tips.
+    void measure(const ChartStyle &style, qreal inset);
     [[nodiscard]] qreal angleOf(int axis) const;
+    /// The label stands above or below its axis, not beside it.
+    [[nodiscard]] bool isUpright(int axis) const;
+    [[nodiscard]] qreal liftOf(int axis) const;
+    [[nodiscard]] qreal signWidth(const ChartStyle &style) const;
     [[nodiscard]] QPointF pointAt(int axis, double value) const;
 
     QGraphicsScene m_scene;
@@ -69,6 +76,10 @@ private:
     QList<MarkLook> m_looks;
     QSizeF m_size;
     qreal m_sideWidth = 0;
+    qreal m_inset = 0;
+    qreal m_above = 0;
+    qreal m_below = 0;
+    qreal m_mostDown = 0;
     QPointF m_centre;
     qreal m_radius = 0;
 };

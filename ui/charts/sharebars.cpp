@@ -13,8 +13,8 @@ namespace vierklang::ui {
 
 namespace {
 
-constexpr qreal TextRow = 21;
-constexpr qreal BarRow = 28;
+constexpr qreal TextRow = 20;
+constexpr qreal BarRow = 27;
 constexpr qreal ScaleRow = 20;
 
 } // namespace

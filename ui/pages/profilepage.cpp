@@ -26,12 +26,12 @@ namespace vierklang::ui {
 namespace {
 
 constexpr int OneColumnBelow = 640;
-constexpr int SideWidth = 250;
+constexpr int SideWidth = 268;
 
 } // namespace
 
 ProfilePage::ProfilePage(Context &context, AssessmentEditor &editor, QWidget *parent)
-    : ResultPage(context, editor, parent)
+    : ResultPage(context, editor, "heading", parent)
 {
     setObjectName(u"profilePage"_s);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -130,6 +130,7 @@ void ProfilePage::buildTools()
     headTools()->addWidget(m_save);
     m_setTargets = pushButton(this, u"setTargets"_s);
     footTools()->addWidget(m_setTargets);
+    footTools()->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, [this] { currentChart()->copyPicture(); });
     connect(m_save, &QPushButton::clicked, this, [this] { currentChart()->savePictureAs(); });
     connect(m_setTargets, &QPushButton::clicked, this, [this] { setTargetsOpen(m_targets->isHidden()); });
@@ -232,7 +233,7 @@ void ProfilePage::refresh()
         QList<DotRow> rows;
         for (const ScaleResult &scale : scales) {
             const Item *lowest = scale.lowestItems.isEmpty() ? nullptr : instrument().item(scale.lowestItems.first());
-            rows.append({scale, instrument().scaleName(scale.id).in(language()),
+            rows.append({scale, instrument().scaleName(scale.id).in(language()), shortNameOf(scale.id),
                          lowest ? lowest->shortName.in(language()) : QString()});
         }
         return rows;
@@ -254,22 +255,32 @@ void ProfilePage::refresh()
     m_targets->refresh();
 }
 
+QString ProfilePage::shortNameOf(const QString &scaleId) const
+{
+    const QString id = scaleId.section(u'.', 1);
+    return scaleId.startsWith(u"lens."_s) ? instrument().lens(id)->shortName.in(language())
+                                          : instrument().dimension(id)->shortName.in(language());
+}
+
 void ProfilePage::refreshRadar()
 {
     const AssessmentResult &result = editor().result();
     const bool isOfLenses = m_radarOf->currentIndex() == 1;
     const RadarSeries series = isOfLenses ? lensRadar(result) : dimensionRadar(result);
     QStringList names;
-    for (const QString &id : series.axisIds)
+    QStringList shortNames;
+    for (const QString &id : series.axisIds) {
         names.append(instrument().scaleName(id).in(language()));
-    m_radar->setSeries(series, names, result.referenceTypes());
+        shortNames.append(shortNameOf(id));
+    }
+    m_radar->setSeries(series, names, shortNames, result.referenceTypes());
     m_radar->setAccessibleName(isOfLenses ? tr("Radar of the three lenses") : tr("Radar of the six dimensions"));
     m_radar->setAccessibleDescription(tr("Actual, target and reference on a scale from 0 in the middle to 4."));
 }
 
 void ProfilePage::refreshDetail()
 {
-    m_detail->show(editor().assessment(), editor().result(), m_dots->idOf(m_dots->current()));
+    m_detail->showScale(editor().assessment(), editor().result(), m_dots->idOf(m_dots->current()));
 }
 
 QWidget *ProfilePage::firstFocus() const

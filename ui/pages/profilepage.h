@@ -46,6 +46,7 @@ private:
     void refreshRadar();
     void refreshDetail();
     [[nodiscard]] ProfileView viewOf(int tab) const;
+    [[nodiscard]] QString shortNameOf(const QString &scaleId) const;
     [[nodiscard]] Chart *currentChart() const;
 
     QBoxLayout *m_row = nullptr;

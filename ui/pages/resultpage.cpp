@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
-ResultPage::ResultPage(Context &context, AssessmentEditor &editor, QWidget *parent)
+ResultPage::ResultPage(Context &context, AssessmentEditor &editor, const char *headlineRole, QWidget *parent)
     : Page(parent), m_context(context), m_editor(editor)
 {
     setRole(this, "page");
@@ -28,9 +28,9 @@ ResultPage::ResultPage(Context &context, AssessmentEditor &editor, QWidget *pare
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_content = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(context.theme.px(20), context.theme.px(12), context.theme.px(20), context.theme.px(8));
+    column->setContentsMargins(context.theme.px(20), context.theme.px(10), context.theme.px(20), context.theme.px(4));
     column->setSpacing(context.theme.px(8));
-    buildHead(column);
+    buildHead(column, headlineRole);
     m_body = new QVBoxLayout;
     m_body->setSpacing(context.theme.px(10));
     column->addLayout(m_body, 1);
@@ -43,13 +43,13 @@ ResultPage::ResultPage(Context &context, AssessmentEditor &editor, QWidget *pare
     connect(&context.theme, &Theme::changed, this, &ResultPage::onAssessmentChanged);
 }
 
-void ResultPage::buildHead(QVBoxLayout *into)
+void ResultPage::buildHead(QVBoxLayout *into, const char *headlineRole)
 {
     auto *row = new QHBoxLayout;
     auto *texts = new QVBoxLayout;
     texts->setSpacing(m_context.theme.px(1));
     m_about = plainLabel(m_content, "muted");
-    m_headline = new MarkedLabel(m_context, m_content, "display");
+    m_headline = new MarkedLabel(m_context, m_content, headlineRole);
     m_headline->setObjectName(u"headline"_s);
     m_sentence = plainLabel(m_content, "muted");
     m_sentence->setObjectName(u"headSentence"_s);
@@ -76,13 +76,12 @@ void ResultPage::buildFoot(QVBoxLayout *into)
 {
     auto *row = new QHBoxLayout;
     const int side = m_context.theme.px(20);
-    row->setContentsMargins(side, m_context.theme.px(4), side, m_context.theme.px(12));
+    row->setContentsMargins(side, m_context.theme.px(4), side, m_context.theme.px(10));
     row->setSpacing(m_context.theme.px(8));
     m_footTools = new QHBoxLayout;
     m_back = pushButton(this, u"back"_s);
     m_next = pushButton(this, u"next"_s, "primary");
-    row->addLayout(m_footTools);
-    row->addStretch(1);
+    row->addLayout(m_footTools, 1);
     row->addWidget(m_back);
     row->addWidget(m_next);
     into->addLayout(row);

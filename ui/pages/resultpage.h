@@ -32,7 +32,8 @@ protected:
     /// From this width on two pictures stand side by side (a window of 1280 px at 100 % text).
     static constexpr int WideFrom = 1000;
 
-    ResultPage(Context &context, AssessmentEditor &editor, QWidget *parent);
+    /// `headlineRole` is the role of the headline's text: "display" or "heading".
+    ResultPage(Context &context, AssessmentEditor &editor, const char *headlineRole, QWidget *parent);
 
     [[nodiscard]] Context &context() const { return m_context; }
     [[nodiscard]] AssessmentEditor &editor() const { return m_editor; }
@@ -65,7 +66,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildHead(QVBoxLayout *into);
+    void buildHead(QVBoxLayout *into, const char *headlineRole);
     void buildFoot(QVBoxLayout *into);
     void onAssessmentChanged();
 

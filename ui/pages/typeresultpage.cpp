@@ -27,7 +27,7 @@ constexpr int LeftWhenNarrow = 292;
 } // namespace
 
 TypeResultPage::TypeResultPage(Context &context, AssessmentEditor &editor, QWidget *parent)
-    : ResultPage(context, editor, parent)
+    : ResultPage(context, editor, "display", parent)
 {
     setObjectName(u"typeResultPage"_s);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -43,6 +43,8 @@ TypeResultPage::TypeResultPage(Context &context, AssessmentEditor &editor, QWidg
     buildStability(right);
     m_meaning = new TypeMeaning(context, bodyWidget());
     right->addWidget(m_meaning, 1);
+    m_studyNote = plainLabel(this, "smallMuted");
+    footTools()->addWidget(m_studyNote, 1);
     m_columns->addWidget(m_left);
     m_columns->addLayout(right, 1);
     body()->addLayout(m_columns, 1);
@@ -61,9 +63,9 @@ void TypeResultPage::buildShares(QVBoxLayout *into)
     const auto card = [this, into](Chart *chart, QLabel *&title, PictureButton *&picture, int stretch) {
         QFrame *frame = cardFrame(m_left);
         auto *inner = new QVBoxLayout(frame);
-        inner->setContentsMargins(context().theme.px(16), context().theme.px(8), context().theme.px(16),
-                                  context().theme.px(8));
-        inner->setSpacing(context().theme.px(4));
+        inner->setContentsMargins(context().theme.px(16), context().theme.px(6), context().theme.px(16),
+                                  context().theme.px(6));
+        inner->setSpacing(context().theme.px(2));
         auto *head = new QHBoxLayout;
         title = plainLabel(frame, "subheading");
         picture = new PictureButton(chart, frame);
@@ -89,15 +91,14 @@ void TypeResultPage::buildShares(QVBoxLayout *into)
 void TypeResultPage::buildEvidence(QVBoxLayout *into)
 {
     QFrame *frame = cardFrame(bodyWidget());
-    auto *inner = new QVBoxLayout(frame);
-    inner->setContentsMargins(context().theme.px(16), context().theme.px(8), context().theme.px(16),
+    auto *inner = new QGridLayout(frame);
+    inner->setContentsMargins(context().theme.px(16), context().theme.px(6), context().theme.px(16),
                               context().theme.px(6));
-    inner->setSpacing(0);
     m_evidence = new ContributionBars(context(), frame);
     m_evidence->setObjectName(u"contributionBars"_s);
     m_evidencePicture = new PictureButton(m_evidence, frame);
-    inner->addWidget(m_evidence, 1);
-    inner->addWidget(m_evidencePicture, 0, Qt::AlignRight);
+    inner->addWidget(m_evidence, 0, 0);
+    inner->addWidget(m_evidencePicture, 0, 0, Qt::AlignTop | Qt::AlignRight);
     into->addWidget(frame);
     listenTo(m_evidence);
 }
@@ -146,6 +147,7 @@ void TypeResultPage::retranslate()
     m_tabs->setAccessibleName(tr("How to show the shares"));
     m_shareTitle->setText(tr("Four shares"));
     m_radarTitle->setText(tr("Goals and practice as a radar"));
+    m_studyNote->setText(tr("Based on the study by ÖFIT and KGSt (2020); no type is better than another."));
     m_noProbability->setText(tr("Shares of the hints in your answers, not probabilities."));
     m_shares->setAccessibleName(tr("Four shares"));
     m_radar->setAccessibleName(tr("Radar of the four shares"));
@@ -189,7 +191,7 @@ void TypeResultPage::refresh()
     QStringList names;
     for (const TypeKey type : AllTypes)
         names.append(instrument().card(type).name.in(language()));
-    m_radar->setSeries(sharesRadar(result), names, {});
+    m_radar->setSeries(sharesRadar(result), names, names, {});
     m_evidence->setEvidence(instrument(), editor().assessment(), result.type);
     m_shares->setAccessibleDescription(texts.headline());
     m_radar->setAccessibleDescription(
@@ -197,7 +199,7 @@ void TypeResultPage::refresh()
     m_evidence->setAccessibleDescription(
         tr("The answers that decided most for and against, and the lead they make together."));
     refreshStability();
-    m_meaning->show(instrument(), result.type);
+    m_meaning->showType(instrument(), result.type);
 }
 
 void TypeResultPage::showFlips(bool visible) { m_flips->setVisible(visible && !m_flips->text().isEmpty()); }

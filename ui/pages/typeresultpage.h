@@ -46,6 +46,7 @@ private:
     QLabel *m_shareTitle = nullptr;
     QLabel *m_radarTitle = nullptr;
     QLabel *m_noProbability = nullptr;
+    QLabel *m_studyNote = nullptr;
     ShareBars *m_shares = nullptr;
     RadarChart *m_radar = nullptr;
     ContributionBars *m_evidence = nullptr;

@@ -58,14 +58,13 @@ QString TypeTexts::sentence() const
         motives = motives.mid(0, 1);
     if (m_type.label == TypeLabel::Open)
         motives.append(tr("The answers pull in several directions; that too is a finding to talk about."));
-    motives.append(tr("Based on the study by ÖFIT and KGSt (2020); no type is better than another."));
     return motives.join(u' ');
 }
 
 QString TypeTexts::stabilityWord() const
 {
     const double kept = m_type.stability.of > 0 ? static_cast<double>(m_type.stability.kept) / m_type.stability.of : 0;
-    return kept >= m_instrument.constants.clearStability && m_type.flips.isEmpty() ? tr("Stable:") : tr("Close:");
+    return kept >= m_instrument.constants.clearStability && m_type.flips.isEmpty() ? tr("Stable") : tr("Close");
 }
 
 QString TypeTexts::stabilitySentence() const

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString emphasis() const;
     /// Types named in the headline, in its order.
     [[nodiscard]] QList<TypeKey> named() const;
-    /// What this type wants, that the texts lean on the study, and that no type is better.
+    /// What the types in the headline want.
     [[nodiscard]] QString sentence() const;
 
     /// "Stable" or "Close".

@@ -77,7 +77,7 @@ QString ScaleDetail::originsText() const
         .arg(parts.join(u" · "_s));
 }
 
-void ScaleDetail::show(const Assessment &assessment, const AssessmentResult &result, const QString &scaleId)
+void ScaleDetail::showScale(const Assessment &assessment, const AssessmentResult &result, const QString &scaleId)
 {
     const Language language = m_context.language();
     const bool isLens = scaleId.startsWith(u"lens."_s);

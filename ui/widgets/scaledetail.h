@@ -23,7 +23,7 @@ class ScaleDetail final : public QFrame
 public:
     ScaleDetail(Context &context, const Instrument &instrument, QWidget *parent);
 
-    void show(const Assessment &assessment, const AssessmentResult &result, const QString &scaleId);
+    void showScale(const Assessment &assessment, const AssessmentResult &result, const QString &scaleId);
     [[nodiscard]] ItemDots *dots() const { return m_dots; }
 
 private:

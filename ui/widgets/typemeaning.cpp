@@ -17,12 +17,12 @@ TypeMeaning::TypeMeaning(Context &context, QWidget *parent) : QFrame(parent), m_
     setRole(this, "card");
     const int gap = context.theme.px(16);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_halves->setContentsMargins(gap, context.theme.px(10), gap, context.theme.px(10));
+    m_halves->setContentsMargins(gap, context.theme.px(8), gap, context.theme.px(8));
     m_halves->setSpacing(context.theme.px(24));
     m_left = new QVBoxLayout;
     m_right = new QVBoxLayout;
-    m_left->setSpacing(context.theme.px(4));
-    m_right->setSpacing(context.theme.px(4));
+    m_left->setSpacing(context.theme.px(1));
+    m_right->setSpacing(context.theme.px(1));
     m_halves->addLayout(m_left, 10);
     m_halves->addLayout(m_right, 11);
 }
@@ -32,7 +32,7 @@ void TypeMeaning::setNarrow(bool narrow)
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void TypeMeaning::show(const Instrument &instrument, const TypePicture &type)
+void TypeMeaning::showType(const Instrument &instrument, const TypePicture &type)
 {
     clearLayout(m_left);
     clearLayout(m_right);
@@ -53,9 +53,9 @@ void TypeMeaning::addPair(QVBoxLayout *into, const QString &head, const QString 
 {
     QLabel *title = plainLabel(this, "smallMuted");
     title->setText(head);
-    QLabel *line = plainLabel(this);
+    QLabel *line = plainLabel(this, "small");
     line->setText(text);
-    into->addSpacing(m_context.theme.px(3));
+    into->addSpacing(m_context.theme.px(2));
     into->addWidget(title);
     into->addWidget(line);
 }
@@ -92,7 +92,7 @@ void TypeMeaning::addLesson(const QString &title, const QList<TypeKey> &marks, c
 {
     auto *name = new MarkedLabel(m_context, this, "smallStrong");
     name->setPhrase(title, marks);
-    QLabel *lesson = plainLabel(this);
+    QLabel *lesson = plainLabel(this, "small");
     lesson->setText(text);
     m_right->addWidget(name);
     m_right->addWidget(lesson);

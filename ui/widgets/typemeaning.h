@@ -22,7 +22,7 @@ class TypeMeaning final : public QFrame
 public:
     TypeMeaning(Context &context, QWidget *parent);
 
-    void show(const Instrument &instrument, const TypePicture &type);
+    void showType(const Instrument &instrument, const TypePicture &type);
     /// Both halves below each other instead of side by side.
     void setNarrow(bool narrow);
 

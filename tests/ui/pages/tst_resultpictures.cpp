@@ -3,6 +3,7 @@
 #include "app/instrument/instrumentreader.h"
 #include "tests/support/answers.h"
 #include "tests/ui/support/resultdesk.h"
+#include "ui/pages/measurespage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/typeresultpage.h"
 
@@ -30,6 +31,8 @@ std::unique_ptr<ui::Page> makePage(const QString &name, test::ResultDesk &desk)
 {
     if (name == u"profile")
         return std::make_unique<ui::ProfilePage>(desk.context, desk.editor, nullptr);
+    if (name == u"measures")
+        return std::make_unique<ui::MeasuresPage>(desk.context, desk.editor, nullptr);
     return std::make_unique<ui::TypeResultPage>(desk.context, desk.editor, nullptr);
 }
 
