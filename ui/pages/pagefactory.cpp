@@ -6,7 +6,10 @@
 #include "ui/pages/communepage.h"
 #include "ui/pages/goalspage.h"
 #include "ui/pages/itempage.h"
+#include "ui/pages/measurespage.h"
 #include "ui/pages/pendingpage.h"
+#include "ui/pages/profilepage.h"
+#include "ui/pages/typeresultpage.h"
 
 namespace vierklang::ui {
 
@@ -22,8 +25,11 @@ Page *makePage(Place::Kind kind, Context &context, AssessmentEditor &editor, QWi
     case Place::Kind::Item:
         return new ItemPage(context, editor, parent);
     case Place::Kind::TypeResult:
+        return new TypeResultPage(context, editor, parent);
     case Place::Kind::Profile:
+        return new ProfilePage(context, editor, parent);
     case Place::Kind::Measures:
+        return new MeasuresPage(context, editor, parent);
     case Place::Kind::Report:
     case Place::Kind::Start:
         return new PendingPage(context, editor, parent);
