@@ -2,6 +2,265 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Checks assessments, questionnaires and libraries.</source>
+        <translation>Prüft Bewertungen, Fragebögen und Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Files of any of the three kinds.</source>
+        <translation>Dateien einer der drei Arten.</translation>
+    </message>
+    <message>
+        <source>Please name at least one file.</source>
+        <translation>Bitte nennen Sie mindestens eine Datei.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Language of texts: de or en.</source>
+        <translation>Sprache der Texte: de oder en.</translation>
+    </message>
+    <message>
+        <source>“vierklang-cli %1 --help” shows how it is called.</source>
+        <translation>„vierklang-cli %1 --help“ zeigt den Aufruf.</translation>
+    </message>
+    <message>
+        <source>Usage: vierklang-cli VERB [options]</source>
+        <translation>Aufruf: vierklang-cli VERB [Optionen]</translation>
+    </message>
+    <message>
+        <source>“vierklang-cli VERB --help” explains each verb. Exit codes: 0 all good, 1 some inputs failed, 2 wrong usage, 65 bad data, 66 no such file, 74 could not write.</source>
+        <translation>„vierklang-cli VERB --help“ erklärt jedes Verb. Rückgabewerte: 0 alles gut, 1 einige Eingaben fehlerhaft, 2 falscher Aufruf, 65 fehlerhafte Daten, 66 Datei fehlt, 74 nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Das Verb „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Writes one of the fictional communes, or lists them.</source>
+        <translation>Schreibt eine der erfundenen Kommunen oder listet sie auf.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Name of the example.</source>
+        <translation>Name des Beispiels.</translation>
+    </message>
+    <message>
+        <source>Please give one name and, with -o, one file.</source>
+        <translation>Bitte geben Sie einen Namen an und mit -o eine Datei.</translation>
+    </message>
+    <message>
+        <source>Shows the built-in questionnaire.</source>
+        <translation>Zeigt den eingebauten Fragebogen.</translation>
+    </message>
+    <message>
+        <source>The instrument file itself.</source>
+        <translation>Die Datei des Fragebogens selbst.</translation>
+    </message>
+    <message>
+        <source>The only thing to do with it.</source>
+        <translation>Das Einzige, was sich damit tun lässt.</translation>
+    </message>
+    <message>
+        <source>Please write “instrument show”.</source>
+        <translation>Bitte schreiben Sie „instrument show“.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The library file; default is your own.</source>
+        <translation>Die Bibliothek; sonst Ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Lists the assessments of the library.</source>
+        <translation>Listet die Bewertungen der Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>This verb takes no file; use --library FILE.</source>
+        <translation>Dieses Verb nimmt keine Datei; verwenden Sie --library DATEI.</translation>
+    </message>
+    <message>
+        <source>Writes assessments of the library as files.</source>
+        <translation>Schreibt Bewertungen der Bibliothek als Dateien.</translation>
+    </message>
+    <message>
+        <source>Folder to write into.</source>
+        <translation>Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Ids as “list” shows them.</source>
+        <translation>Kennungen, wie „list“ sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Please give at least one id and, with -o, a folder.</source>
+        <translation>Bitte geben Sie mindestens eine Kennung an und mit -o einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Takes assessment files into the library.</source>
+        <translation>Nimmt Bewertungsdateien in die Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Assessment files.</source>
+        <translation>Bewertungsdateien.</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the library.</source>
+        <translation>Schreibt eine geprüfte Kopie der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Please give, with -o, the file to write.</source>
+        <translation>Bitte geben Sie mit -o die Datei an, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Writes reports of assessment files into a folder.</source>
+        <translation>Schreibt Berichte zu Bewertungsdateien in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Formats, separated by commas: pdf.</source>
+        <translation>Formate, mit Komma getrennt: pdf.</translation>
+    </message>
+    <message>
+        <source>Audiences, separated by commas: full, council.</source>
+        <translation>Leserkreise, mit Komma getrennt: full, council.</translation>
+    </message>
+    <message>
+        <source>Reports made at the same time (1 to 64).</source>
+        <translation>Berichte, die gleichzeitig entstehen (1 bis 64).</translation>
+    </message>
+    <message>
+        <source>Please name at least one file and, with -o, a folder.</source>
+        <translation>Bitte nennen Sie mindestens eine Datei und mit -o einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not available; pdf is.</source>
+        <translation>Das Format „%1“ gibt es nicht, nur pdf.</translation>
+    </message>
+    <message>
+        <source>The audience “%1” is not available; full and council are.</source>
+        <translation>Den Leserkreis „%1“ gibt es nicht, nur full und council.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 64.</source>
+        <translation>--jobs nimmt eine Zahl von 1 bis 64.</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 points and %2 questions on practice are open.</source>
+        <translation>Vorläufig: %1 Punkte und %2 Fragen zur gelebten Praxis sind offen.</translation>
+    </message>
+    <message>
+        <source>Stability: %1 of %2</source>
+        <translation>Stabilität: %1 von %2</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>ref.</source>
+        <translation>Vgl.</translation>
+    </message>
+    <message>
+        <source>Shows the result of each file.</source>
+        <translation>Zeigt das Ergebnis jeder Datei.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTexts</name>
+    <message>
+        <source>Choose at most five measures.</source>
+        <translation>Wählen Sie höchstens fünf Maßnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) in focus</source>
+        <translation>
+            <numerusform>%n Maßnahme im Fokus</numerusform>
+            <numerusform>%n Maßnahmen im Fokus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without its training</source>
+        <translation>
+            <numerusform>%n davon ohne Schulung</numerusform>
+            <numerusform>%n davon ohne Schulung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each with its training.</source>
+        <translation>%1, jede mit ihrer Schulung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places in focus taken · %3 in the store of ideas</source>
+        <translation>%1 von %2 Plätzen im Fokus belegt · %3 im Ideenspeicher</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <comment>needed for planned</comment>
+        <translation>zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <comment>needed for planned</comment>
+        <translation>der Termin</translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <comment>needed for planned</comment>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>“Planned” still needs %1.</source>
+        <translation>Für „geplant“ fehlt noch: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>a text</source>
@@ -322,6 +581,166 @@
     </message>
 </context>
 <context>
+    <name>ProfileTexts</name>
+    <message>
+        <source>%1 %2 of 4</source>
+        <comment>name and mean</comment>
+        <translation>%1 %2 von 4</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>name, mean and target</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Too few answers for a profile yet.</source>
+        <translation>Für ein Profil sind es noch zu wenige Antworten.</translation>
+    </message>
+    <message>
+        <source>All own targets are reached.</source>
+        <translation>Alle eigenen Ziele sind erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Farthest from the own target: %1.</source>
+        <translation>Am weitesten vom eigenen Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>Lowest so far: %1.</source>
+        <translation>Bisher am niedrigsten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n question(s) are answered.</source>
+        <translation>
+            <numerusform>Die eine Frage ist beantwortet.</numerusform>
+            <numerusform>Alle %n Fragen sind beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) are answered.</source>
+        <translation>
+            <numerusform>%1 von %n Frage beantwortet.</numerusform>
+            <numerusform>%1 von %n Fragen sind beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No own targets yet: the next step counts as target.</source>
+        <translation>Noch keine eigenen Ziele: Als Ziel gilt der nächste Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeTexts</name>
+    <message>
+        <source>No answers on the What for yet.</source>
+        <translation>Noch keine Antworten zum Wozu.</translation>
+    </message>
+    <message>
+        <source>practice follows</source>
+        <comment>the words inside the sentence that name a split picture</comment>
+        <translation>die gelebte Praxis</translation>
+    </message>
+    <message>
+        <source>No recognisable pattern</source>
+        <comment>the words inside the sentence that name an open picture</comment>
+        <translation>kein erkennbares Muster</translation>
+    </message>
+    <message>
+        <source>a mix</source>
+        <comment>the words inside the sentence that name a hybrid picture</comment>
+        <translation>eine Mischform</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <comment>the word inside the sentence that names a clear picture</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>leans towards</source>
+        <comment>the words inside the sentence that name a tendency</comment>
+        <translation>eine Tendenz</translation>
+    </message>
+    <message>
+        <source>The answers pull in several directions; that too is a finding to talk about.</source>
+        <translation>Die Antworten ziehen in mehrere Richtungen; auch das ist ein Ergebnis, über das sich sprechen lässt.</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>There is nothing to leave out yet.</source>
+        <translation>Noch lässt sich nichts weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave out one answer at a time, and it stays %1 out of %2 times.</source>
+        <translation>Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+    </message>
+    <message>
+        <source>No single change makes another type lead.</source>
+        <translation>Keine einzelne Änderung bringt einen anderen Typ nach vorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single change(s) would make another type lead.</source>
+        <translation>
+            <numerusform>Eine einzelne Änderung brächte einen anderen Typ nach vorn.</numerusform>
+            <numerusform>%n einzelne Änderungen brächten einen anderen Typ nach vorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One point moved is enough to flip it.</source>
+        <translation>Zum Kippen genügt ein Punkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To flip it, %n points would have to move.</source>
+        <translation>
+            <numerusform>Zum Kippen müsste %n Punkt wandern.</numerusform>
+            <numerusform>Zum Kippen müssten %n Punkte wandern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then %1 lead</source>
+        <comment>plural name of a type with article</comment>
+        <translation>dann liegen %1 vorn</translation>
+    </message>
+    <message>
+        <source>One point from “%1” to “%2”: %3.</source>
+        <translation>Ein Punkt von „%1“ zu „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Practice “%1” with the answer “%2”: %3.</source>
+        <translation>Gelebte Praxis „%1“ mit der Antwort „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a type and number of persons</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>More than half share one What for.</source>
+        <translation>Mehr als die Hälfte teilt ein Wozu.</translation>
+    </message>
+    <message>
+        <source>There is no common What for yet.</source>
+        <translation>Ein gemeinsames Wozu gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 In their own points %2 persons lead with: %3.</source>
+        <translation>%1 In den eigenen Punkten von %2 Personen liegen vorn: %3.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::AssessmentEditor</name>
     <message>
         <source>form</source>
@@ -413,6 +832,29 @@
     <message>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::Application</name>
+    <message>
+        <source>What German communes digitalise for, and how far they are.</source>
+        <translation>Wozu deutsche Kommunen digitalisieren und wie weit sie sind.</translation>
+    </message>
+    <message>
+        <source>Open this library instead of the usual one.</source>
+        <translation>Diese Bibliothek statt der üblichen öffnen.</translation>
+    </message>
+    <message>
+        <source>Open an example right away.</source>
+        <translation>Gleich ein Beispiel öffnen.</translation>
+    </message>
+    <message>
+        <source>Language of the window: de or en.</source>
+        <translation>Sprache des Fensters: de oder en.</translation>
+    </message>
+    <message>
+        <source>Assessments to import.</source>
+        <translation>Bewertungen, die importiert werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -522,6 +964,33 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::Chart</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Vector graphics (*.svg)</source>
+        <translation>Bild (*.png);;Vektorgrafik (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Das Bild ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CommunePage</name>
     <message>
         <source>Who is this about?</source>
@@ -613,6 +1082,203 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ContributionBars</name>
+    <message numerus="yes">
+        <source>Goal, %n point(s)</source>
+        <translation>
+            <numerusform>Ziel, %n Punkt</numerusform>
+            <numerusform>Ziel, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gelebte Praxis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other answer(s) together</source>
+        <translation>
+            <numerusform>%n weitere Antwort</numerusform>
+            <numerusform>%n weitere Antworten zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes the lead of %1 over %2</source>
+        <comment>genitive, dative with article</comment>
+        <translation>Ergibt den Vorsprung %1 vor %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3 percentage points</source>
+        <translation>%1: %2 – %3 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answers and their number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>These answers decided</source>
+        <translation>Diese Antworten haben entschieden</translation>
+    </message>
+    <message>
+        <source>Against it spoke</source>
+        <translation>Dagegen sprachen</translation>
+    </message>
+    <message>
+        <source>for %1, in percentage points</source>
+        <translation>für %1, in Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>No answers to the goals or to practice yet.</source>
+        <translation>Noch keine Antworten zu Zielen oder gelebter Praxis.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::DotPlot</name>
+    <message>
+        <source>%1: too few answers (%2 of %3)</source>
+        <translation>%1: zu wenige Antworten (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1: actual %2, target %3</source>
+        <translation>%1: Ist %2, Ziel %3</translation>
+    </message>
+    <message>
+        <source>, questions from %1 to %2</source>
+        <translation>, Fragen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>, reference %1</source>
+        <translation>, Vergleichswert %1</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 answers</source>
+        <translation>, %1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>Lens or dimension</source>
+        <translation>Blickwinkel oder Dimension</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Origin of the reference</source>
+        <translation>Herkunft des Vergleichswerts</translation>
+    </message>
+    <message>
+        <source>%1 study order, %2 derived, %3 assumption</source>
+        <translation>%1 Rangfolge aus der Studie, %2 abgeleitet, %3 Annahme</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source> (next step)</source>
+        <translation> (nächster Schritt)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>next step, no own target yet</source>
+        <translation>nächster Schritt, noch kein eigenes Ziel</translation>
+    </message>
+    <message>
+        <source>spread of the questions</source>
+        <translation>Spannweite der Fragen</translation>
+    </message>
+    <message>
+        <source>reference %1: a help for thinking</source>
+        <translation>Vergleichswert %1: eine Denkhilfe</translation>
+    </message>
+    <message>
+        <source>Answ.</source>
+        <comment>short for answers, column head</comment>
+        <translation>Antw.</translation>
+    </message>
+    <message>
+        <source>lowest question</source>
+        <translation>niedrigste Frage</translation>
+    </message>
+    <message>
+        <source>too few answers (%1 of %2)</source>
+        <translation>zu wenige Antworten (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::EffortMatrix</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Measure %1: effort %2, impact %3, %4</source>
+        <translation>Maßnahme %1: Aufwand %2, Wirkung %3, %4</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>○ idea   ● from “planned” on</source>
+        <translation>○ Idee   ● ab „geplant“</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::EvidencePanel</name>
     <message>
         <source>Evidence</source>
@@ -665,6 +1331,37 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::GapBars</name>
+    <message>
+        <source>%1: distance %2, actual %3, target %4</source>
+        <translation>%1: Abstand %2, Ist %3, Ziel %4</translation>
+    </message>
+    <message>
+        <source>, measure %1</source>
+        <translation>, Maßnahme %1</translation>
+    </message>
+    <message>
+        <source>Lens or dimension</source>
+        <translation>Blickwinkel oder Dimension</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Too few answers for a distance yet.</source>
+        <translation>Für einen Abstand sind es noch zu wenige Antworten.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::GoalsPage</name>
     <message>
         <source>Which goals actually drive your digitalisation today?</source>
@@ -703,6 +1400,13 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>of %1 points left</source>
         <translation>von %1 Punkten übrig</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::HalfSpin</name>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1531,50 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
             <numerusform>und %n weitere Stelle</numerusform>
             <numerusform>und %n weitere Stellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ItemDots</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question and its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, reference %1 (%2)</source>
+        <translation>, Vergleichswert %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1710,204 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::MeasureForm</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Maßnahme entfernen</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Role or office, better than a name</source>
+        <translation>Rolle oder Stelle, besser als ein Name</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Maßnahme %1</translation>
+    </message>
+    <message>
+        <source>In the store of ideas</source>
+        <translation>Im Ideenspeicher</translation>
+    </message>
+    <message>
+        <source>What must people learn for this?</source>
+        <translation>Was müssen Menschen dafür lernen?</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Please write it like 31.03.2027.</source>
+        <translation>„%1“ ist kein Datum. Bitte schreiben Sie es wie 31.03.2027.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MeasureTable</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Training is still missing</source>
+        <translation>Schulung fehlt noch</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Schulung: %1</translation>
+    </message>
+    <message>
+        <source>same type: look for partners</source>
+        <translation>gleicher Typ: Partner suchen</translation>
+    </message>
+    <message>
+        <source>Store of ideas: not in focus</source>
+        <translation>Ideenspeicher: nicht im Fokus</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Measure and its training</source>
+        <translation>Maßnahme und ihre Schulung</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Lernen von</translation>
+    </message>
+    <message>
+        <source>Owner
+due</source>
+        <translation>Zuständig
+Termin</translation>
+    </message>
+    <message>
+        <source>Effort
+impact</source>
+        <translation>Aufwand
+Wirkung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MeasuresPage</name>
+    <message>
+        <source>Distance to the own target</source>
+        <translation>Abstand zum eigenen Ziel</translation>
+    </message>
+    <message>
+        <source>● actual  ○ target. Lenses are bold, a number names the measure.</source>
+        <translation>● Ist  ○ Ziel. Blickwinkel sind fett, eine Zahl nennt die Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Effort and impact</source>
+        <translation>Aufwand und Wirkung</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions, the largest distance first.</source>
+        <translation>Blickwinkel und Dimensionen, der größte Abstand zuerst.</translation>
+    </message>
+    <message>
+        <source>Vierklang distances</source>
+        <translation>Vierklang Abstände</translation>
+    </message>
+    <message>
+        <source>Measures in focus by effort and impact.</source>
+        <translation>Maßnahmen im Fokus nach Aufwand und Wirkung.</translation>
+    </message>
+    <message>
+        <source>Vierklang effort and impact</source>
+        <translation>Vierklang Aufwand und Wirkung</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Add an own measure</source>
+        <translation>Eigene Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next: report</source>
+        <translation>Weiter: Bericht</translation>
+    </message>
+    <message>
+        <source>Measures · What do we do next?</source>
+        <translation>Maßnahmen · Was tun wir als Nächstes?</translation>
+    </message>
+    <message>
+        <source>The step is a measure now. Its training is proposed below.</source>
+        <translation>Der Schritt ist jetzt eine Maßnahme. Unten steht ein Vorschlag für die Schulung.</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>The measure was removed. “Undo” brings it back.</source>
+        <translation>Die Maßnahme ist entfernt. „Rückgängig“ holt sie zurück.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::MessageLine</name>
     <message>
         <source>Close</source>
@@ -969,14 +1915,174 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
-    <name>vierklang::ui::PendingPage</name>
+    <name>vierklang::ui::PictureButton</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <source>Picture of: %1</source>
+        <translation>Bild von: %1</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ProfilePage</name>
+    <message>
+        <source>Dot plot and radar</source>
+        <translation>Punkte und Radar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Dot plot</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>How to show the profile</source>
+        <translation>Darstellung des Profils</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Set targets …</source>
+        <translation>Ziele setzen …</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Three lenses</source>
+        <translation>Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>What the radar shows</source>
+        <translation>Was das Radar zeigt</translation>
+    </message>
+    <message>
+        <source>Table of the profile</source>
+        <translation>Tabelle des Profils</translation>
+    </message>
+    <message>
+        <source>The reference is a help for thinking, not a value of the study and not a target.</source>
+        <translation>Der Vergleichswert ist eine Denkhilfe, kein Studienwert und kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Dot plot of the profile</source>
+        <translation>Punkte des Profils</translation>
+    </message>
+    <message>
+        <source>Vierklang maturity profile</source>
+        <translation>Vierklang Reifeprofil</translation>
+    </message>
+    <message>
+        <source>Vierklang maturity radar</source>
+        <translation>Vierklang Reiferadar</translation>
+    </message>
+    <message>
+        <source>Next: measures</source>
+        <translation>Weiter: Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Maturity profile · How far are we?</source>
+        <translation>Reifeprofil · Wie weit sind wir?</translation>
+    </message>
+    <message>
+        <source>Radar of the three lenses</source>
+        <translation>Radar der drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Radar of the six dimensions</source>
+        <translation>Radar der sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Actual, target and reference on a scale from 0 in the middle to 4.</source>
+        <translation>Ist, Ziel und Vergleichswert auf einer Skala von 0 in der Mitte bis 4.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::RadarChart</name>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>goals only</source>
+        <translation>nur Ziele</translation>
+    </message>
+    <message>
+        <source>practice only</source>
+        <translation>nur Praxis</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>beides zusammen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>line and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: too few answers</source>
+        <translation>%1: zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>axis and its numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>Ist %1</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>The area has no meaning: read each axis by itself.</source>
+        <translation>Die Fläche hat keine Bedeutung: Lesen Sie jede Achse für sich.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +2140,217 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::RecommendedSteps</name>
+    <message>
+        <source>Recommended steps</source>
+        <translation>Empfohlene Schritte</translation>
+    </message>
+    <message>
+        <source>There are no recommendations yet: too few questions on maturity are answered.</source>
+        <translation>Noch gibt es keine Empfehlungen: Zum Reifegrad sind zu wenige Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Schulung: %1</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take up step %1: %2</source>
+        <translation>Schritt %1 aufnehmen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ReportPage</name>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>You see exactly what will be saved: an accessible PDF in A4.</source>
+        <translation>Sie sehen genau das, was gespeichert wird: ein barrierearmes PDF in A4.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>Wer liest ihn?</translation>
+    </message>
+    <message>
+        <source>The administration: &amp;everything</source>
+        <translation>Die &amp;Verwaltung: alles</translation>
+    </message>
+    <message>
+        <source>The &amp;council: one page</source>
+        <translation>Der &amp;Rat: eine Seite</translation>
+    </message>
+    <message>
+        <source>The page for the council has no notes, no votes and no reference values.</source>
+        <translation>Die Seite für den Rat enthält keine Notizen, keine Stimmen und keine Vergleichswerte.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Vori&amp;ge Seite</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>Nä&amp;chste Seite</translation>
+    </message>
+    <message>
+        <source>Save b&amp;oth …</source>
+        <translation>&amp;Beide speichern …</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>The saved PDF has headings, tables and alternative texts for screen readers.</source>
+        <translation>Das gespeicherte PDF enthält Überschriften, Tabellen und Alternativtexte für Vorleseprogramme.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Der Bericht liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Save both reports into the folder of this file</source>
+        <translation>Beide Berichte in den Ordner dieser Datei speichern</translation>
+    </message>
+    <message>
+        <source>Both reports are in “%1”.</source>
+        <translation>Beide Berichte liegen in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ResultPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for the goals</source>
+        <translation>
+            <numerusform>%n Punkt für die Ziele</numerusform>
+            <numerusform>%n Punkte für die Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on practice</source>
+        <translation>
+            <numerusform>%n Frage zur gelebten Praxis</numerusform>
+            <numerusform>%n Fragen zur gelebten Praxis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on maturity</source>
+        <translation>
+            <numerusform>%n Frage zum Reifegrad</numerusform>
+            <numerusform>%n Fragen zum Reifegrad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional. Still open: %1.</source>
+        <translation>Vorläufig. Noch offen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ScaleDetail</name>
+    <message>
+        <source>Origin of the reference: %1. It is a help for thinking, not a value of the study.</source>
+        <translation>Herkunft des Vergleichswerts: %1. Er ist eine Denkhilfe, kein Studienwert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1: %n Frage</numerusform>
+            <numerusform>%1: %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest first.</source>
+        <translation>Niedrigste zuerst.</translation>
+    </message>
+    <message>
+        <source>Lowest first. The upright line is the reference, the letters name its origin.</source>
+        <translation>Niedrigste zuerst. Der senkrechte Strich ist der Vergleichswert, die Buchstaben nennen seine Herkunft.</translation>
+    </message>
+    <message>
+        <source>Questions of %1</source>
+        <translation>Fragen zu %1</translation>
+    </message>
+    <message>
+        <source>One row per question with its step, lowest first.</source>
+        <translation>Eine Zeile je Frage mit ihrer Stufe, niedrigste zuerst.</translation>
+    </message>
+    <message>
+        <source>From the study: %1</source>
+        <translation>Aus der Studie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ShareBars</name>
+    <message>
+        <source>%1: %2, goals only %3, practice only %4</source>
+        <translation>%1: %2, nur Ziele %3, nur Praxis %4</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Goals only</source>
+        <translation>Nur Ziele</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Nur Praxis</translation>
+    </message>
+    <message>
+        <source>goals only (count %1)</source>
+        <translation>nur Ziele (zählen %1)</translation>
+    </message>
+    <message>
+        <source>practice only (counts %1)</source>
+        <translation>nur Praxis (zählt %1)</translation>
+    </message>
+    <message>
+        <source>%1 each would be an even spread</source>
+        <translation>%1 bei jedem wäre gleich verteilt</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::Sidebar</name>
     <message>
         <source>What for?</source>
@@ -1068,6 +2385,13 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
             <numerusform>%n Frage offen, zur nächsten gehen</numerusform>
             <numerusform>%n Fragen offen, zur nächsten gehen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::StabilityDots</name>
+    <message>
+        <source>%1 of %2 times the same type</source>
+        <translation>%1 von %2 Mal derselbe Typ</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +2463,140 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>Assessments of Vierklang (*.vierklang)</source>
         <translation>Bewertungen von Vierklang (*.vierklang)</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TargetsPanel</name>
+    <message>
+        <source>Own targets</source>
+        <translation>Eigene Ziele</translation>
+    </message>
+    <message>
+        <source>For two to three years, in halves from 0 to 4. “Next step” means: one above today.</source>
+        <translation>Für zwei bis drei Jahre, in halben Schritten von 0 bis 4. „Nächster Schritt“ heißt: eine Stufe über heute.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close the targets</source>
+        <translation>Ziele schließen</translation>
+    </message>
+    <message>
+        <source>Target for %1</source>
+        <translation>Ziel für %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TypeMeaning</name>
+    <message>
+        <source>What it means: your two strengths</source>
+        <translation>Was es bedeutet: Ihre beiden Stärken</translation>
+    </message>
+    <message>
+        <source>What it means: your strength</source>
+        <translation>Was es bedeutet: Ihre Stärke</translation>
+    </message>
+    <message>
+        <source>Keep in view</source>
+        <translation>Im Blick behalten</translation>
+    </message>
+    <message>
+        <source>A question for the round</source>
+        <translation>Frage an die Runde</translation>
+    </message>
+    <message>
+        <source>What the four types want</source>
+        <translation>Was die vier Typen wollen</translation>
+    </message>
+    <message>
+        <source>Learn from the other types</source>
+        <translation>Von den anderen Typen lernen</translation>
+    </message>
+    <message>
+        <source>In your own house, from %1</source>
+        <translation>Im eigenen Haus, von den %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>dative plural of a type</comment>
+        <translation>Von den %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TypeResultPage</name>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>How to show the shares</source>
+        <translation>Darstellung der Anteile</translation>
+    </message>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>Goals and practice as a radar</source>
+        <translation>Ziele und Praxis als Radar</translation>
+    </message>
+    <message>
+        <source>Based on the study by ÖFIT and KGSt (2020); no type is better than another.</source>
+        <translation>Angelehnt an die Studie von ÖFIT und KGSt (2020); kein Typ ist besser als ein anderer.</translation>
+    </message>
+    <message>
+        <source>Shares of the hints in your answers, not probabilities.</source>
+        <translation>Anteile an den Hinweisen in Ihren Antworten, keine Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Radar of the four shares</source>
+        <translation>Radar der vier Anteile</translation>
+    </message>
+    <message>
+        <source>Answers that decided</source>
+        <translation>Antworten, die entschieden haben</translation>
+    </message>
+    <message>
+        <source>Vierklang type shares</source>
+        <translation>Vierklang Typanteile</translation>
+    </message>
+    <message>
+        <source>Vierklang type radar</source>
+        <translation>Vierklang Typradar</translation>
+    </message>
+    <message>
+        <source>Vierklang deciding answers</source>
+        <translation>Vierklang entscheidende Antworten</translation>
+    </message>
+    <message>
+        <source>How certain is that?</source>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>Which changes?</source>
+        <translation>Was würde das Bild ändern?</translation>
+    </message>
+    <message>
+        <source>Next: maturity profile</source>
+        <translation>Weiter: Reifeprofil</translation>
+    </message>
+    <message>
+        <source>Type picture · What do we digitalise for?</source>
+        <translation>Typbild · Wozu digitalisieren wir?</translation>
+    </message>
+    <message>
+        <source>Radar with four axes. Goals only, practice only and both together as shares of the four types.</source>
+        <translation>Radar mit vier Achsen: nur Ziele, nur Praxis und beides zusammen als Anteile der vier Typen.</translation>
+    </message>
+    <message>
+        <source>The answers that decided most for and against, and the lead they make together.</source>
+        <translation>Die Antworten, die am meisten dafür und dagegen entschieden haben, und der Vorsprung, den sie zusammen ergeben.</translation>
     </message>
 </context>
 <context>

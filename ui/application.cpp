@@ -29,20 +29,16 @@ QString defaultLibrary()
 LaunchOptions launchOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("LaunchOptions", text); };
     parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("LaunchOptions", "What German communes digitalise for, and how far they are.")));
+        Application::tr("What German communes digitalise for, and how far they are."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption library(
-        u"library"_s, tr(QT_TRANSLATE_NOOP("LaunchOptions", "Open this library instead of the usual one.")), u"FILE"_s);
-    const QCommandLineOption example(u"example"_s,
-                                     tr(QT_TRANSLATE_NOOP("LaunchOptions", "Open an example right away.")));
-    const QCommandLineOption language(
-        u"lang"_s, tr(QT_TRANSLATE_NOOP("LaunchOptions", "Language of the window: de or en.")), u"de|en"_s);
+    const QCommandLineOption library(u"library"_s, Application::tr("Open this library instead of the usual one."),
+                                     u"FILE"_s);
+    const QCommandLineOption example(u"example"_s, Application::tr("Open an example right away."));
+    const QCommandLineOption language(u"lang"_s, Application::tr("Language of the window: de or en."), u"de|en"_s);
     parser.addOptions({library, example, language});
-    parser.addPositionalArgument(u"FILE"_s, tr(QT_TRANSLATE_NOOP("LaunchOptions", "Assessments to import.")),
-                                 u"[FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, Application::tr("Assessments to import."), u"[FILE…]"_s);
     parser.process(arguments);
     LaunchOptions options;
     options.libraryPath = parser.isSet(library) ? parser.value(library) : defaultLibrary();

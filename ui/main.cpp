@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
+#include "ui/translation.h"
 #include "ui/windowfont.h"
 
 #include <QApplication>
@@ -21,6 +22,9 @@ int main(int argc, char **argv)
     vierklang::ui::useWindowFont();
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"vierklang"_s, u"vierklang"_s);
+    // The help on the command line speaks the person's language too.
+    vierklang::ui::Translation words;
+    words.use(vierklang::Settings(store).language());
     vierklang::ui::Application application(vierklang::ui::launchOptions(QApplication::arguments()), store);
     application.start();
     return QApplication::exec();

@@ -125,7 +125,7 @@ void CommunePage::buildForm()
     m_fullMeaning = plainLabel(card, u"fullMeaning"_s, "muted");
     m_shortMeaning = plainLabel(card, u"shortMeaning"_s, "muted");
     for (QLabel *meaning : {m_fullMeaning, m_shortMeaning})
-        meaning->setIndent(m_context.theme.px(22));
+        meaning->setIndent(m_context.theme.px(30));
     m_formMessage = plainLabel(card, u"formMessage"_s, "smallMuted");
     m_forms = new QButtonGroup(this);
     m_forms->addButton(m_full, static_cast<int>(Form::Full));

@@ -7,8 +7,8 @@
 #include "ui/pages/goalspage.h"
 #include "ui/pages/itempage.h"
 #include "ui/pages/measurespage.h"
-#include "ui/pages/pendingpage.h"
 #include "ui/pages/profilepage.h"
+#include "ui/pages/reportpage.h"
 #include "ui/pages/typeresultpage.h"
 
 namespace vierklang::ui {
@@ -31,8 +31,8 @@ Page *makePage(Place::Kind kind, Context &context, AssessmentEditor &editor, QWi
     case Place::Kind::Measures:
         return new MeasuresPage(context, editor, parent);
     case Place::Kind::Report:
-    case Place::Kind::Start:
-        return new PendingPage(context, editor, parent);
+    case Place::Kind::Start: // a page of the library, not of an assessment; never asked for here
+        return new ReportPage(context, editor, parent);
     }
     Q_UNREACHABLE();
 }

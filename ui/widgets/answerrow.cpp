@@ -52,7 +52,7 @@ int AnswerRow::heightForWidth(int width) const
 {
     const int text = WrappedText(m_anchor, m_theme.font(TextSize::Large)).heightFor(textBox(width).width());
     const int name = WrappedText(m_stepName, m_theme.font(TextSize::Small)).heightFor(m_theme.px(400));
-    return std::max(m_theme.px(84), text + name + m_theme.px(20));
+    return std::max(m_theme.px(87), text + name + m_theme.px(20));
 }
 
 void AnswerRow::keyPressEvent(QKeyEvent *event)

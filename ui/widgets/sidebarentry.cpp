@@ -48,7 +48,8 @@ QFont SidebarEntry::labelFont() const
 QFont SidebarEntry::measuringFont() const
 {
     QFont font = labelFont();
-    font.setWeight(QFont::DemiBold);
+    const bool canBeCurrent = m_entry.isItem || m_entry.place.kind != Place::Kind::Item;
+    font.setWeight(canBeCurrent ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 
@@ -61,7 +62,7 @@ SidebarEntry::Boxes SidebarEntry::boxes(int width) const
     const int right = width - m_theme.px(8);
     const int top = m_theme.px(4);
     const int stateWidth = m_entry.state.isEmpty() ? 0 : state.width();
-    const int beside = right - labelLeft - (stateWidth > 0 ? stateWidth + m_theme.px(6) : 0);
+    const int beside = right - labelLeft - (stateWidth > 0 ? stateWidth + m_theme.px(4) : 0);
     Boxes b;
     b.sign = QRect(left, top + m_theme.px(2), m_theme.px(14), m_theme.px(14));
     const bool fits = beside >= std::min(label.width(), std::max(label.widestWord(), m_theme.px(96)));
