@@ -64,8 +64,13 @@ QFont ChartStyle::font(TextSize size, QFont::Weight weight) const
 
 QColor ChartStyle::inkOn(const QColor &background) const
 {
-    return contrast(background, colours.ink) >= contrast(background, colours.accentInk) ? colours.ink
-                                                                                       : colours.accentInk;
+    QColor best = colours.ink;
+    // Pure white and black come last, for the middle steps of the ramp.
+    for (const QColor &candidate : {colours.ink, colours.accentInk, QColor(Qt::white), QColor(Qt::black)}) {
+        if (contrast(background, best) < 4.5 && contrast(background, candidate) > contrast(background, best))
+            best = candidate;
+    }
+    return best;
 }
 
 void drawText(QPainter &painter, const QRectF &area, int flags, const QString &text, const QFont &font,

@@ -202,13 +202,13 @@ void MeasuresPage::refreshTable()
 void MeasuresPage::fitTable()
 {
     const Theme &theme = context().theme;
-    const bool isNarrow = m_table->width() < theme.px(600);
+    const bool isNarrow = m_table->width() < theme.px(900);
+    m_model->setLearnInTitle(isNarrow);
     const int number = theme.px(34);
-    const bool isBroad = m_table->width() >= theme.px(900);
-    const int learn = theme.px(isNarrow ? 0 : isBroad ? 190 : 164);
-    const int owner = theme.px(isNarrow ? 120 : isBroad ? 190 : 150);
-    const int sizes = theme.px(isBroad ? 90 : 72);
-    const int status = theme.px(isBroad ? 90 : 72);
+    const int learn = theme.px(isNarrow ? 0 : 190);
+    const int owner = theme.px(isNarrow ? 160 : 190);
+    const int sizes = theme.px(isNarrow ? 72 : 90);
+    const int status = theme.px(isNarrow ? 74 : 90);
     m_table->setColumnHidden(MeasureTable::LearnFrom, isNarrow);
     m_table->setColumnWidth(MeasureTable::Number, number);
     m_table->setColumnWidth(MeasureTable::LearnFrom, learn);
