@@ -259,6 +259,7 @@ void MeasuresPage::onStepChosen(const QString &stepId)
         return;
     }
     select(added.value());
+    m_table->setFocus();
     emit announced(tr("The step is a measure now. Its training is proposed below."));
 }
 

@@ -176,6 +176,8 @@ QVariant MeasureTable::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags MeasureTable::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return index.row() == m_heading ? Qt::ItemFlags(Qt::ItemIsEnabled)
                                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

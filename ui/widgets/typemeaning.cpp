@@ -47,6 +47,7 @@ void TypeMeaning::showType(const Instrument &instrument, const TypePicture &type
     }
     m_left->addStretch(1);
     m_right->addStretch(1);
+    showAllOf(m_halves);
 }
 
 void TypeMeaning::addPair(QVBoxLayout *into, const QString &head, const QString &text)
