@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
+#include <QTextOption>
 
 namespace vierklang::ui {
 
@@ -25,6 +27,14 @@ int pixelsOf(TextSize size)
         return 28;
     }
     Q_UNREACHABLE();
+}
+
+/// Words that are wider than the room are broken rather than cut off.
+QTextOption wrapping()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
 }
 
 } // namespace
@@ -54,8 +64,13 @@ QFont ChartStyle::font(TextSize size, QFont::Weight weight) const
 
 QColor ChartStyle::inkOn(const QColor &background) const
 {
-    return contrast(background, colours.ink) >= contrast(background, colours.accentInk) ? colours.ink
-                                                                                       : colours.accentInk;
+    QColor best = colours.ink;
+    // Pure white and black come last, for the middle steps of the ramp.
+    for (const QColor &candidate : {colours.ink, colours.accentInk, QColor(Qt::white), QColor(Qt::black)}) {
+        if (contrast(background, best) < 4.5 && contrast(background, candidate) > contrast(background, best))
+            best = candidate;
+    }
+    return best;
 }
 
 void drawText(QPainter &painter, const QRectF &area, int flags, const QString &text, const QFont &font,
@@ -63,12 +78,27 @@ void drawText(QPainter &painter, const QRectF &area, int flags, const QString &t
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(area, flags, text);
+    if ((flags & Qt::TextWordWrap) == 0) {
+        painter.drawText(area, flags, text);
+        return;
+    }
+    QTextOption option = wrapping();
+    option.setAlignment(Qt::Alignment(flags & (Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask)));
+    painter.drawText(area, text, option);
 }
 
 qreal wrappedHeight(const QString &text, const QFont &font, qreal width)
 {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
+    layout.setTextOption(wrapping());
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
 }
 
 qreal textWidth(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }

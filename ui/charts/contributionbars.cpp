@@ -32,8 +32,8 @@ struct ContributionBars::Columns
     qreal scale; ///< pixels per 1.0
 
     Columns(qreal total, const ContributionBars &chart, const ChartStyle &style)
-        : width(total), isStacked(total < style.px(520)), kind(isStacked ? 0 : style.px(92)),
-          bar(std::clamp(total * 0.24, style.px(70), style.px(210))), number(style.px(54))
+        : width(total), isStacked(total < style.px(520)), kind(isStacked ? 0 : style.px(86)),
+          bar(std::clamp(total * 0.2, style.px(70), style.px(190))), number(style.px(54))
     {
         text = total - kind - bar - number - style.px(12);
         double most = 1e-9;
@@ -169,17 +169,22 @@ qreal ContributionBars::rowHeight(const ContributionRow &row, const Columns &col
 qreal ContributionBars::drawHeading(QPainter *painter, qreal y, bool isFor, qreal width, const ChartStyle &style) const
 {
     const qreal height = style.px(26);
-    if (!painter)
-        return y + height;
     const QString title = isFor ? tr("These answers decided") : tr("Against it spoke");
     const QString whom = isFor ? tr("for %1, in percentage points").arg(m_names[m_largest])
                                : tr("for %1").arg(m_names[m_runnerUp]);
     const QFont font = style.font(TextSize::Large, QFont::DemiBold);
+    const QFont small = style.font(TextSize::Small);
+    // The first heading leaves the corner to the button beside it.
+    const qreal corner = isFor ? style.px(64) : 0;
+    const bool isBelow = textWidth(title, font) + textWidth(whom, small) + style.px(12) + corner > width;
+    const qreal bottom = y + height + (isBelow ? style.px(16) : 0);
+    if (!painter)
+        return bottom;
     drawText(*painter, QRectF(0, y, width, height), Qt::AlignVCenter, title, font, style.colours.ink);
-    const qreal x = textWidth(title, font) + style.px(8);
-    drawText(*painter, QRectF(x, y, width - x, height), Qt::AlignVCenter, whom, style.font(TextSize::Small),
-             style.colours.muted);
-    return y + height;
+    const qreal x = isBelow ? 0 : textWidth(title, font) + style.px(8);
+    drawText(*painter, QRectF(x, isBelow ? y + height - style.px(4) : y, width - x, isBelow ? style.px(16) : height),
+             Qt::AlignVCenter, whom, small, style.colours.muted);
+    return bottom;
 }
 
 void ContributionBars::drawRow(QPainter &painter, const ContributionRow &row, const QRectF &area,

@@ -165,7 +165,8 @@ void DotPlot::drawHead(QPainter &painter, const DotGroup &group, const QRectF &a
                        const Columns &columns, const ChartStyle &style) const
 {
     const Colours &c = style.colours;
-    drawText(painter, area.adjusted(style.px(12), 0, 0, -style.px(4)), Qt::AlignBottom, group.title,
+    const QRectF title(style.px(12), area.top(), columns.label + style.px(2), area.height() - style.px(4));
+    drawText(painter, title, Qt::AlignBottom | Qt::TextWordWrap, group.title,
              style.font(TextSize::Body, QFont::DemiBold), c.ink);
     const QFont digit = style.font(TextSize::Small, QFont::DemiBold);
     const QFont small = style.font(TextSize::Small);
@@ -197,16 +198,15 @@ void DotPlot::drawScale(QPainter &painter, const DotRow &row, const QRectF &area
     const Colours &c = style.colours;
     const ScaleResult &scale = row.scale;
     const qreal y = area.center().y();
-    painter.setPen(QPen(c.line, style.px(1)));
-    for (int level = 0; level <= MaxLevel; ++level)
-        painter.drawLine(QPointF(columns.x(level), area.top()), QPointF(columns.x(level), area.bottom()));
     if (!scale.mean) {
         const QRectF box(columns.scaleLeft, area.top(), columns.scaleWidth, area.height());
         const QString text = tr("too few answers (%1 of %2)").arg(scale.answered).arg(scale.of);
-        painter.fillRect(QRectF(box.left(), y - style.px(9), box.width(), style.px(18)), c.surface);
         drawText(painter, box, Qt::AlignCenter | Qt::TextWordWrap, text, style.font(TextSize::Small), c.muted);
         return;
     }
+    painter.setPen(QPen(c.line, style.px(1)));
+    for (int level = 0; level <= MaxLevel; ++level)
+        painter.drawLine(QPointF(columns.x(level), area.top()), QPointF(columns.x(level), area.bottom()));
     if (scale.lowest && scale.highest) {
         painter.fillRect(QRectF(columns.x(*scale.lowest), y - style.px(2.5),
                                 columns.x(*scale.highest) - columns.x(*scale.lowest), style.px(5)),

@@ -3,6 +3,7 @@
 #include "ui/charts/radarchart.h"
 
 #include "app/base/numbers.h"
+#include "app/scoring/typepicture.h"
 
 #include <QPainter>
 
@@ -32,10 +33,16 @@ bool RadarChart::isOfShares() const
     return !m_series.lines.isEmpty() && m_series.lines.first().role >= RadarRole::Goals;
 }
 
-QString RadarChart::number(double value) const
+QString RadarChart::number(const RadarLine &line, int axis) const
 {
-    return isOfShares() ? percent(static_cast<int>(roundedHalfAway(value * 100, 0)), context().language())
-                        : decimal(value, 1, context().language());
+    if (!line.values.value(axis))
+        return u"–"_s;
+    if (!isOfShares())
+        return decimal(*line.values[axis], 1, context().language());
+    PerType<double> shares;
+    for (const TypeKey type : AllTypes)
+        shares[type] = line.values.value(static_cast<qsizetype>(indexOf(type))).value_or(0);
+    return percent(percentOf(shares).values.at(static_cast<std::size_t>(axis)), context().language());
 }
 
 QString RadarChart::nameOf(RadarRole role) const
@@ -63,9 +70,9 @@ QStringList RadarChart::values() const
     for (int axis = 0; axis < m_names.size(); ++axis) {
         QStringList parts;
         for (const RadarLine &line : m_series.lines) {
-            const std::optional<double> value = line.values.value(axis);
-            parts.append(value ? tr("%1 %2", "line and its number").arg(nameOf(line.role), number(*value))
-                               : tr("%1: too few answers").arg(nameOf(line.role)));
+            parts.append(line.values.value(axis)
+                             ? tr("%1 %2", "line and its number").arg(nameOf(line.role), number(line, axis))
+                             : tr("%1: too few answers").arg(nameOf(line.role)));
         }
         sentences.append(tr("%1: %2", "axis and its numbers").arg(m_names[axis], parts.join(u", "_s)));
     }
@@ -80,16 +87,14 @@ ChartTable RadarChart::table() const
         table.header.append(nameOf(line.role));
     for (int axis = 0; axis < m_names.size(); ++axis) {
         QStringList row{m_names[axis]};
-        for (const RadarLine &line : m_series.lines) {
-            const std::optional<double> value = line.values.value(axis);
-            row.append(value ? number(*value) : u"–"_s);
-        }
+        for (const RadarLine &line : m_series.lines)
+            row.append(number(line, axis));
         table.rows.append(row);
     }
     return table;
 }
 
-QSize RadarChart::sizeHint() const { return QSizeF(style().px(380), style().px(320)).toSize(); }
+QSize RadarChart::sizeHint() const { return QSizeF(style().px(380), style().px(222)).toSize(); }
 
 QSize RadarChart::minimumSizeHint() const { return QSizeF(style().px(270), style().px(220)).toSize(); }
 
@@ -123,11 +128,11 @@ QList<RadarAxisText> RadarChart::axisTexts(bool isShort) const
         for (const RadarLine &line : m_series.lines) {
             const std::optional<double> value = line.values.value(axis);
             if (line.role == RadarRole::Shares)
-                text.numbers = value ? number(*value) : QString();
+                text.numbers = number(line, axis);
             if (line.role == RadarRole::Actual)
-                parts.prepend(value ? tr("actual %1").arg(number(*value)) : tr("too few answers"));
+                parts.prepend(value ? tr("actual %1").arg(number(line, axis)) : tr("too few answers"));
             if (line.role == RadarRole::Target && value)
-                parts.append(tr("target %1").arg(number(*value)));
+                parts.append(tr("target %1").arg(number(line, axis)));
         }
         if (!parts.isEmpty())
             text.numbers = parts.join(isShort ? u"\n"_s : u" · "_s);
@@ -143,7 +148,8 @@ QStringList RadarChart::ringTexts() const
     QStringList texts;
     for (int ring = 0; ring <= m_series.rings; ++ring) {
         const double value = m_series.maximum * ring / m_series.rings;
-        texts.append(isOfShares() ? number(value) : QString::number(qRound(value)));
+        texts.append(isOfShares() ? percent(qRound(value * 100), context().language())
+                                  : QString::number(qRound(value)));
     }
     return texts;
 }
@@ -162,7 +168,7 @@ QList<QRectF> RadarChart::draw(QPainter &painter, const QSizeF &size, const Char
         return {};
     const QList<LegendEntry> entries = legend(style);
     const QFont small = style.font(TextSize::Small);
-    const QString note = tr("The area has no meaning: read each axis by itself.");
+    const QString note = tr("The area has no meaning.");
     const qreal noteHeight = wrappedHeight(note, small, size.width());
     const qreal legendHeight = drawLegend(nullptr, QRectF(QPointF(), size), entries, style);
     const qreal foot = legendHeight + noteHeight + style.px(8);

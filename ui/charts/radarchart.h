@@ -39,7 +39,8 @@ protected:
 
 private:
     [[nodiscard]] bool isOfShares() const;
-    [[nodiscard]] QString number(double value) const;
+    /// The number of a line at an axis as written everywhere: shares in whole percents that sum to 100.
+    [[nodiscard]] QString number(const RadarLine &line, int axis) const;
     [[nodiscard]] QString nameOf(RadarRole role) const;
     [[nodiscard]] MarkLook lookOf(RadarRole role, const ChartStyle &style) const;
     [[nodiscard]] QList<RadarAxisText> axisTexts(bool isShort) const;

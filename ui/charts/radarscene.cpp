@@ -48,7 +48,8 @@ private:
     ChartStyle m_style;
 };
 
-void fill(QTextDocument &document, const RadarAxisText &text, const ChartStyle &style)
+/// Numbers stand behind the name where `lineWidth` has room for both, else under it.
+void fill(QTextDocument &document, const RadarAxisText &text, qreal lineWidth, const ChartStyle &style)
 {
     document.setDocumentMargin(0);
     QTextOption option = document.defaultTextOption();
@@ -63,7 +64,11 @@ void fill(QTextDocument &document, const RadarAxisText &text, const ChartStyle &
     QTextCursor cursor(&document);
     cursor.insertText(text.name, name);
     if (!text.numbers.isEmpty()) {
-        cursor.insertBlock();
+        const bool fits = textWidth(text.name, name.font()) + textWidth(text.numbers, numbers.font()) < lineWidth;
+        if (fits && !text.numbers.contains(u'\n'))
+            cursor.insertText(u"  "_s, numbers);
+        else
+            cursor.insertBlock();
         cursor.insertText(text.numbers, numbers);
     }
 }
@@ -134,7 +139,7 @@ void RadarScene::addLabels(const ChartStyle &style)
         auto *label = new QGraphicsTextItem;
         m_scene.addItem(label);
         label->setZValue(5);
-        fill(*label->document(), m_texts[axis], style);
+        fill(*label->document(), m_texts[axis], isUpright(axis) ? m_size.width() * 0.6 : 0, style);
         m_labels.append(label);
         if (isUpright(axis))
             continue;
@@ -278,7 +283,7 @@ void RadarScene::addGrid(const QStringList &rings, const ChartStyle &style)
         text->setZValue(-1);
         const QPointF at = pointAt(0, m_series.maximum * ring / std::max(1, m_series.rings));
         const QRectF box = text->boundingRect();
-        text->setPos(at.x() - box.width() - style.px(4), at.y() - box.height() / 2);
+        text->setPos(at.x() - box.width() - style.px(8), at.y() - box.height() / 2);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/charts/sharebars.h"
 
 #include "app/base/numbers.h"
+#include "app/scoring/typepicture.h"
 #include "ui/charts/typemarker.h"
 
 #include <QPainter>
@@ -26,22 +27,21 @@ void ShareBars::setShares(const Instrument &instrument, const TypePicture &type)
     for (const TypeKey key : AllTypes)
         m_names[key] = instrument.card(key).nameWithArticle.in(context().language());
     m_type = type;
+    m_goalPercent = percentOf(type.goals);
+    m_practicePercent = percentOf(type.practice);
     m_goalWeight = instrument.constants.goalWeight;
     valuesChanged();
 }
 
-QString ShareBars::percentOf(double share) const
-{
-    return percent(static_cast<int>(roundedHalfAway(share * 100, 0)), context().language());
-}
+QString ShareBars::percentText(int value) const { return percent(value, context().language()); }
 
 QStringList ShareBars::values() const
 {
     QStringList sentences;
     for (const TypeKey key : AllTypes) {
         sentences.append(tr("%1: %2, goals only %3, practice only %4")
-                             .arg(m_names[key], percent(m_type.percent[key], context().language()),
-                                  percentOf(m_type.goals[key]), percentOf(m_type.practice[key])));
+                             .arg(m_names[key], percentText(m_type.percent[key]), percentText(m_goalPercent[key]),
+                                  percentText(m_practicePercent[key])));
     }
     return sentences;
 }
@@ -50,8 +50,8 @@ ChartTable ShareBars::table() const
 {
     ChartTable table{{tr("Type"), tr("Share"), tr("Goals only"), tr("Practice only")}, {}};
     for (const TypeKey key : AllTypes) {
-        table.rows.append({m_names[key], percent(m_type.percent[key], context().language()),
-                           percentOf(m_type.goals[key]), percentOf(m_type.practice[key])});
+        table.rows.append({m_names[key], percentText(m_type.percent[key]), percentText(m_goalPercent[key]),
+                           percentText(m_practicePercent[key])});
     }
     return table;
 }
@@ -68,13 +68,13 @@ QSize ShareBars::minimumSizeHint() const { return {qRound(style().px(220)), size
 
 QList<LegendEntry> ShareBars::legend(const ChartStyle &style) const
 {
-    const auto weight = [this](double share) { return percentOf(share); };
+    const auto weight = [this](double share) { return percentText(qRound(share * 100)); };
     return {{{Mark::TriangleDown, style.colours.ink, Qt::NoPen, 1, {}},
              tr("goals only (count %1)").arg(weight(m_goalWeight))},
             {{Mark::TriangleUp, style.colours.ink, Qt::NoPen, 1, {}},
              tr("practice only (counts %1)").arg(weight(1 - m_goalWeight))},
             {{Mark::DashedRule, style.colours.muted, Qt::NoPen, 1, {}},
-             tr("%1 each would be an even spread").arg(percentOf(0.25))}};
+             tr("%1 each would be an even spread").arg(percentText(25))}};
 }
 
 void ShareBars::drawRow(QPainter &painter, TypeKey type, const QRectF &area, const ChartStyle &style) const
@@ -87,7 +87,7 @@ void ShareBars::drawRow(QPainter &painter, TypeKey type, const QRectF &area, con
     const QRectF line(area.left(), area.top(), area.width(), text);
     drawText(painter, line.adjusted(style.px(20), 0, 0, 0), Qt::AlignVCenter, m_names[type],
              style.font(TextSize::Body), c.ink);
-    drawText(painter, line, Qt::AlignRight | Qt::AlignVCenter, percent(m_type.percent[type], context().language()),
+    drawText(painter, line, Qt::AlignRight | Qt::AlignVCenter, percentText(m_type.percent[type]),
              style.font(TextSize::Large, QFont::DemiBold), c.ink);
     const QRectF bar(area.left(), area.top() + text, area.width(), style.px(BarRow));
     for (int quarter = 0; quarter <= 4; ++quarter) {
@@ -115,7 +115,7 @@ void ShareBars::drawScale(QPainter &painter, const QRectF &area, const ChartStyl
         const QRectF box(quarter == 0 ? area.left() : quarter == 4 ? area.right() - 2 * half : x - half, area.top(),
                          2 * half, area.height());
         drawText(painter, box, flags | Qt::AlignVCenter,
-                 quarter % 4 == 0 ? percent(quarter * 25, context().language()) : QString::number(quarter * 25),
+                 quarter % 4 == 0 ? percentText(quarter * 25) : QString::number(quarter * 25),
                  style.font(TextSize::Small), style.colours.muted);
     }
 }

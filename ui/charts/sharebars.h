@@ -30,13 +30,15 @@ protected:
     [[nodiscard]] QSizeF pictureSize() const override { return {420, 290}; }
 
 private:
-    [[nodiscard]] QString percentOf(double share) const;
+    [[nodiscard]] QString percentText(int value) const;
     [[nodiscard]] QList<LegendEntry> legend(const ChartStyle &style) const;
     void drawRow(QPainter &painter, TypeKey type, const QRectF &area, const ChartStyle &style) const;
     void drawScale(QPainter &painter, const QRectF &area, const ChartStyle &style) const;
 
     PerType<QString> m_names;
     TypePicture m_type;
+    PerType<int> m_goalPercent;
+    PerType<int> m_practicePercent;
     double m_goalWeight = 0.75;
 };
 

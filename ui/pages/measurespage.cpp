@@ -22,7 +22,7 @@ namespace vierklang::ui {
 
 namespace {
 
-constexpr int OneColumnBelow = 700;
+constexpr int OneColumnBelow = 940;
 constexpr int LeftWidth = 266;
 
 } // namespace
@@ -55,10 +55,10 @@ MeasuresPage::MeasuresPage(Context &context, AssessmentEditor &editor, QWidget *
 void MeasuresPage::buildLeft()
 {
     m_left = new QWidget(bodyWidget());
-    auto *column = new QVBoxLayout(m_left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(context().theme.px(10));
-    const auto card = [this, column](Chart *chart, QLabel *&title, PictureButton *&picture) {
+    m_leftCards = new QBoxLayout(QBoxLayout::TopToBottom, m_left);
+    m_leftCards->setContentsMargins(0, 0, 0, 0);
+    m_leftCards->setSpacing(context().theme.px(10));
+    const auto card = [this](Chart *chart, QLabel *&title, PictureButton *&picture) {
         QFrame *frame = cardFrame(m_left);
         auto *inner = new QVBoxLayout(frame);
         const int gap = context().theme.px(14);
@@ -72,7 +72,8 @@ void MeasuresPage::buildLeft()
         inner->addLayout(head);
         chart->setParent(frame);
         inner->addWidget(chart);
-        column->addWidget(frame);
+        inner->addStretch(1);
+        m_leftCards->addWidget(frame);
         listenTo(chart);
         return inner;
     };
@@ -84,7 +85,7 @@ void MeasuresPage::buildLeft()
     m_matrix = new EffortMatrix(context(), m_left);
     m_matrix->setObjectName(u"effortMatrix"_s);
     card(m_matrix, m_matrixTitle, m_matrixPicture);
-    column->addStretch(1);
+    m_columns->setAlignment(m_left, Qt::AlignTop);
     connect(m_matrix, &Chart::activated, this,
             [this](int measure) { select(focusOf(editor().assessment().measures()).value(measure).id); });
 }
@@ -112,9 +113,6 @@ void MeasuresPage::buildTable()
 
 void MeasuresPage::buildTools()
 {
-    m_counts = plainLabel(bodyWidget(), "smallMuted");
-    m_counts->setWordWrap(false);
-    headTools()->addWidget(m_counts);
     m_own = pushButton(this, u"ownMeasure"_s);
     footTools()->addWidget(m_own);
     footTools()->addStretch(1);
@@ -204,12 +202,13 @@ void MeasuresPage::refreshTable()
 void MeasuresPage::fitTable()
 {
     const Theme &theme = context().theme;
-    const bool isNarrow = m_table->width() < theme.px(600);
+    const bool isNarrow = m_table->width() < theme.px(900);
+    m_model->setLearnInTitle(isNarrow);
     const int number = theme.px(34);
-    const int learn = theme.px(isNarrow ? 0 : 150);
-    const int owner = theme.px(isNarrow ? 112 : 138);
-    const int sizes = theme.px(66);
-    const int status = theme.px(76);
+    const int learn = theme.px(isNarrow ? 0 : 190);
+    const int owner = theme.px(isNarrow ? 160 : 190);
+    const int sizes = theme.px(isNarrow ? 72 : 90);
+    const int status = theme.px(isNarrow ? 74 : 90);
     m_table->setColumnHidden(MeasureTable::LearnFrom, isNarrow);
     m_table->setColumnWidth(MeasureTable::Number, number);
     m_table->setColumnWidth(MeasureTable::LearnFrom, learn);
@@ -228,9 +227,8 @@ void MeasuresPage::fitTable()
 void MeasuresPage::refresh()
 {
     const MeasureTexts texts(instrument(), editor().assessment(), editor().result(), language());
-    setHead(tr("Measures · What do we do next?"), texts.headline(), QString());
+    setHead(tr("Measures · What do we do next?"), texts.headline(), texts.counts());
     setBanner(editor().result().itemsAnswered < editor().result().itemsOf ? provisionalText() : QString());
-    m_counts->setText(texts.counts());
     refreshLeft();
     refreshTable();
     m_steps->refresh();
@@ -261,6 +259,7 @@ void MeasuresPage::onStepChosen(const QString &stepId)
         return;
     }
     select(added.value());
+    m_table->setFocus();
     emit announced(tr("The step is a measure now. Its training is proposed below."));
 }
 
@@ -311,9 +310,14 @@ void MeasuresPage::arrange()
 {
     const Theme &theme = context().theme;
     const bool isOneColumn = width() < theme.px(OneColumnBelow);
-    m_columns->setDirection(isOneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_left->setMinimumWidth(isOneColumn ? 0 : theme.px(isWide() ? LeftWidth : 236));
-    m_left->setMaximumWidth(isOneColumn ? QWIDGETSIZE_MAX : theme.px(isWide() ? LeftWidth : 236));
+    // Where there is room for one column only, the measures come first and the distances below them.
+    m_columns->setDirection(isOneColumn ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_columns->setAlignment(m_left, isOneColumn ? Qt::Alignment() : Qt::AlignTop);
+    const bool isSmall = width() < theme.px(620);
+    m_leftCards->setDirection(isOneColumn && !isSmall ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_form->setNarrow(isSmall);
+    m_left->setMinimumWidth(isOneColumn ? 0 : theme.px(LeftWidth));
+    m_left->setMaximumWidth(isOneColumn ? QWIDGETSIZE_MAX : theme.px(LeftWidth));
     bodyWidget()->layout()->activate();
     fitTable();
 }

@@ -52,6 +52,7 @@ private:
     QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_right = nullptr;
     QWidget *m_left = nullptr;
+    QBoxLayout *m_leftCards = nullptr;
     QLabel *m_gapTitle = nullptr;
     QLabel *m_gapHint = nullptr;
     GapBars *m_gaps = nullptr;
@@ -64,7 +65,6 @@ private:
     MeasureForm *m_form = nullptr;
     RecommendedSteps *m_steps = nullptr;
     QPushButton *m_own = nullptr;
-    QLabel *m_counts = nullptr;
     QUuid m_selected;
 };
 

@@ -14,6 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
+namespace {
+
+constexpr int OneColumnHeadBelow = 640;
+constexpr qsizetype LongHeadline = 66; ///< characters from which a headline is set smaller, to stay on one line
+
+} // namespace
+
 ResultPage::ResultPage(Context &context, AssessmentEditor &editor, const char *headlineRole, QWidget *parent)
     : Page(parent), m_context(context), m_editor(editor)
 {
@@ -28,11 +35,11 @@ ResultPage::ResultPage(Context &context, AssessmentEditor &editor, const char *h
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_content = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(context.theme.px(20), context.theme.px(10), context.theme.px(20), context.theme.px(4));
-    column->setSpacing(context.theme.px(8));
+    column->setContentsMargins(context.theme.px(20), context.theme.px(10), context.theme.px(20), 0);
+    column->setSpacing(context.theme.px(7));
     buildHead(column, headlineRole);
     m_body = new QVBoxLayout;
-    m_body->setSpacing(context.theme.px(10));
+    m_body->setSpacing(context.theme.px(8));
     column->addLayout(m_body, 1);
     m_scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
@@ -45,7 +52,7 @@ ResultPage::ResultPage(Context &context, AssessmentEditor &editor, const char *h
 
 void ResultPage::buildHead(QVBoxLayout *into, const char *headlineRole)
 {
-    auto *row = new QHBoxLayout;
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(m_context.theme.px(1));
     m_about = plainLabel(m_content, "muted");
@@ -57,10 +64,10 @@ void ResultPage::buildHead(QVBoxLayout *into, const char *headlineRole)
     texts->addWidget(m_headline);
     texts->addWidget(m_sentence);
     m_headTools = new QHBoxLayout;
-    row->addLayout(texts, 1);
-    row->addLayout(m_headTools);
-    row->setAlignment(m_headTools, Qt::AlignTop);
-    into->addLayout(row);
+    m_head->addLayout(texts, 1);
+    m_head->addLayout(m_headTools);
+    m_head->setAlignment(m_headTools, Qt::AlignTop | Qt::AlignLeft);
+    into->addLayout(m_head);
     m_banner = cardFrame(m_content, "banner");
     m_banner->setObjectName(u"provisional"_s);
     auto *inner = new QHBoxLayout(m_banner);
@@ -70,6 +77,7 @@ void ResultPage::buildHead(QVBoxLayout *into, const char *headlineRole)
     inner->addWidget(m_bannerText);
     m_banner->hide();
     into->addWidget(m_banner);
+    m_isLargeHead = qstrcmp(headlineRole, "display") == 0;
 }
 
 void ResultPage::buildFoot(QVBoxLayout *into)
@@ -95,6 +103,8 @@ void ResultPage::setHead(const QString &about, const QString &headline, const QS
                          const QList<TypeKey> &marks, const QString &emphasis)
 {
     m_about->setText(about);
+    if (m_isLargeHead)
+        setRole(m_headline, headline.size() > LongHeadline ? "heading" : "display");
     m_headline->setPhrase(headline, marks, emphasis);
     setTextOrHide(m_sentence, sentence);
 }
@@ -142,6 +152,8 @@ void ResultPage::showPlace(const Place &)
 void ResultPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    m_head->setDirection(width() < m_context.theme.px(OneColumnHeadBelow) ? QBoxLayout::TopToBottom
+                                                                          : QBoxLayout::LeftToRight);
     arrange();
 }
 

@@ -75,6 +75,7 @@ private:
     QWidget *m_content;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
+    QBoxLayout *m_head;
     QHBoxLayout *m_headTools;
     QHBoxLayout *m_footTools;
     QLabel *m_about;
@@ -84,6 +85,7 @@ private:
     QLabel *m_bannerText;
     QPushButton *m_back;
     QPushButton *m_next;
+    bool m_isLargeHead = false;
     Place m_backPlace;
     Place m_nextPlace;
 };

@@ -14,6 +14,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int OneColumnBelow = 640;
 constexpr int LeftWhenWide = 372;
+constexpr int LeftAtMost = 540;
 constexpr int LeftWhenNarrow = 292;
 
 } // namespace
@@ -31,18 +34,19 @@ TypeResultPage::TypeResultPage(Context &context, AssessmentEditor &editor, QWidg
 {
     setObjectName(u"typeResultPage"_s);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(context.theme.px(10));
+    m_columns->setSpacing(context.theme.px(8));
     m_left = new QWidget(bodyWidget());
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(context.theme.px(10));
+    left->setSpacing(context.theme.px(8));
     auto *right = new QVBoxLayout;
-    right->setSpacing(context.theme.px(10));
+    right->setSpacing(context.theme.px(8));
     buildShares(left);
     buildEvidence(right);
     buildStability(right);
     m_meaning = new TypeMeaning(context, bodyWidget());
-    right->addWidget(m_meaning, 1);
+    right->addWidget(m_meaning);
+    right->addStretch(1);
     m_studyNote = plainLabel(this, "smallMuted");
     footTools()->addWidget(m_studyNote, 1);
     m_columns->addWidget(m_left);
@@ -172,7 +176,7 @@ void TypeResultPage::refreshStability()
     m_dots->setCounts(type.stability.kept, type.stability.of);
     m_sureWord->setText(type.stability.of > 0 ? texts.stabilityWord() : QString());
     m_sure->setText(texts.stabilitySentence());
-    const QStringList flips = texts.flips();
+    const QStringList flips = type.stability.of > 0 ? texts.flips() : QStringList();
     m_flipButton->setVisible(!flips.isEmpty());
     m_flips->setText(flips.join(u'\n'));
     m_flips->setVisible(!flips.isEmpty() && m_flipButton->isChecked());
@@ -184,7 +188,7 @@ void TypeResultPage::refresh()
     const AssessmentResult &result = editor().result();
     const TypeTexts texts(instrument(), editor().assessment(), result.type, language());
     const bool isEmpty = result.type.contributions.isEmpty();
-    setHead(tr("Type picture · What do we digitalise for?"), texts.headline(), texts.sentence(),
+    setHead(tr("Type picture · What do we digitalise for?"), texts.headline(), isEmpty ? QString() : texts.sentence(),
             isEmpty ? QList<TypeKey>{} : texts.named(), isEmpty ? QString() : texts.emphasis());
     setBanner(provisionalText());
     m_shares->setShares(instrument(), result.type);
@@ -213,7 +217,8 @@ void TypeResultPage::arrange()
         m_left->setMinimumWidth(0);
         m_left->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        m_left->setFixedWidth(theme.px(isWide() ? LeftWhenWide : LeftWhenNarrow));
+        const int wide = std::clamp(width() * 35 / 100, theme.px(LeftWhenWide), theme.px(LeftAtMost));
+        m_left->setFixedWidth(isWide() ? wide : theme.px(LeftWhenNarrow));
     }
     m_tabs->setVisible(!isWide());
     m_shareCard->setVisible(isWide() || m_tabs->currentIndex() == 0);

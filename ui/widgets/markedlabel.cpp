@@ -22,10 +22,11 @@ MarkedLabel::MarkedLabel(Context &context, QWidget *parent, const char *role) : 
         setRole(this, role);
 }
 
-void MarkedLabel::setPhrase(const QString &text, const QList<TypeKey> &marks, const QString &emphasis)
+void MarkedLabel::setPhrase(const QString &text, const QList<TypeKey> &marks, const QString &emphasis, Emphasis how)
 {
     m_marks = marks;
     m_emphasis = emphasis;
+    m_how = how;
     setText(text);
     updateGeometry();
     update();
@@ -60,7 +61,10 @@ qreal MarkedLabel::layOut(QTextLayout &layout, qreal width) const
     const qsizetype at = m_emphasis.isEmpty() ? -1 : text().indexOf(m_emphasis);
     if (at >= 0) {
         QTextCharFormat format;
-        format.setFontUnderline(true);
+        if (m_how == Emphasis::Underline)
+            format.setFontUnderline(true);
+        else
+            format.setFontWeight(QFont::DemiBold);
         layout.setFormats({{static_cast<int>(at), static_cast<int>(m_emphasis.size()), format}});
     }
     QTextOption option(Qt::AlignLeft);

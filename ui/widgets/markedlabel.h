@@ -12,7 +12,7 @@ class QTextLayout;
 
 namespace vierklang::ui {
 
-/// A plain text with the signs of types before it and one word underlined: headlines of results, names of types.
+/// A plain text with the signs of types before it and a few words that stand out: headlines of results, names of types.
 class MarkedLabel final : public QLabel
 {
     Q_OBJECT
@@ -20,8 +20,11 @@ class MarkedLabel final : public QLabel
 public:
     MarkedLabel(Context &context, QWidget *parent, const char *role = nullptr);
 
-    /// `emphasis` must be part of the text to be underlined; anything else underlines nothing.
-    void setPhrase(const QString &text, const QList<TypeKey> &marks = {}, const QString &emphasis = {});
+    enum class Emphasis { Underline, Strong };
+
+    /// `emphasis` must be part of the text to stand out; anything else emphasises nothing.
+    void setPhrase(const QString &text, const QList<TypeKey> &marks = {}, const QString &emphasis = {},
+                   Emphasis how = Emphasis::Underline);
     [[nodiscard]] const QList<TypeKey> &marks() const { return m_marks; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -40,6 +43,7 @@ private:
     Context &m_context;
     QList<TypeKey> m_marks;
     QString m_emphasis;
+    Emphasis m_how = Emphasis::Underline;
 };
 
 } // namespace vierklang::ui

@@ -70,20 +70,53 @@ void MeasureForm::buildHead(QBoxLayout *into)
     connect(m_remove, &QPushButton::clicked, this, &MeasureForm::removeRequested);
 }
 
-void MeasureForm::addField(QGridLayout *grid, int row, int column, QLabel *&label, QWidget *field)
+void MeasureForm::nameField(QLabel *&label, QWidget *field)
 {
     label = plainLabel(this, "muted");
     label->setWordWrap(false);
     label->setBuddy(field);
-    grid->addWidget(label, row, column);
-    grid->addWidget(field, row, column + 1);
+}
+
+void MeasureForm::placeField(int row, int column, QLabel *label, QWidget *field, int span)
+{
+    m_grid->addWidget(label, row, column);
+    m_grid->addWidget(field, row, column + 1, 1, span);
+}
+
+void MeasureForm::placeFields()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    placeField(0, 0, m_titleLabel, m_title, m_isNarrow ? 3 : 5);
+    placeField(1, 0, m_ownerLabel, m_owner, m_isNarrow ? 3 : 1);
+    placeField(m_isNarrow ? 2 : 1, m_isNarrow ? 0 : 2, m_startLabel, m_start);
+    placeField(2, 2, m_dueLabel, m_due);
+    placeField(m_isNarrow ? 3 : 1, m_isNarrow ? 0 : 4, m_effortLabel, m_effort);
+    placeField(m_isNarrow ? 3 : 2, m_isNarrow ? 2 : 4, m_impactLabel, m_impact);
+    placeField(4, 0, m_trainingLabel, m_training, 3);
+    if (m_isNarrow)
+        m_grid->addWidget(m_takeProposal, 5, 1, 1, 3, Qt::AlignLeft);
+    else
+        m_grid->addWidget(m_takeProposal, 4, 4, 1, 2);
+    m_grid->setColumnStretch(1, m_isNarrow ? 1 : 4);
+    m_grid->setColumnStretch(3, m_isNarrow ? 1 : 2);
+    m_grid->setColumnStretch(5, m_isNarrow ? 0 : 2);
+}
+
+void MeasureForm::setNarrow(bool narrow)
+{
+    if (m_isNarrow == narrow)
+        return;
+    m_isNarrow = narrow;
+    m_statusRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    placeFields();
 }
 
 void MeasureForm::buildFields(QBoxLayout *into)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(m_context.theme.px(8));
-    grid->setVerticalSpacing(m_context.theme.px(6));
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(m_context.theme.px(8));
+    m_grid->setVerticalSpacing(m_context.theme.px(6));
     const auto line = [this](const QString &name) {
         auto *field = new QLineEdit(this);
         field->setObjectName(name);
@@ -95,30 +128,23 @@ void MeasureForm::buildFields(QBoxLayout *into)
         box->addItems({QString(), QString(), QString(), QString()});
         return box;
     };
-    m_title = line(u"measureTitle"_s);
-    m_owner = line(u"measureOwner"_s);
-    m_training = line(u"measureTraining"_s);
-    m_start = new DateField(m_context, this);
+    nameField(m_titleLabel, m_title = line(u"measureTitle"_s));
+    nameField(m_ownerLabel, m_owner = line(u"measureOwner"_s));
+    nameField(m_startLabel, m_start = new DateField(m_context, this));
+    nameField(m_dueLabel, m_due = new DateField(m_context, this));
     m_start->setObjectName(u"measureStart"_s);
-    m_due = new DateField(m_context, this);
     m_due->setObjectName(u"measureDue"_s);
-    m_effort = sizes(u"measureEffort"_s);
-    m_impact = sizes(u"measureImpact"_s);
+    nameField(m_effortLabel, m_effort = sizes(u"measureEffort"_s));
+    nameField(m_impactLabel, m_impact = sizes(u"measureImpact"_s));
+    nameField(m_trainingLabel, m_training = line(u"measureTraining"_s));
     m_takeProposal = pushButton(this, u"takeProposal"_s);
-    addField(grid, 0, 0, m_titleLabel, m_title);
-    grid->addWidget(m_title, 0, 1, 1, 5);
-    addField(grid, 1, 0, m_ownerLabel, m_owner);
-    addField(grid, 1, 2, m_startLabel, m_start);
-    addField(grid, 1, 4, m_effortLabel, m_effort);
-    addField(grid, 2, 2, m_dueLabel, m_due);
-    addField(grid, 2, 4, m_impactLabel, m_impact);
-    addField(grid, 3, 0, m_trainingLabel, m_training);
-    grid->addWidget(m_training, 3, 1, 1, 3);
-    grid->addWidget(m_takeProposal, 3, 4, 1, 2);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(3, 2);
-    grid->setColumnStretch(5, 2);
-    into->addLayout(grid);
+    placeFields();
+    into->addLayout(m_grid);
+    connectFields();
+}
+
+void MeasureForm::connectFields()
+{
     connect(m_title, &QLineEdit::textEdited, this,
             [this](const QString &text) { change([&](Measure &m) { m.title = text; }, m_title); });
     connect(m_owner, &QLineEdit::textEdited, this,
@@ -140,22 +166,23 @@ void MeasureForm::buildFields(QBoxLayout *into)
 
 void MeasureForm::buildStatus(QBoxLayout *into)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_context.theme.px(12));
+    m_statusRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_statusRow->setSpacing(m_context.theme.px(12));
     m_statusLabel = plainLabel(this, "muted");
     m_statusLabel->setWordWrap(false);
-    row->addWidget(m_statusLabel);
+    m_statusRow->addWidget(m_statusLabel);
     m_status = new QButtonGroup(this);
     for (const MeasureStatus status : AllMeasureStatuses) {
         auto *button = new QRadioButton(this);
         button->setObjectName(u"status."_s + wordOf(status));
         m_status->addButton(button, static_cast<int>(status));
-        row->addWidget(button);
+        m_statusRow->addWidget(button);
     }
+    m_statusRow->addStretch(1);
+    into->addLayout(m_statusRow);
     m_blocked = plainLabel(this, "strong");
     m_blocked->setObjectName(u"blockedReason"_s);
-    row->addWidget(m_blocked, 1);
-    into->addLayout(row);
+    into->addWidget(m_blocked);
     m_refusal = plainLabel(this, "strong");
     m_refusal->setObjectName(u"measureRefusal"_s);
     m_refusal->hide();

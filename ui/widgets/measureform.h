@@ -35,6 +35,8 @@ public:
     void refresh();
     void retranslate();
     void focusTitle();
+    /// Two fields a line instead of three.
+    void setNarrow(bool narrow);
     [[nodiscard]] QUuid id() const { return m_id; }
 
 signals:
@@ -45,8 +47,11 @@ signals:
 private:
     void buildHead(QBoxLayout *into);
     void buildFields(QBoxLayout *into);
+    void connectFields();
     void buildStatus(QBoxLayout *into);
-    void addField(QGridLayout *grid, int row, int column, QLabel *&label, QWidget *field);
+    void nameField(QLabel *&label, QWidget *field);
+    void placeField(int row, int column, QLabel *label, QWidget *field, int span = 1);
+    void placeFields();
     void fillSizes(QComboBox *box) const;
     [[nodiscard]] const Measure *measure() const;
     [[nodiscard]] QString proposal() const;
@@ -58,6 +63,9 @@ private:
     AssessmentEditor &m_editor;
     QUuid m_id;
     int m_number = 0;
+    bool m_isNarrow = false;
+    QGridLayout *m_grid = nullptr;
+    QBoxLayout *m_statusRow = nullptr;
     bool m_isFilling = false;
     MarkedLabel *m_learn = nullptr;
     QPushButton *m_up = nullptr;

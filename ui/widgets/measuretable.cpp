@@ -30,6 +30,15 @@ void MeasureTable::setMeasures(const QList<Measure> &measures, const QList<TypeK
     endResetModel();
 }
 
+void MeasureTable::setLearnInTitle(bool inTitle)
+{
+    if (m_learnInTitle == inTitle)
+        return;
+    m_learnInTitle = inTitle;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Title), index(rowCount() - 1, Title));
+}
+
 QUuid MeasureTable::idAt(int row) const
 {
     if (row == m_heading)
@@ -66,6 +75,13 @@ QList<CellLine> MeasureTable::titleLines(const Measure &measure) const
         lines.append({tr("Training is still missing"), CellLine::Look::Strong, {}});
     else
         lines.append({tr("Training: %1").arg(measure.training), CellLine::Look::Muted, {}});
+    const Recommendation *step = m_instrument.recommendation(measure.step);
+    if (m_learnInTitle && step) {
+        const QString from = m_instrument.card(step->learnFrom).dative.in(m_context.language());
+        lines.append({m_ownTypes.contains(step->learnFrom) ? tr("same type: look for partners")
+                                                           : tr("Learn from %1").arg(from),
+                      CellLine::Look::Muted, step->learnFrom});
+    }
     return lines;
 }
 
@@ -160,6 +176,8 @@ QVariant MeasureTable::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags MeasureTable::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return index.row() == m_heading ? Qt::ItemFlags(Qt::ItemIsEnabled)
                                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

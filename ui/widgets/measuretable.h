@@ -33,6 +33,8 @@ public:
     MeasureTable(Context &context, const Instrument &instrument, QObject *parent);
 
     void setMeasures(const QList<Measure> &measures, const QList<TypeKey> &ownTypes);
+    /// In narrow tables "learn from" stands under the title instead of in a column of its own.
+    void setLearnInTitle(bool inTitle);
     [[nodiscard]] QUuid idAt(int row) const;
     [[nodiscard]] int rowOf(QUuid id) const;
     /// The row that says "store of ideas"; −1 when there is none.
@@ -54,6 +56,7 @@ private:
     const Instrument &m_instrument;
     QList<Measure> m_rows; ///< in the order shown, without the heading
     QList<TypeKey> m_ownTypes;
+    bool m_learnInTitle = false;
     int m_focus = 0;
     int m_heading = -1;
 };

@@ -48,6 +48,7 @@ void RecommendedSteps::refresh()
     m_none->setVisible(m_editor.result().recommendations.isEmpty());
     for (int number = 0; number < steps.size(); ++number)
         addStep(*steps[number], number + 1);
+    showAllOf(m_steps);
 }
 
 void RecommendedSteps::addStep(const Recommendation &step, int number)

@@ -50,11 +50,22 @@ void setTextOrHide(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+void showAllOf(QLayout *layout)
+{
+    for (int at = 0; at < layout->count(); ++at) {
+        QLayoutItem *item = layout->itemAt(at);
+        if (QWidget *widget = item->widget())
+            widget->show();
+        if (QLayout *inner = item->layout())
+            showAllOf(inner);
+    }
+}
+
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
-            widget->hide();
+            widget->setParent(nullptr);
             widget->deleteLater();
         }
         if (QLayout *inner = item->layout())

@@ -47,6 +47,7 @@ void TypeMeaning::showType(const Instrument &instrument, const TypePicture &type
     }
     m_left->addStretch(1);
     m_right->addStretch(1);
+    showAllOf(m_halves);
 }
 
 void TypeMeaning::addPair(QVBoxLayout *into, const QString &head, const QString &text)
@@ -90,13 +91,11 @@ void TypeMeaning::addOpen(const Instrument &instrument)
 
 void TypeMeaning::addLesson(const QString &title, const QList<TypeKey> &marks, const QString &text)
 {
-    auto *name = new MarkedLabel(m_context, this, "smallStrong");
-    name->setPhrase(title, marks);
-    QLabel *lesson = plainLabel(this, "small");
-    lesson->setText(text);
-    m_right->addWidget(name);
-    m_right->addWidget(lesson);
+    auto *lesson = new MarkedLabel(m_context, this, "small");
+    lesson->setPhrase(tr("%1: %2", "from whom to learn, and what").arg(title, text), marks, title,
+                      MarkedLabel::Emphasis::Strong);
     m_right->addSpacing(m_context.theme.px(2));
+    m_right->addWidget(lesson);
 }
 
 void TypeMeaning::addLearning(const Instrument &instrument, const TypePicture &type, const QList<TypeKey> &own)
