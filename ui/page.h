@@ -26,6 +26,9 @@ public:
 
 signals:
     void placeRequested(const vierklang::ui::Place &place);
+    /// On or back along the way; the navigator knows where that is.
+    void nextRequested();
+    void backRequested();
     /// To be shown in the window's message line: plain text.
     void failed(const vierklang::Error &error);
     void announced(const QString &sentence);

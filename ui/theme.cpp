@@ -13,6 +13,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Resources of a static library are pulled in by name, outside of every namespace.
+static void initializeWindowResource() { Q_INIT_RESOURCE(window); }
+
 namespace vierklang::ui {
 
 namespace {
@@ -62,14 +65,14 @@ Colours darkColours()
 Colours highContrastColours()
 {
     Colours c = darkColours();
-    c.window = QColor(0x000000);
-    c.surface = QColor(0x000000);
+    c.window = QColor(Qt::black);
+    c.surface = QColor(Qt::black);
     c.line = QColor(0xFFFFFF);
     c.field = QColor(0xFFFFFF);
     c.ink = QColor(0xFFFFFF);
     c.muted = QColor(0xFFFFFF);
     c.accent = QColor(0xFFE873);
-    c.accentInk = QColor(0x000000);
+    c.accentInk = QColor(Qt::black);
     c.selection = QColor(0x2B2B00);
     return c;
 }
@@ -160,6 +163,7 @@ void setRole(QWidget *widget, const char *role)
 
 Theme::Theme(const Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
+    initializeWindowResource();
     systemWasDark();
     connect(&settings, &Settings::appearanceChanged, this, &Theme::apply);
     m_colours = coloursOf(settings.theme(), systemWasDark());
@@ -209,6 +213,7 @@ QString Theme::styleSheet() const
         {u"@ink"_s, m_colours.ink}};
     for (const auto &[name, colour] : names)
         rules.replace(name, colour.name());
+    rules.replace(u"@chevron"_s, m_colours.isDark ? u":/icons/chevron-dark.svg"_s : u":/icons/chevron-light.svg"_s);
     // Lengths are written as @12px and grow with the size of text; the largest first, so that @1px stays for last.
     for (const int length : {320, 264, 120, 64, 48, 44, 40, 36, 32, 28, 24, 20, 18, 16, 14, 13, 12, 11, 10, 8, 6, 5, 4, 3, 2})
         rules.replace(u"@%1px"_s.arg(length), u"%1px"_s.arg(px(length)));

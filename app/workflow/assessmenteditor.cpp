@@ -13,6 +13,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang {
 
+namespace {
+
+/// The one text field in which this measure differs from the known one: typing merges into one step of undo, every
+/// other change is a step of its own.
+QString fieldTypedInto(const QList<Measure> &known, const Measure &measure)
+{
+    for (Measure before : known) {
+        if (before.id != measure.id)
+            continue;
+        const std::array<std::pair<QString, QString Measure::*>, 3> fields{
+            {{u"title"_s, &Measure::title}, {u"owner"_s, &Measure::owner}, {u"training"_s, &Measure::training}}};
+        for (const auto &[name, field] : fields) {
+            Measure typed = before;
+            typed.*field = measure.*field;
+            if (typed == measure)
+                return name;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 AssessmentEditor::AssessmentEditor(const Instrument &instrument, Library &library, const Clock &clock,
                                    IdSource &ids, Assessment assessment, bool revealed, QObject *parent)
     : QObject(parent), m_instrument(instrument), m_library(library), m_clock(clock), m_ids(ids),
@@ -233,6 +256,7 @@ Result<QUuid> AssessmentEditor::addOwnMeasure(const QString &title)
 
 Result<void> AssessmentEditor::setMeasure(const Measure &measure)
 {
+    const QString typedField = fieldTypedInto(m_assessment.measures(), measure);
     return apply(
         [&](Assessment &a) {
             QList<Measure> measures = a.measures();
@@ -242,7 +266,8 @@ Result<void> AssessmentEditor::setMeasure(const Measure &measure)
             }
             return a.setMeasures(m_instrument, measures);
         },
-        tr("change the measure"), u"measure "_s + measure.id.toString());
+        tr("change the measure"),
+        typedField.isEmpty() ? QString() : u"measure %1 %2"_s.arg(measure.id.toString(), typedField));
 }
 
 Result<void> AssessmentEditor::removeMeasure(QUuid id)

@@ -20,6 +20,25 @@ LibraryDesk::LibraryDesk(const Instrument &instrument, std::unique_ptr<Library> 
 
 LibraryDesk::~LibraryDesk() = default;
 
+Result<OpenedDesk> LibraryDesk::openAt(const QString &path, const Instrument &instrument, const Clock &clock,
+                                       IdSource &ids)
+{
+    Result<std::unique_ptr<Library>> library = Library::open(path, instrument, Access::ReadWrite, clock.now());
+    std::optional<Error> reason;
+    if (!library) {
+        reason = library.error();
+        const bool canRead = reason->code == ErrorCode::LibraryHeld || reason->code == ErrorCode::LibraryReadOnly ||
+                             reason->code == ErrorCode::LibraryNewer;
+        if (!canRead)
+            return *reason;
+        library = Library::open(path, instrument, Access::ReadOnly, clock.now());
+    }
+    if (!library)
+        return library.error();
+    return OpenedDesk{
+        std::make_unique<LibraryDesk>(instrument, std::move(library).value(), clock, ids), std::move(reason)};
+}
+
 Result<QList<LibraryEntry>> LibraryDesk::entries() { return m_library->entries(); }
 
 bool LibraryDesk::isExample(QUuid id) const { return vierklang::isExample(m_instrument, id); }

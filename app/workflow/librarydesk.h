@@ -11,8 +11,19 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace vierklang {
+
+class LibraryDesk;
+
+/// An open library. It is open for reading only when somebody else writes to it or its folder cannot be written to;
+/// the error says who or why.
+struct OpenedDesk
+{
+    std::unique_ptr<LibraryDesk> desk;
+    std::optional<Error> readOnlyBecause;
+};
 
 /// What a person can do with the library as a whole: begin, open, put into the bin and back, import, export, look
 /// at the examples. Lists come newest first.
@@ -24,6 +35,10 @@ public:
     LibraryDesk(const Instrument &instrument, std::unique_ptr<Library> library, const Clock &clock, IdSource &ids,
                 QObject *parent = nullptr);
     ~LibraryDesk() override;
+
+    /// Opens the library at `path` or creates it, for reading only where writing is not possible. Errors as Library::open.
+    [[nodiscard]] static Result<OpenedDesk> openAt(const QString &path, const Instrument &instrument,
+                                                   const Clock &clock, IdSource &ids);
 
     [[nodiscard]] const Instrument &instrument() const { return m_instrument; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/instrument/instrumentreader.h"
+#include "tests/support/answers.h"
+#include "tests/ui/support/resultdesk.h"
+#include "ui/pages/measurespage.h"
+#include "ui/pages/profilepage.h"
+#include "ui/pages/typeresultpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vierklang;
+
+namespace {
+
+QImage pictureOf(ui::Page &page, const QSize &size)
+{
+    page.resize(size);
+    page.show();
+    page.refresh();
+    for (int pass = 0; pass < 3; ++pass)
+        QApplication::processEvents();
+    return page.grab().toImage();
+}
+
+std::unique_ptr<ui::Page> makePage(const QString &name, test::ResultDesk &desk)
+{
+    if (name == u"profile")
+        return std::make_unique<ui::ProfilePage>(desk.context, desk.editor, nullptr);
+    if (name == u"measures")
+        return std::make_unique<ui::MeasuresPage>(desk.context, desk.editor, nullptr);
+    return std::make_unique<ui::TypeResultPage>(desk.context, desk.editor, nullptr);
+}
+
+} // namespace
+
+/// Pictures of the result pages for people to look at; the test itself only says that a page draws something.
+class TestResultPictures : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { test::prepareApplication(); }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QString>("pageName");
+        QTest::addColumn<QString>("example");
+        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("themeChoice");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("zoom");
+        const QSize wide(1102, 710);
+        const QSize narrow(760, 640);
+        for (const QString &page : {u"type"_s, u"profile"_s, u"measures"_s}) {
+            for (const QString &example : {u"werkheim"_s, u"empty"_s}) {
+                for (const Language language : {Language::German, Language::English}) {
+                    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+                        for (const QSize &size : {wide, narrow})
+                            addRow(page, example, language, theme, size, 100);
+                    }
+                }
+            }
+            addRow(page, u"doppelfurt"_s, Language::German, ThemeChoice::Light, wide, 100);
+            addRow(page, u"bachtal"_s, Language::German, ThemeChoice::Light, wide, 100);
+            addRow(page, u"werkheim"_s, Language::German, ThemeChoice::HighContrast, wide, 100);
+            addRow(page, u"werkheim"_s, Language::German, ThemeChoice::Light, wide, 200);
+            addRow(page, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1656, 960), 100);
+        }
+    }
+
+    void pictures()
+    {
+        QFETCH(QString, pageName);
+        QFETCH(QString, example);
+        QFETCH(int, language);
+        QFETCH(int, themeChoice);
+        QFETCH(QSize, size);
+        QFETCH(int, zoom);
+        QTranslator translator;
+        const bool isGerman = static_cast<Language>(language) == Language::German;
+        if (isGerman && translator.load(qEnvironmentVariable("VIERKLANG_TRANSLATION")))
+            QApplication::installTranslator(&translator);
+        const Assessment assessment = example == u"empty" ? test::assessmentFrom(QString()) : test::example(example);
+        test::ResultDesk desk(assessment, static_cast<Language>(language));
+        desk.settings.setTheme(static_cast<ThemeChoice>(themeChoice));
+        desk.settings.setZoom(zoom);
+        desk.theme.apply();
+        const std::unique_ptr<ui::Page> page = makePage(pageName, desk);
+        const QImage image = pictureOf(*page, size);
+        const QString folder = QStringLiteral(VK_ARTIFACT_DIR "/screenshots");
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(image.save(u"%1/result-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+        QVERIFY(image.width() >= size.width());
+    }
+
+private:
+    static void addRow(const QString &page, const QString &example, Language language, ThemeChoice theme,
+                       const QSize &size, int zoom)
+    {
+        const QStringList themes{u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
+        const QString tag = u"%1-%2-%3-%4-%5-%6"_s.arg(page, example, languageCode(language),
+                                                       themes[static_cast<qsizetype>(theme)])
+                                .arg(size.width())
+                                .arg(zoom);
+        QTest::newRow(qPrintable(tag)) << page << example << static_cast<int>(language) << static_cast<int>(theme)
+                                       << size << zoom;
+    }
+};
+
+QTEST_MAIN(TestResultPictures)
+#include "tst_resultpictures.moc"

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/instrument/instrumentreader.h"
+#include "app/workflow/reportrun.h"
+#include "tests/ui/support/uifixture.h"
+#include "ui/pages/reportpage.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace vierklang;
+using namespace vierklang::test;
+using vierklang::ui::Place;
+using vierklang::ui::ReportPage;
+
+class TestReportPage : public TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void preview_isWhatIsSaved();
+    void choice_ofReaderAndLanguage_makesAnotherReport();
+    void saveBoth_writesTwoFiles();
+
+private:
+    static constexpr int Patience = 30000;
+    [[nodiscard]] static ReportPage &openReport(UiFixture &fixture);
+};
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+ReportPage &TestReportPage::openReport(UiFixture &fixture)
+{
+    ui::AssessmentView &view = fixture.openExample(u"Moosfelde"_s);
+    view.goTo({Place::Kind::Report, {}});
+    return *qobject_cast<ReportPage *>(view.page());
+}
+
+void TestReportPage::preview_isWhatIsSaved()
+{
+    UiFixture fixture;
+    ReportPage &page = openReport(fixture);
+    auto *save = find<QPushButton>(&page, u"next"_s);
+    QVERIFY(!save->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), Patience);
+    QVERIFY(find<QLabel>(&page, u"pageNumber"_s)->text().startsWith(u"Seite 1 von "_s));
+    QTest::mouseClick(find(&page, u"followingPage"_s), Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>(&page, u"pageNumber"_s)->text().startsWith(u"Seite 2 von "_s));
+    fixture.prompts.fileToSaveNext = fixture.folder.filePath(u"bericht.pdf"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(fixture.prompts.lastProposal.endsWith(nameOfReport(fixture.window->view()->editor().assessment(),
+                                                               Audience::Full)));
+    const Result<QByteArray> made = makeReport(builtInInstrument(), fixture.window->view()->editor().assessment(),
+                                               Audience::Full, Language::German);
+    QCOMPARE(contentOf(fixture.prompts.fileToSaveNext), made.value());
+}
+
+void TestReportPage::choice_ofReaderAndLanguage_makesAnotherReport()
+{
+    UiFixture fixture;
+    ReportPage &page = openReport(fixture);
+    auto *save = find<QPushButton>(&page, u"next"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), Patience);
+    QSignalSpy shown(&page, &ReportPage::previewShown);
+    QTest::mouseClick(find(&page, u"reportEnglish"_s), Qt::LeftButton, {}, QPoint(10, 8));
+    QTest::mouseClick(find(&page, u"audienceCouncil"_s), Qt::LeftButton, {}, QPoint(10, 8));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.count() > 0 && save->isEnabled(), Patience);
+    QCOMPARE(find<QLabel>(&page, u"pageNumber"_s)->text(), u"Seite 1 von 1"_s);
+    fixture.prompts.fileToSaveNext = fixture.folder.filePath(u"council.pdf"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    const Result<QByteArray> made = makeReport(builtInInstrument(), fixture.window->view()->editor().assessment(),
+                                               Audience::Council, Language::English);
+    QCOMPARE(contentOf(fixture.prompts.fileToSaveNext), made.value());
+}
+
+void TestReportPage::saveBoth_writesTwoFiles()
+{
+    UiFixture fixture;
+    ReportPage &page = openReport(fixture);
+    auto *both = find<QPushButton>(&page, u"saveAll"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(both->isEnabled(), Patience);
+    const Assessment &assessment = fixture.window->view()->editor().assessment();
+    fixture.prompts.fileToSaveNext = fixture.folder.filePath(nameOfReport(assessment, Audience::Full));
+    QSignalSpy announced(&page, &ReportPage::announced);
+    QTest::mouseClick(both, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(announced.count() == 1, Patience);
+    QVERIFY(contentOf(fixture.prompts.fileToSaveNext).startsWith("%PDF"));
+    QVERIFY(contentOf(fixture.folder.filePath(nameOfReport(assessment, Audience::Council))).startsWith("%PDF"));
+}
+
+QTEST_MAIN(TestReportPage)
+#include "tst_reportpage.moc"

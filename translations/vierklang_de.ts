@@ -1,0 +1,2721 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Checks assessments, questionnaires and libraries.</source>
+        <translation>Prüft Bewertungen, Fragebögen und Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Files of any of the three kinds.</source>
+        <translation>Dateien einer der drei Arten.</translation>
+    </message>
+    <message>
+        <source>Please name at least one file.</source>
+        <translation>Bitte nennen Sie mindestens eine Datei.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Language of texts: de or en.</source>
+        <translation>Sprache der Texte: de oder en.</translation>
+    </message>
+    <message>
+        <source>“vierklang-cli %1 --help” shows how it is called.</source>
+        <translation>„vierklang-cli %1 --help“ zeigt den Aufruf.</translation>
+    </message>
+    <message>
+        <source>Usage: vierklang-cli VERB [options]</source>
+        <translation>Aufruf: vierklang-cli VERB [Optionen]</translation>
+    </message>
+    <message>
+        <source>“vierklang-cli VERB --help” explains each verb. Exit codes: 0 all good, 1 some inputs failed, 2 wrong usage, 65 bad data, 66 no such file, 74 could not write.</source>
+        <translation>„vierklang-cli VERB --help“ erklärt jedes Verb. Rückgabewerte: 0 alles gut, 1 einige Eingaben fehlerhaft, 2 falscher Aufruf, 65 fehlerhafte Daten, 66 Datei fehlt, 74 nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Das Verb „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Writes one of the fictional communes, or lists them.</source>
+        <translation>Schreibt eine der erfundenen Kommunen oder listet sie auf.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Name of the example.</source>
+        <translation>Name des Beispiels.</translation>
+    </message>
+    <message>
+        <source>Please give one name and, with -o, one file.</source>
+        <translation>Bitte geben Sie einen Namen an und mit -o eine Datei.</translation>
+    </message>
+    <message>
+        <source>Shows the built-in questionnaire.</source>
+        <translation>Zeigt den eingebauten Fragebogen.</translation>
+    </message>
+    <message>
+        <source>The instrument file itself.</source>
+        <translation>Die Datei des Fragebogens selbst.</translation>
+    </message>
+    <message>
+        <source>The only thing to do with it.</source>
+        <translation>Das Einzige, was sich damit tun lässt.</translation>
+    </message>
+    <message>
+        <source>Please write “instrument show”.</source>
+        <translation>Bitte schreiben Sie „instrument show“.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The library file; default is your own.</source>
+        <translation>Die Bibliothek; sonst Ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Lists the assessments of the library.</source>
+        <translation>Listet die Bewertungen der Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>This verb takes no file; use --library FILE.</source>
+        <translation>Dieses Verb nimmt keine Datei; verwenden Sie --library DATEI.</translation>
+    </message>
+    <message>
+        <source>Writes assessments of the library as files.</source>
+        <translation>Schreibt Bewertungen der Bibliothek als Dateien.</translation>
+    </message>
+    <message>
+        <source>Folder to write into.</source>
+        <translation>Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Ids as “list” shows them.</source>
+        <translation>Kennungen, wie „list“ sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Please give at least one id and, with -o, a folder.</source>
+        <translation>Bitte geben Sie mindestens eine Kennung an und mit -o einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Takes assessment files into the library.</source>
+        <translation>Nimmt Bewertungsdateien in die Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Assessment files.</source>
+        <translation>Bewertungsdateien.</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the library.</source>
+        <translation>Schreibt eine geprüfte Kopie der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Please give, with -o, the file to write.</source>
+        <translation>Bitte geben Sie mit -o die Datei an, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Writes reports of assessment files into a folder.</source>
+        <translation>Schreibt Berichte zu Bewertungsdateien in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Formats, separated by commas: pdf.</source>
+        <translation>Formate, mit Komma getrennt: pdf.</translation>
+    </message>
+    <message>
+        <source>Audiences, separated by commas: full, council.</source>
+        <translation>Leserkreise, mit Komma getrennt: full, council.</translation>
+    </message>
+    <message>
+        <source>Reports made at the same time (1 to 64).</source>
+        <translation>Berichte, die gleichzeitig entstehen (1 bis 64).</translation>
+    </message>
+    <message>
+        <source>Please name at least one file and, with -o, a folder.</source>
+        <translation>Bitte nennen Sie mindestens eine Datei und mit -o einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not available; pdf is.</source>
+        <translation>Das Format „%1“ gibt es nicht, nur pdf.</translation>
+    </message>
+    <message>
+        <source>The audience “%1” is not available; full and council are.</source>
+        <translation>Den Leserkreis „%1“ gibt es nicht, nur full und council.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 64.</source>
+        <translation>--jobs nimmt eine Zahl von 1 bis 64.</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 points and %2 questions on practice are open.</source>
+        <translation>Vorläufig: %1 Punkte und %2 Fragen zur gelebten Praxis sind offen.</translation>
+    </message>
+    <message>
+        <source>Stability: %1 of %2</source>
+        <translation>Stabilität: %1 von %2</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>ref.</source>
+        <translation>Vgl.</translation>
+    </message>
+    <message>
+        <source>Shows the result of each file.</source>
+        <translation>Zeigt das Ergebnis jeder Datei.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTexts</name>
+    <message>
+        <source>Choose at most five measures.</source>
+        <translation>Wählen Sie höchstens fünf Maßnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) in focus</source>
+        <translation>
+            <numerusform>%n Maßnahme im Fokus</numerusform>
+            <numerusform>%n Maßnahmen im Fokus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without its training</source>
+        <translation>
+            <numerusform>%n davon ohne Schulung</numerusform>
+            <numerusform>%n davon ohne Schulung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each with its training.</source>
+        <translation>%1, jede mit ihrer Schulung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places in focus taken · %3 in the store of ideas</source>
+        <translation>%1 von %2 Plätzen im Fokus belegt · %3 im Ideenspeicher</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <comment>needed for planned</comment>
+        <translation>zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <comment>needed for planned</comment>
+        <translation>der Termin</translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <comment>needed for planned</comment>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>“Planned” still needs %1.</source>
+        <translation>Für „geplant“ fehlt noch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch (true, false)</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>the due date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>This is not a Vierklang file: it cannot be read from line %1 on. Please choose a file that Vierklang has written.</source>
+        <translation>Das ist keine Vierklang-Datei: Ab Zeile %1 ist sie nicht lesbar. Bitte wählen Sie eine Datei, die Vierklang geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” stands here twice. Please delete one of the two.</source>
+        <translation>Der Eintrag „%1“ steht hier doppelt. Bitte löschen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>This file has another format (“%1”). Please choose a file that Vierklang has written.</source>
+        <translation>Diese Datei hat ein anderes Format („%1“). Bitte wählen Sie eine Datei, die Vierklang geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Vierklang (format %1). Please update Vierklang and open it again.</source>
+        <translation>Diese Datei stammt aus einer neueren Version von Vierklang (Format %1). Bitte aktualisieren Sie Vierklang und öffnen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file belongs to the questionnaire “%1”, version %2, which this program does not know. Please update Vierklang.</source>
+        <translation>Diese Datei gehört zum Fragebogen „%1“, Version %2, den dieses Programm nicht kennt. Bitte aktualisieren Sie Vierklang.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is missing.</source>
+        <translation>Der Eintrag „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” must be %2.</source>
+        <translation>Der Eintrag „%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question “%1”.</source>
+        <translation>Der Fragebogen hat keine Frage „%1“.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no goal “%1”.</source>
+        <translation>Der Fragebogen hat kein Ziel „%1“.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no question on practice “%1”.</source>
+        <translation>Der Fragebogen hat keine Frage „%1“ zur gelebten Praxis.</translation>
+    </message>
+    <message>
+        <source>This question has no option “%1”.</source>
+        <translation>Diese Frage hat keine Antwort „%1“.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no dimension or lens “%1”.</source>
+        <translation>Der Fragebogen hat keine Dimension und keinen Blickwinkel „%1“.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no recommended step “%1”.</source>
+        <translation>Der Fragebogen hat keinen empfohlenen Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”; the types are B, O, S and C.</source>
+        <translation>Einen Typ „%1“ gibt es nicht; die Typen heißen B, O, S und C.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words allowed here.</source>
+        <translation>„%1“ gehört nicht zu den Wörtern, die hier erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>A value stands here twice. Please delete one of the two.</source>
+        <translation>Ein Wert steht hier doppelt. Bitte löschen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step. Allowed are 0 to 4, “unknown” and “notApplicable”.</source>
+        <translation>„%1“ ist keine Stufe. Erlaubt sind 0 bis 4, „unknown“ und „notApplicable“.</translation>
+    </message>
+    <message>
+        <source>The target %1 is not allowed. Targets lie between 0 and 4, in halves for dimensions and lenses.</source>
+        <translation>Das Ziel %1 ist nicht möglich. Ziele liegen zwischen 0 und 4, bei Dimensionen und Blickwinkeln in halben Schritten.</translation>
+    </message>
+    <message>
+        <source>The number %1 is out of range.</source>
+        <translation>Die Zahl %1 liegt außerhalb des erlaubten Bereichs.</translation>
+    </message>
+    <message>
+        <source>%1 points on one goal are not possible; between 0 and %2 are.</source>
+        <translation>%1 Punkte auf einem Ziel sind nicht möglich; erlaubt sind 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 points were given, but only %2 can be. Please take some back first.</source>
+        <translation>Das wären %1 Punkte, zu vergeben sind aber nur %2. Bitte nehmen Sie zuerst anderswo Punkte zurück.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” has points but is not part of the short form. Please move its points to other goals first.</source>
+        <translation>Das Ziel „%1“ hat Punkte, gehört aber nicht zur Kurzform. Bitte verschieben Sie seine Punkte zuerst auf andere Ziele.</translation>
+    </message>
+    <message>
+        <source>%1 options are ticked, but at most %2 can be. To switch, untick one first.</source>
+        <translation>Das wären %1 Antworten, möglich sind höchstens %2. Um zu wechseln, heben Sie zuerst eine Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>The text has %2 characters; at most %1 are possible. Please shorten it.</source>
+        <translation>Der Text hat %2 Zeichen, möglich sind höchstens %1. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The text contains invisible control characters. Please type it again.</source>
+        <translation>Der Text enthält unsichtbare Steuerzeichen. Bitte tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>This date does not exist.</source>
+        <translation>Dieses Datum gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The date “%1” does not exist.</source>
+        <translation>Das Datum „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The due date lies before the start. Please correct one of the two.</source>
+        <translation>Der Termin liegt vor dem Beginn. Bitte korrigieren Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid id.</source>
+        <translation>„%1“ ist keine gültige Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an official municipality key. It has 8 digits (counties 5) and begins with the number of the state.</source>
+        <translation>„%1“ ist kein amtlicher Gemeindeschlüssel. Er hat 8 Ziffern (Landkreise 5) und beginnt mit der Nummer des Landes.</translation>
+    </message>
+    <message>
+        <source>The municipality key %1 belongs to %2, not to %3. Please correct one of the two.</source>
+        <translation>Der Gemeindeschlüssel %1 gehört zu %2, nicht zu %3. Bitte korrigieren Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“Planned” still needs: %1.</source>
+        <translation>Für „geplant“ fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>The questionnaire contradicts itself here (%1).</source>
+        <translation>Der Fragebogen widerspricht sich hier (%1).</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and was not opened. An assessment is never that large; please check the file.</source>
+        <translation>Die Datei ist größer als %1 MB und wurde nicht geöffnet. So groß ist keine Bewertung; bitte prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Please check the name and the folder.</source>
+        <translation>Die Datei „%1“ gibt es nicht. Bitte prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Please check that it is a file and that you may open it.</source>
+        <translation>„%1“ ist nicht lesbar. Bitte prüfen Sie, ob es eine Datei ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Please check free space and permissions, or choose another folder. The old file, if there was one, is unchanged.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Bitte prüfen Sie freien Platz und Rechte oder wählen Sie einen anderen Ordner. Eine frühere Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. This version of Vierklang cannot open such files yet; please ask for an unprotected one.</source>
+        <translation>Diese Datei ist mit einem Passwort geschützt. Diese Version von Vierklang kann solche Dateien noch nicht öffnen; bitte lassen Sie sich eine ungeschützte geben.</translation>
+    </message>
+    <message>
+        <source>The report could not be made (%1). Your answers are safe; please try again.</source>
+        <translation>Der Bericht konnte nicht erstellt werden (%1). Ihre Antworten sind sicher; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no example “%1”.</source>
+        <translation>Ein Beispiel „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library right now. Please try again in a moment.</source>
+        <translation>Gerade schreibt ein anderes Programm in die Bibliothek. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library is already open: in “%1” on the computer “%3” (process %2). Please close it there first.</source>
+        <translation>Die Bibliothek ist schon geöffnet: in „%1“ auf dem Rechner „%3“ (Prozess %2). Bitte schließen Sie sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged. Nothing was changed. Please close Vierklang and put the latest file from the folder “backups” beside it in its place.</source>
+        <translation>Die Bibliothek „%1“ ist beschädigt. Es wurde nichts verändert. Bitte schließen Sie Vierklang und ersetzen Sie sie durch die neueste Datei aus dem Ordner „backups“ daneben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library of Vierklang. Please choose another file.</source>
+        <translation>„%1“ ist keine Bibliothek von Vierklang. Bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was written by a newer version of Vierklang (schema %2). Please update Vierklang; nothing was changed.</source>
+        <translation>Die Bibliothek „%1“ stammt aus einer neueren Version von Vierklang (Schema %2). Bitte aktualisieren Sie Vierklang; es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be written to. Please check the permissions of the folder, or choose another place with --library.</source>
+        <translation>In die Bibliothek „%1“ kann nicht geschrieben werden. Bitte prüfen Sie die Rechte des Ordners oder wählen Sie mit --library einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last change is not saved. Please free some space and repeat the change.</source>
+        <translation>Der Datenträger ist voll; die letzte Änderung ist nicht gespeichert. Bitte schaffen Sie Platz und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached; the last change is not saved. Please check the disk and repeat the change.</source>
+        <translation>Die Bibliothek ist nicht erreichbar; die letzte Änderung ist nicht gespeichert. Bitte prüfen Sie den Datenträger und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>This assessment was changed outside of Vierklang and no longer fits its checksum. Please restore it from a backup.</source>
+        <translation>Diese Bewertung wurde außerhalb von Vierklang verändert und passt nicht mehr zu ihrer Prüfsumme. Bitte stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library has no assessment “%1”.</source>
+        <translation>Die Bibliothek enthält keine Bewertung „%1“.</translation>
+    </message>
+    <message>
+        <source>The library already has this assessment (“%1”).</source>
+        <translation>Die Bibliothek enthält diese Bewertung schon („%1“).</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points left</source>
+        <translation>
+            <numerusform>noch %n Punkt</numerusform>
+            <numerusform>noch %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gelebte Praxis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>Beleg fehlt</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>don't know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Type picture and profile</source>
+        <translation>Typbild und Profil</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typbild</translation>
+    </message>
+    <message>
+        <source>Maturity profile</source>
+        <translation>Reifeprofil</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTexts</name>
+    <message>
+        <source>%1 %2 of 4</source>
+        <comment>name and mean</comment>
+        <translation>%1 %2 von 4</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>name, mean and target</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Too few answers for a profile yet.</source>
+        <translation>Für ein Profil sind es noch zu wenige Antworten.</translation>
+    </message>
+    <message>
+        <source>All own targets are reached.</source>
+        <translation>Alle eigenen Ziele sind erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Farthest from the own target: %1.</source>
+        <translation>Am weitesten vom eigenen Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>Lowest so far: %1.</source>
+        <translation>Bisher am niedrigsten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n question(s) are answered.</source>
+        <translation>
+            <numerusform>Die eine Frage ist beantwortet.</numerusform>
+            <numerusform>Alle %n Fragen sind beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) are answered.</source>
+        <translation>
+            <numerusform>%1 von %n Frage beantwortet.</numerusform>
+            <numerusform>%1 von %n Fragen sind beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No own targets yet: the next step counts as target.</source>
+        <translation>Noch keine eigenen Ziele: Als Ziel gilt der nächste Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeTexts</name>
+    <message>
+        <source>No answers on the What for yet.</source>
+        <translation>Noch keine Antworten zum Wozu.</translation>
+    </message>
+    <message>
+        <source>practice follows</source>
+        <comment>the words inside the sentence that name a split picture</comment>
+        <translation>die gelebte Praxis</translation>
+    </message>
+    <message>
+        <source>No recognisable pattern</source>
+        <comment>the words inside the sentence that name an open picture</comment>
+        <translation>kein erkennbares Muster</translation>
+    </message>
+    <message>
+        <source>a mix</source>
+        <comment>the words inside the sentence that name a hybrid picture</comment>
+        <translation>eine Mischform</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <comment>the word inside the sentence that names a clear picture</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>leans towards</source>
+        <comment>the words inside the sentence that name a tendency</comment>
+        <translation>eine Tendenz</translation>
+    </message>
+    <message>
+        <source>The answers pull in several directions; that too is a finding to talk about.</source>
+        <translation>Die Antworten ziehen in mehrere Richtungen; auch das ist ein Ergebnis, über das sich sprechen lässt.</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>There is nothing to leave out yet.</source>
+        <translation>Noch lässt sich nichts weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave out one answer at a time, and it stays %1 out of %2 times.</source>
+        <translation>Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+    </message>
+    <message>
+        <source>No single change makes another type lead.</source>
+        <translation>Keine einzelne Änderung bringt einen anderen Typ nach vorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single change(s) would make another type lead.</source>
+        <translation>
+            <numerusform>Eine einzelne Änderung brächte einen anderen Typ nach vorn.</numerusform>
+            <numerusform>%n einzelne Änderungen brächten einen anderen Typ nach vorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One point moved is enough to flip it.</source>
+        <translation>Zum Kippen genügt ein Punkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To flip it, %n points would have to move.</source>
+        <translation>
+            <numerusform>Zum Kippen müsste %n Punkt wandern.</numerusform>
+            <numerusform>Zum Kippen müssten %n Punkte wandern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then %1 lead</source>
+        <comment>plural name of a type with article</comment>
+        <translation>dann liegen %1 vorn</translation>
+    </message>
+    <message>
+        <source>One point from “%1” to “%2”: %3.</source>
+        <translation>Ein Punkt von „%1“ zu „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Practice “%1” with the answer “%2”: %3.</source>
+        <translation>Gelebte Praxis „%1“ mit der Antwort „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a type and number of persons</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>More than half share one What for.</source>
+        <translation>Mehr als die Hälfte teilt ein Wozu.</translation>
+    </message>
+    <message>
+        <source>There is no common What for yet.</source>
+        <translation>Ein gemeinsames Wozu gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 In their own points %2 persons lead with: %3.</source>
+        <translation>%1 In den eigenen Punkten von %2 Personen liegen vorn: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::AssessmentEditor</name>
+    <message>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>gelebte Praxis</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>park the question</source>
+        <translation>Frage parken</translation>
+    </message>
+    <message>
+        <source>take the question back</source>
+        <translation>Frage zurückholen</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>add a measure</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>change the measure</source>
+        <translation>Maßnahme ändern</translation>
+    </message>
+    <message>
+        <source>remove the measure</source>
+        <translation>Maßnahme entfernen</translation>
+    </message>
+    <message>
+        <source>move the measure</source>
+        <translation>Maßnahme verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::AnswerScale</name>
+    <message>
+        <source>don't know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>counts as a gap, not as 0</source>
+        <translation>zählt als Lücke, nicht als 0</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>is none of our business</source>
+        <translation>betrifft uns nicht</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::Application</name>
+    <message>
+        <source>What German communes digitalise for, and how far they are.</source>
+        <translation>Wozu deutsche Kommunen digitalisieren und wie weit sie sind.</translation>
+    </message>
+    <message>
+        <source>Open this library instead of the usual one.</source>
+        <translation>Diese Bibliothek statt der üblichen öffnen.</translation>
+    </message>
+    <message>
+        <source>Open an example right away.</source>
+        <translation>Gleich ein Beispiel öffnen.</translation>
+    </message>
+    <message>
+        <source>Language of the window: de or en.</source>
+        <translation>Sprache des Fensters: de oder en.</translation>
+    </message>
+    <message>
+        <source>Assessments to import.</source>
+        <translation>Bewertungen, die importiert werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::AssessmentView</name>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Alles ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing else is open, only this page.</source>
+        <translation>Sonst ist nichts offen, nur diese Seite.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BehaviourPage</name>
+    <message>
+        <source>Why we ask this</source>
+        <translation>Warum wir das fragen</translation>
+    </message>
+    <message>
+        <source>How your answer counts</source>
+        <translation>So zählt Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>For the group</source>
+        <translation>Für die Runde</translation>
+    </message>
+    <message>
+        <source>Goals say where you want to go. Practice shows what happens today. If the two differ, that is not a mistake but a good reason to talk.</source>
+        <translation>Ziele sagen, wohin Sie wollen. Die gelebte Praxis zeigt, was heute geschieht. Gehen beide auseinander, ist das kein Fehler, sondern ein guter Anlass zum Gespräch.</translation>
+    </message>
+    <message>
+        <source>If you choose two answers, each counts half. If nothing fits, leave the question open.</source>
+        <translation>Wählen Sie zwei Antworten, zählt jede zur Hälfte. Passt nichts, lassen Sie die Frage offen.</translation>
+    </message>
+    <message>
+        <source>A short show of hands is enough. Record what the group agrees on.</source>
+        <translation>Ein kurzes Handzeichen genügt. Halten Sie fest, worauf sich die Runde einigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear choice</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Practice · Question %1 of %2</source>
+        <translation>Gelebte Praxis · Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Choose one answer. This is about today's practice, not about plans.</source>
+        <translation>Wählen Sie eine Antwort. Es geht um den Alltag von heute, nicht um das, was geplant ist.</translation>
+    </message>
+    <message>
+        <source>Choose up to two answers. This is about today's practice, not about plans.</source>
+        <translation>Wählen Sie bis zu zwei Antworten. Es geht um den Alltag von heute, nicht um das, was geplant ist.</translation>
+    </message>
+    <message>
+        <source>%1 next question</source>
+        <translation>%1 nächste Frage</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 previous question</source>
+        <translation>%1 vorige Frage</translation>
+    </message>
+    <message>
+        <source>%1 undo</source>
+        <translation>%1 rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 to %2 choose and clear</source>
+        <translation>%1 bis %2 an- und abwählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen.</source>
+        <translation>%1 von %2 gewählt.</translation>
+    </message>
+    <message>
+        <source>To switch, clear one choice first.</source>
+        <translation>Um zu wechseln, heben Sie zuerst eine Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>If nothing fits, leave the question open.</source>
+        <translation>Passt nichts, lassen Sie die Frage offen.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::Chart</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Vector graphics (*.svg)</source>
+        <translation>Bild (*.png);;Vektorgrafik (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Das Bild ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::CommunePage</name>
+    <message>
+        <source>Who is this about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>Only the name is needed, and a pseudonym will do. Everything stays on this computer.</source>
+        <translation>Nur der Name ist nötig, und ein Deckname genügt. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>How much do you want to answer?</source>
+        <translation>Wie viel möchten Sie beantworten?</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>Name oder Deckname</translation>
+    </message>
+    <message>
+        <source>stands on the report</source>
+        <translation>steht auf dem Bericht</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>e.g. kick-off workshop</source>
+        <translation>z. B. Auftaktworkshop</translation>
+    </message>
+    <message>
+        <source>Kind of commune</source>
+        <translation>Art der Kommune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Official municipality key</source>
+        <translation>Amtlicher Gemeindeschlüssel</translation>
+    </message>
+    <message>
+        <source>8 digits, counties 5</source>
+        <translation>8 Ziffern, Landkreise 5</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>Employees of the administration</source>
+        <translation>Beschäftigte der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>&amp;Full form, about 90 minutes</source>
+        <translation>&amp;Vollform, etwa 90 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Short form, about 60 minutes</source>
+        <translation>&amp;Kurzform, etwa 60 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 goals, %2 questions on practice, %3 on maturity</source>
+        <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ContributionBars</name>
+    <message numerus="yes">
+        <source>Goal, %n point(s)</source>
+        <translation>
+            <numerusform>Ziel, %n Punkt</numerusform>
+            <numerusform>Ziel, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gelebte Praxis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other answer(s) together</source>
+        <translation>
+            <numerusform>%n weitere Antwort</numerusform>
+            <numerusform>%n weitere Antworten zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes the lead of %1 over %2</source>
+        <comment>genitive, dative with article</comment>
+        <translation>Ergibt den Vorsprung %1 vor %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3 percentage points</source>
+        <translation>%1: %2 – %3 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answers and their number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>These answers decided</source>
+        <translation>Diese Antworten haben entschieden</translation>
+    </message>
+    <message>
+        <source>Against it spoke</source>
+        <translation>Dagegen sprachen</translation>
+    </message>
+    <message>
+        <source>for %1, in percentage points</source>
+        <translation>für %1, in Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>No answers to the goals or to practice yet.</source>
+        <translation>Noch keine Antworten zu Zielen oder gelebter Praxis.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::DotPlot</name>
+    <message>
+        <source>%1: too few answers (%2 of %3)</source>
+        <translation>%1: zu wenige Antworten (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1: actual %2, target %3</source>
+        <translation>%1: Ist %2, Ziel %3</translation>
+    </message>
+    <message>
+        <source>, questions from %1 to %2</source>
+        <translation>, Fragen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>, reference %1</source>
+        <translation>, Vergleichswert %1</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 answers</source>
+        <translation>, %1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>Lens or dimension</source>
+        <translation>Blickwinkel oder Dimension</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Origin of the reference</source>
+        <translation>Herkunft des Vergleichswerts</translation>
+    </message>
+    <message>
+        <source>%1 study order, %2 derived, %3 assumption</source>
+        <translation>%1 Rangfolge aus der Studie, %2 abgeleitet, %3 Annahme</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source> (next step)</source>
+        <translation> (nächster Schritt)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>next step, no own target yet</source>
+        <translation>nächster Schritt, noch kein eigenes Ziel</translation>
+    </message>
+    <message>
+        <source>spread of the questions</source>
+        <translation>Spannweite der Fragen</translation>
+    </message>
+    <message>
+        <source>reference %1: a help for thinking</source>
+        <translation>Vergleichswert %1: eine Denkhilfe</translation>
+    </message>
+    <message>
+        <source>Answ.</source>
+        <comment>short for answers, column head</comment>
+        <translation>Antw.</translation>
+    </message>
+    <message>
+        <source>lowest question</source>
+        <translation>niedrigste Frage</translation>
+    </message>
+    <message>
+        <source>too few answers (%1 of %2)</source>
+        <translation>zu wenige Antworten (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::EffortMatrix</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Measure %1: effort %2, impact %3, %4</source>
+        <translation>Maßnahme %1: Aufwand %2, Wirkung %3, %4</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>○ idea   ● from “planned” on</source>
+        <translation>○ Idee   ● ab „geplant“</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Suitable: %1</source>
+        <translation>Geeignet: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Please enter no names.</source>
+        <translation>Bitte keine Namen eintragen.</translation>
+    </message>
+    <message>
+        <source>Take question back</source>
+        <translation>Frage zurückholen</translation>
+    </message>
+    <message>
+        <source>Park question</source>
+        <translation>Frage parken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many: please shorten, the last change is not saved</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
+            <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::FailurePage</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::GapBars</name>
+    <message>
+        <source>%1: distance %2, actual %3, target %4</source>
+        <translation>%1: Abstand %2, Ist %3, Ziel %4</translation>
+    </message>
+    <message>
+        <source>, measure %1</source>
+        <translation>, Maßnahme %1</translation>
+    </message>
+    <message>
+        <source>Lens or dimension</source>
+        <translation>Blickwinkel oder Dimension</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Too few answers for a distance yet.</source>
+        <translation>Für einen Abstand sind es noch zu wenige Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::GoalsPage</name>
+    <message>
+        <source>Which goals actually drive your digitalisation today?</source>
+        <translation>Welche Ziele bestimmen Ihre Digitalisierung heute tatsächlich?</translation>
+    </message>
+    <message>
+        <source>Distribute %1 points, at most %2 for each goal. The order is random.
+What gets no points is not unimportant – it is just not in front.</source>
+        <translation>Verteilen Sie %1 Punkte, höchstens %2 je Ziel. Die Reihenfolge ist zufällig.
+Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</translation>
+    </message>
+    <message>
+        <source>%1 %2 change goal</source>
+        <translation>%1 %2 Ziel wechseln</translation>
+    </message>
+    <message>
+        <source>%1 to %2 set points</source>
+        <translation>%1 bis %2 Punkte setzen</translation>
+    </message>
+    <message>
+        <source>%1 %2 one point more or less</source>
+        <translation>%1 %2 ein Punkt mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>%1 undo</source>
+        <translation>%1 rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>of %1 points left</source>
+        <translation>von %1 Punkten übrig</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::HalfSpin</name>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Vierklang %1 · Copyright the Vierklang authors · GPL 3 or later</source>
+        <translation>Vierklang %1 · Copyright The Vierklang authors · GPL 3 oder neuer</translation>
+    </message>
+    <message>
+        <source>%1 close</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Close help</source>
+        <translation>Hilfe &amp;schließen</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Der Weg</translation>
+    </message>
+    <message>
+        <source>Two questions, kept apart</source>
+        <translation>Zwei Fragen, sauber getrennt</translation>
+    </message>
+    <message>
+        <source>Keys on a question</source>
+        <translation>Tasten auf einer Frage</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Tasten überall</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>First distribute the points on the goals, then answer what practice looks like, then the questions on maturity. You can go anywhere at any time in the bar at the left. Every answer is on disk at once; there is no save button.</source>
+        <translation>Verteilen Sie zuerst die Punkte auf die Ziele, beschreiben Sie dann die gelebte Praxis, beantworten Sie danach die Fragen zum Reifegrad. Über die Leiste links kommen Sie jederzeit überallhin. Jede Antwort ist sofort gespeichert; einen Knopf dafür gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“What for?” gives a pattern of four types; none stands above another. “How far?” gives steps from 0 to 4. The two are never mixed.</source>
+        <translation>„Wozu?“ ergibt ein Muster aus vier Typen; keiner steht über einem anderen. „Wie weit?“ ergibt Stufen von 0 bis 4. Beides wird nie vermischt.</translation>
+    </message>
+    <message>
+        <source>0 to 4 choose a step, W means “don't know”, N “does not apply”, Enter goes to the next question. If single keys get in your way, switch them off in the menu “Edit”.</source>
+        <translation>0 bis 4 wählen eine Stufe, W heißt „weiß nicht“, N „trifft nicht zu“, Eingabe führt zur nächsten Frage. Stören einzelne Tasten, schalten Sie sie im Menü „Bearbeiten“ ab.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page down and Ctrl+Page up go on and back, Ctrl+J goes to the next open question, Ctrl+Z takes back, Ctrl+M opens the note, Ctrl+Shift+K parks the question, F9 hides the bar at the left, F11 fills the screen, Ctrl++ and Ctrl+− change the size of text.</source>
+        <translation>Strg+Bild ab und Strg+Bild auf führen vor und zurück, Strg+J zur nächsten offenen Frage, Strg+Z macht rückgängig, Strg+M öffnet die Notiz, Strg+Umschalt+K parkt die Frage, F9 blendet die Leiste links aus, F11 füllt den Bildschirm, Strg++ und Strg+− ändern die Schriftgröße.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in “%1”. Vierklang opens no network connection.</source>
+        <translation>Alles bleibt auf diesem Rechner, in „%1“. Vierklang öffnet keine Netzverbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ImportPage</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Das würde der Import tun</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Everything below is taken over in one step, after a backup of the library; broken files stay out.</source>
+        <translation>Noch ist nichts geändert. Alles wird in einem Schritt übernommen, nach einer Sicherung der Bibliothek; fehlerhafte Dateien bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n assessments</source>
+        <translation>
+            <numerusform>%n Bewertung ü&amp;bernehmen</numerusform>
+            <numerusform>%n Bewertungen ü&amp;bernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take over</source>
+        <translation>Nichts zu übernehmen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>kommt neu hinzu</translation>
+    </message>
+    <message>
+        <source>is already in the library exactly like this and stays as it is</source>
+        <translation>ist genau so schon in der Bibliothek und bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>replaces the version in the library</source>
+        <translation>ersetzt den Stand in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ItemDots</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question and its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, reference %1 (%2)</source>
+        <translation>, Vergleichswert %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ItemPage</name>
+    <message>
+        <source>Choose the highest step that is fully met and can be shown. What you achieve jointly with others counts too.</source>
+        <translation>Wählen Sie die höchste Stufe, die ganz erfüllt ist und sich belegen lässt. Was im Verbund erfüllt ist, zählt mit.</translation>
+    </message>
+    <message>
+        <source>%1 next question</source>
+        <translation>%1 nächste Frage</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 previous question</source>
+        <translation>%1 vorige Frage</translation>
+    </message>
+    <message>
+        <source>%1 undo</source>
+        <translation>%1 rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 to %2 choose step</source>
+        <translation>%1 bis %2 Stufe wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Nächste Frage</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Question %3 of %4</source>
+        <translation>%1 · %2 · Frage %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MainWindow</name>
+    <message>
+        <source>For reading only. %1</source>
+        <translation>Nur zum Lesen geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>The first of six examples. All six are in the list on the start page.</source>
+        <translation>Das erste von sechs Beispielen. Alle sechs stehen in der Liste auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <translation>„%1“ liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments were taken over.</source>
+        <translation>
+            <numerusform>%n Bewertung wurde übernommen.</numerusform>
+            <numerusform>%n Bewertungen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Assessments of Vierklang (*.vierklang)</source>
+        <translation>Bewertungen von Vierklang (*.vierklang)</translation>
+    </message>
+    <message>
+        <source>The copy is in “%1”.</source>
+        <translation>Die Kopie liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Schriftgröße %1 %</translation>
+    </message>
+    <message>
+        <source>The last change is not saved</source>
+        <translation>Die letzte Änderung ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Import assessments</source>
+        <translation>Bewertungen importieren</translation>
+    </message>
+    <message>
+        <source>%1 – Vierklang</source>
+        <translation>%1 – Vierklang</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>Nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered · Questionnaire %3</source>
+        <translation>%1 von %2 Fragen beantwortet · Fragebogen %3</translation>
+    </message>
+    <message>
+        <source>No network connection: your data stays on this device</source>
+        <translation>Keine Netzverbindung: Ihre Daten bleiben auf diesem Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments · No network connection: your data stays on this device</source>
+        <translation>
+            <numerusform>%n Bewertung · Keine Netzverbindung: Ihre Daten bleiben auf diesem Gerät</numerusform>
+            <numerusform>%n Bewertungen · Keine Netzverbindung: Ihre Daten bleiben auf diesem Gerät</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MeasureForm</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Maßnahme entfernen</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Role or office, better than a name</source>
+        <translation>Rolle oder Stelle, besser als ein Name</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Maßnahme %1</translation>
+    </message>
+    <message>
+        <source>In the store of ideas</source>
+        <translation>Im Ideenspeicher</translation>
+    </message>
+    <message>
+        <source>What must people learn for this?</source>
+        <translation>Was müssen Menschen dafür lernen?</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Please write it like 31.03.2027.</source>
+        <translation>„%1“ ist kein Datum. Bitte schreiben Sie es wie 31.03.2027.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MeasureTable</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Training is still missing</source>
+        <translation>Schulung fehlt noch</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Schulung: %1</translation>
+    </message>
+    <message>
+        <source>same type: look for partners</source>
+        <translation>gleicher Typ: Partner suchen</translation>
+    </message>
+    <message>
+        <source>Store of ideas: not in focus</source>
+        <translation>Ideenspeicher: nicht im Fokus</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Measure and its training</source>
+        <translation>Maßnahme und ihre Schulung</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Lernen von</translation>
+    </message>
+    <message>
+        <source>Owner
+due</source>
+        <translation>Zuständig
+Termin</translation>
+    </message>
+    <message>
+        <source>Effort
+impact</source>
+        <translation>Aufwand
+Wirkung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MeasuresPage</name>
+    <message>
+        <source>Distance to the own target</source>
+        <translation>Abstand zum eigenen Ziel</translation>
+    </message>
+    <message>
+        <source>● actual  ○ target. Lenses are bold, a number names the measure.</source>
+        <translation>● Ist  ○ Ziel. Blickwinkel sind fett, eine Zahl nennt die Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Effort and impact</source>
+        <translation>Aufwand und Wirkung</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions, the largest distance first.</source>
+        <translation>Blickwinkel und Dimensionen, der größte Abstand zuerst.</translation>
+    </message>
+    <message>
+        <source>Vierklang distances</source>
+        <translation>Vierklang Abstände</translation>
+    </message>
+    <message>
+        <source>Measures in focus by effort and impact.</source>
+        <translation>Maßnahmen im Fokus nach Aufwand und Wirkung.</translation>
+    </message>
+    <message>
+        <source>Vierklang effort and impact</source>
+        <translation>Vierklang Aufwand und Wirkung</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Add an own measure</source>
+        <translation>Eigene Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next: report</source>
+        <translation>Weiter: Bericht</translation>
+    </message>
+    <message>
+        <source>Measures · What do we do next?</source>
+        <translation>Maßnahmen · Was tun wir als Nächstes?</translation>
+    </message>
+    <message>
+        <source>The step is a measure now. Its training is proposed below.</source>
+        <translation>Der Schritt ist jetzt eine Maßnahme. Unten steht ein Vorschlag für die Schulung.</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>The measure was removed. “Undo” brings it back.</source>
+        <translation>Die Maßnahme ist entfernt. „Rückgängig“ holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MessageLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PictureButton</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture of: %1</source>
+        <translation>Bild von: %1</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ProfilePage</name>
+    <message>
+        <source>Dot plot and radar</source>
+        <translation>Punkte und Radar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Dot plot</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>How to show the profile</source>
+        <translation>Darstellung des Profils</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Set targets …</source>
+        <translation>Ziele setzen …</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Three lenses</source>
+        <translation>Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>What the radar shows</source>
+        <translation>Was das Radar zeigt</translation>
+    </message>
+    <message>
+        <source>Table of the profile</source>
+        <translation>Tabelle des Profils</translation>
+    </message>
+    <message>
+        <source>The reference is a help for thinking, not a value of the study and not a target.</source>
+        <translation>Der Vergleichswert ist eine Denkhilfe, kein Studienwert und kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Dot plot of the profile</source>
+        <translation>Punkte des Profils</translation>
+    </message>
+    <message>
+        <source>Vierklang maturity profile</source>
+        <translation>Vierklang Reifeprofil</translation>
+    </message>
+    <message>
+        <source>Vierklang maturity radar</source>
+        <translation>Vierklang Reiferadar</translation>
+    </message>
+    <message>
+        <source>Next: measures</source>
+        <translation>Weiter: Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Maturity profile · How far are we?</source>
+        <translation>Reifeprofil · Wie weit sind wir?</translation>
+    </message>
+    <message>
+        <source>Radar of the three lenses</source>
+        <translation>Radar der drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Radar of the six dimensions</source>
+        <translation>Radar der sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Actual, target and reference on a scale from 0 in the middle to 4.</source>
+        <translation>Ist, Ziel und Vergleichswert auf einer Skala von 0 in der Mitte bis 4.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::RadarChart</name>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>goals only</source>
+        <translation>nur Ziele</translation>
+    </message>
+    <message>
+        <source>practice only</source>
+        <translation>nur Praxis</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>beides zusammen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>line and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: too few answers</source>
+        <translation>%1: zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>axis and its numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>Ist %1</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>The area has no meaning: read each axis by itself.</source>
+        <translation>Die Fläche hat keine Bedeutung: Lesen Sie jede Achse für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::RecentDelegate</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::RecentModel</name>
+    <message>
+        <source>short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>%1, short form</source>
+        <translation>%1, Kurzform</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>in progress, %1 of %2</source>
+        <translation>in Arbeit, %1 von %2</translation>
+    </message>
+    <message>
+        <source>still covered</source>
+        <translation>noch verdeckt</translation>
+    </message>
+    <message>
+        <source>%1, example</source>
+        <translation>%1, Beispiel</translation>
+    </message>
+    <message>
+        <source>Commune and occasion</source>
+        <translation>Kommune und Anlass</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::RecommendedSteps</name>
+    <message>
+        <source>Recommended steps</source>
+        <translation>Empfohlene Schritte</translation>
+    </message>
+    <message>
+        <source>There are no recommendations yet: too few questions on maturity are answered.</source>
+        <translation>Noch gibt es keine Empfehlungen: Zum Reifegrad sind zu wenige Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Schulung: %1</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take up step %1: %2</source>
+        <translation>Schritt %1 aufnehmen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ReportPage</name>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>You see exactly what will be saved: an accessible PDF in A4.</source>
+        <translation>Sie sehen genau das, was gespeichert wird: ein barrierearmes PDF in A4.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>Wer liest ihn?</translation>
+    </message>
+    <message>
+        <source>The administration: &amp;everything</source>
+        <translation>Die &amp;Verwaltung: alles</translation>
+    </message>
+    <message>
+        <source>The &amp;council: one page</source>
+        <translation>Der &amp;Rat: eine Seite</translation>
+    </message>
+    <message>
+        <source>The page for the council has no notes, no votes and no reference values.</source>
+        <translation>Die Seite für den Rat enthält keine Notizen, keine Stimmen und keine Vergleichswerte.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Vori&amp;ge Seite</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>Nä&amp;chste Seite</translation>
+    </message>
+    <message>
+        <source>Save b&amp;oth …</source>
+        <translation>&amp;Beide speichern …</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>The saved PDF has headings, tables and alternative texts for screen readers.</source>
+        <translation>Das gespeicherte PDF enthält Überschriften, Tabellen und Alternativtexte für Vorleseprogramme.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Der Bericht liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Save both reports into the folder of this file</source>
+        <translation>Beide Berichte in den Ordner dieser Datei speichern</translation>
+    </message>
+    <message>
+        <source>Both reports are in “%1”.</source>
+        <translation>Beide Berichte liegen in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ResultPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for the goals</source>
+        <translation>
+            <numerusform>%n Punkt für die Ziele</numerusform>
+            <numerusform>%n Punkte für die Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on practice</source>
+        <translation>
+            <numerusform>%n Frage zur gelebten Praxis</numerusform>
+            <numerusform>%n Fragen zur gelebten Praxis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on maturity</source>
+        <translation>
+            <numerusform>%n Frage zum Reifegrad</numerusform>
+            <numerusform>%n Fragen zum Reifegrad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional. Still open: %1.</source>
+        <translation>Vorläufig. Noch offen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ScaleDetail</name>
+    <message>
+        <source>Origin of the reference: %1. It is a help for thinking, not a value of the study.</source>
+        <translation>Herkunft des Vergleichswerts: %1. Er ist eine Denkhilfe, kein Studienwert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1: %n Frage</numerusform>
+            <numerusform>%1: %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest first.</source>
+        <translation>Niedrigste zuerst.</translation>
+    </message>
+    <message>
+        <source>Lowest first. The upright line is the reference, the letters name its origin.</source>
+        <translation>Niedrigste zuerst. Der senkrechte Strich ist der Vergleichswert, die Buchstaben nennen seine Herkunft.</translation>
+    </message>
+    <message>
+        <source>Questions of %1</source>
+        <translation>Fragen zu %1</translation>
+    </message>
+    <message>
+        <source>One row per question with its step, lowest first.</source>
+        <translation>Eine Zeile je Frage mit ihrer Stufe, niedrigste zuerst.</translation>
+    </message>
+    <message>
+        <source>From the study: %1</source>
+        <translation>Aus der Studie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ShareBars</name>
+    <message>
+        <source>%1: %2, goals only %3, practice only %4</source>
+        <translation>%1: %2, nur Ziele %3, nur Praxis %4</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Goals only</source>
+        <translation>Nur Ziele</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Nur Praxis</translation>
+    </message>
+    <message>
+        <source>goals only (count %1)</source>
+        <translation>nur Ziele (zählen %1)</translation>
+    </message>
+    <message>
+        <source>practice only (counts %1)</source>
+        <translation>nur Praxis (zählt %1)</translation>
+    </message>
+    <message>
+        <source>%1 each would be an even spread</source>
+        <translation>%1 bei jedem wäre gleich verteilt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::Sidebar</name>
+    <message>
+        <source>What for?</source>
+        <translation>Wozu?</translation>
+    </message>
+    <message>
+        <source>How far?</source>
+        <translation>Wie weit?</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Was als Nächstes?</translation>
+    </message>
+    <message>
+        <source>%1, edit details</source>
+        <translation>%1, Angaben bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open – next one</source>
+        <translation>
+            <numerusform>%n offen – zur nächsten Frage</numerusform>
+            <numerusform>%n offen – zur nächsten Frage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>Alles beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions open, go to the next one</source>
+        <translation>
+            <numerusform>%n Frage offen, zur nächsten gehen</numerusform>
+            <numerusform>%n Fragen offen, zur nächsten gehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::StabilityDots</name>
+    <message>
+        <source>%1 of %2 times the same type</source>
+        <translation>%1 von %2 Mal derselbe Typ</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::StartPage</name>
+    <message>
+        <source>What do you digitalise for, and how far are you?</source>
+        <translation>Wozu digitalisieren Sie, und wie weit sind Sie?</translation>
+    </message>
+    <message>
+        <source>Find out together: in a workshop of 90 minutes, on this laptop, without the internet.</source>
+        <translation>Finden Sie es gemeinsam heraus: in einem Workshop von 90 Minuten, auf diesem Laptop, ohne Internet.</translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Six fictional communes, fully scored, to get to know the program.</source>
+        <translation>Sechs erfundene Kommunen, fertig ausgewertet, zum Kennenlernen.</translation>
+    </message>
+    <message>
+        <source>about 5 minutes</source>
+        <translation>etwa 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Begin an assessment</source>
+        <translation>Bewertung beginnen</translation>
+    </message>
+    <message>
+        <source>Prepare alone or work together in the workshop. A pseudonym will do.</source>
+        <translation>Allein vorbereiten oder gemeinsam im Workshop. Ein Deckname genügt.</translation>
+    </message>
+    <message>
+        <source>Short form 60, full form 90 minutes · %1</source>
+        <translation>Kurzform 60, Vollform 90 Minuten · %1</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Choose an assessment or drop it here. You see a preview first.</source>
+        <translation>Eine Bewertung auswählen oder hierher ziehen. Sie sehen zuerst eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Files ending in .vierklang · %1</source>
+        <translation>Dateien mit der Endung .vierklang · %1</translation>
+    </message>
+    <message>
+        <source>Recently edited</source>
+        <translation>Zuletzt bearbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The patterns are based on the types of the study by ÖFIT and KGSt (2020). None stands above another.</source>
+        <translation>Die Muster lehnen sich an die Typen der Studie von ÖFIT und KGSt (2020) an. Keines steht über einem anderen.</translation>
+    </message>
+    <message>
+        <source>Import assessments</source>
+        <translation>Bewertungen importieren</translation>
+    </message>
+    <message>
+        <source>Assessments of Vierklang (*.vierklang)</source>
+        <translation>Bewertungen von Vierklang (*.vierklang)</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TargetsPanel</name>
+    <message>
+        <source>Own targets</source>
+        <translation>Eigene Ziele</translation>
+    </message>
+    <message>
+        <source>For two to three years, in halves from 0 to 4. “Next step” means: one above today.</source>
+        <translation>Für zwei bis drei Jahre, in halben Schritten von 0 bis 4. „Nächster Schritt“ heißt: eine Stufe über heute.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close the targets</source>
+        <translation>Ziele schließen</translation>
+    </message>
+    <message>
+        <source>Target for %1</source>
+        <translation>Ziel für %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TypeMeaning</name>
+    <message>
+        <source>What it means: your two strengths</source>
+        <translation>Was es bedeutet: Ihre beiden Stärken</translation>
+    </message>
+    <message>
+        <source>What it means: your strength</source>
+        <translation>Was es bedeutet: Ihre Stärke</translation>
+    </message>
+    <message>
+        <source>Keep in view</source>
+        <translation>Im Blick behalten</translation>
+    </message>
+    <message>
+        <source>A question for the round</source>
+        <translation>Frage an die Runde</translation>
+    </message>
+    <message>
+        <source>What the four types want</source>
+        <translation>Was die vier Typen wollen</translation>
+    </message>
+    <message>
+        <source>Learn from the other types</source>
+        <translation>Von den anderen Typen lernen</translation>
+    </message>
+    <message>
+        <source>In your own house, from %1</source>
+        <translation>Im eigenen Haus, von den %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>dative plural of a type</comment>
+        <translation>Von den %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TypeResultPage</name>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>How to show the shares</source>
+        <translation>Darstellung der Anteile</translation>
+    </message>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>Goals and practice as a radar</source>
+        <translation>Ziele und Praxis als Radar</translation>
+    </message>
+    <message>
+        <source>Based on the study by ÖFIT and KGSt (2020); no type is better than another.</source>
+        <translation>Angelehnt an die Studie von ÖFIT und KGSt (2020); kein Typ ist besser als ein anderer.</translation>
+    </message>
+    <message>
+        <source>Shares of the hints in your answers, not probabilities.</source>
+        <translation>Anteile an den Hinweisen in Ihren Antworten, keine Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Radar of the four shares</source>
+        <translation>Radar der vier Anteile</translation>
+    </message>
+    <message>
+        <source>Answers that decided</source>
+        <translation>Antworten, die entschieden haben</translation>
+    </message>
+    <message>
+        <source>Vierklang type shares</source>
+        <translation>Vierklang Typanteile</translation>
+    </message>
+    <message>
+        <source>Vierklang type radar</source>
+        <translation>Vierklang Typradar</translation>
+    </message>
+    <message>
+        <source>Vierklang deciding answers</source>
+        <translation>Vierklang entscheidende Antworten</translation>
+    </message>
+    <message>
+        <source>How certain is that?</source>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>Which changes?</source>
+        <translation>Was würde das Bild ändern?</translation>
+    </message>
+    <message>
+        <source>Next: maturity profile</source>
+        <translation>Weiter: Reifeprofil</translation>
+    </message>
+    <message>
+        <source>Type picture · What do we digitalise for?</source>
+        <translation>Typbild · Wozu digitalisieren wir?</translation>
+    </message>
+    <message>
+        <source>Radar with four axes. Goals only, practice only and both together as shares of the four types.</source>
+        <translation>Radar mit vier Achsen: nur Ziele, nur Praxis und beides zusammen als Anteile der vier Typen.</translation>
+    </message>
+    <message>
+        <source>The answers that decided most for and against, and the lead they make together.</source>
+        <translation>Die Antworten, die am meisten dafür und dagegen entschieden haben, und der Vorsprung, den sie zusammen ergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Begin an assessment</source>
+        <translation>&amp;Bewertung beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import files …</source>
+        <translation>Dateien &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>See &amp;examples</source>
+        <translation>Beispiele &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as …</source>
+        <translation>&amp;Kopie speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Answer with single keys</source>
+        <translation>Mit &amp;einzelnen Tasten antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Nächste Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>&amp;Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Next &amp;open question</source>
+        <translation>Nächste &amp;offene Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Schrift &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Schrift &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Normal si&amp;ze of text</source>
+        <translation>Schrift norma&amp;l groß</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>MeasureTexts</name>
+    <message numerus="yes">
+        <source>%n measure(s) in focus</source>
+        <translation>
+            <numerusform>%n measure in focus</numerusform>
+            <numerusform>%n measures in focus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without its training</source>
+        <translation>
+            <numerusform>%n of them without its training</numerusform>
+            <numerusform>%n of them without their training</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n points left</source>
+        <translation>
+            <numerusform>%n point left</numerusform>
+            <numerusform>%n points left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTexts</name>
+    <message numerus="yes">
+        <source>All %n question(s) are answered.</source>
+        <translation>
+            <numerusform>The one question is answered.</numerusform>
+            <numerusform>All %n questions are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) are answered.</source>
+        <translation>
+            <numerusform>%1 of %n question is answered.</numerusform>
+            <numerusform>%1 of %n questions are answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypeTexts</name>
+    <message numerus="yes">
+        <source>%n single change(s) would make another type lead.</source>
+        <translation>
+            <numerusform>One single change would make another type lead.</numerusform>
+            <numerusform>%n single changes would make another type lead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To flip it, %n points would have to move.</source>
+        <translation>
+            <numerusform>To flip it, %n point would have to move.</numerusform>
+            <numerusform>To flip it, %n points would have to move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ContributionBars</name>
+    <message numerus="yes">
+        <source>Goal, %n point(s)</source>
+        <translation>
+            <numerusform>Goal, %n point</numerusform>
+            <numerusform>Goal, %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other answer(s) together</source>
+        <translation>
+            <numerusform>%n other answer</numerusform>
+            <numerusform>%n other answers together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::EvidencePanel</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many: please shorten, the last change is not saved</source>
+        <translation>
+            <numerusform>%n character too many: please shorten, the last change is not saved</numerusform>
+            <numerusform>%n characters too many: please shorten, the last change is not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Take over %n assessments</source>
+        <translation>
+            <numerusform>&amp;Take over %n assessment</numerusform>
+            <numerusform>&amp;Take over %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n assessments were taken over.</source>
+        <translation>
+            <numerusform>%n assessment was taken over.</numerusform>
+            <numerusform>%n assessments were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments · No network connection: your data stays on this device</source>
+        <translation>
+            <numerusform>%n assessment · No network connection: your data stays on this device</numerusform>
+            <numerusform>%n assessments · No network connection: your data stays on this device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ResultPage</name>
+    <message numerus="yes">
+        <source>%n point(s) for the goals</source>
+        <translation>
+            <numerusform>%n point for the goals</numerusform>
+            <numerusform>%n points for the goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on practice</source>
+        <translation>
+            <numerusform>%n question on practice</numerusform>
+            <numerusform>%n questions on practice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on maturity</source>
+        <translation>
+            <numerusform>%n question on maturity</numerusform>
+            <numerusform>%n questions on maturity</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ScaleDetail</name>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1: %n question</numerusform>
+            <numerusform>%1: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::Sidebar</name>
+    <message numerus="yes">
+        <source>%n open – next one</source>
+        <translation>
+            <numerusform>%n open – go to next</numerusform>
+            <numerusform>%n open – go to next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions open, go to the next one</source>
+        <translation>
+            <numerusform>%n question open, go to the next one</numerusform>
+            <numerusform>%n questions open, go to the next one</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+
+#include "app/instrument/instrumentreader.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/failurepage.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang::ui {
+
+namespace {
+
+QString defaultLibrary()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"vierklang/library.sqlite"_s);
+}
+
+} // namespace
+
+LaunchOptions launchOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Application::tr("What German communes digitalise for, and how far they are."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption library(u"library"_s, Application::tr("Open this library instead of the usual one."),
+                                     u"FILE"_s);
+    const QCommandLineOption example(u"example"_s, Application::tr("Open an example right away."));
+    const QCommandLineOption language(u"lang"_s, Application::tr("Language of the window: de or en."), u"de|en"_s);
+    parser.addOptions({library, example, language});
+    parser.addPositionalArgument(u"FILE"_s, Application::tr("Assessments to import."), u"[FILE…]"_s);
+    parser.process(arguments);
+    LaunchOptions options;
+    options.libraryPath = parser.isSet(library) ? parser.value(library) : defaultLibrary();
+    options.files = parser.positionalArguments();
+    options.example = parser.isSet(example);
+    if (parser.isSet(language))
+        options.language = parser.value(language) == u"en" ? Language::English : Language::German;
+    return options;
+}
+
+Application::Application(LaunchOptions options, QSettings &store)
+    : m_options(std::move(options)), m_settings(store), m_theme(m_settings),
+      m_context{m_settings, m_theme, m_prompts, m_clock}
+{
+    if (m_options.language)
+        m_settings.setLanguage(*m_options.language);
+    connect(&m_settings, &Settings::languageChanged, this, &Application::onLanguageChanged);
+    onLanguageChanged();
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    m_theme.apply();
+    openLibrary();
+}
+
+void Application::openLibrary()
+{
+    QDir().mkpath(QFileInfo(m_options.libraryPath).absolutePath());
+    Result<OpenedDesk> opened = LibraryDesk::openAt(m_options.libraryPath, builtInInstrument(), m_clock, m_ids);
+    if (!opened) {
+        auto page = std::make_unique<FailurePage>(m_context, opened.error(), nullptr);
+        connect(page.get(), &FailurePage::retryRequested, this, &Application::openLibrary, Qt::QueuedConnection);
+        page->resize(1024, 700);
+        page->show();
+        m_window = std::move(page);
+        return;
+    }
+    m_desk = std::move(opened.value().desk);
+    auto window = std::make_unique<MainWindow>(m_context, *m_desk);
+    if (opened.value().readOnlyBecause)
+        window->showReadOnlyReason(*opened.value().readOnlyBecause);
+    if (m_options.example)
+        window->openFirstExample();
+    if (!m_options.files.isEmpty())
+        window->openImport(m_options.files);
+    window->show();
+    m_window = std::move(window);
+    // A backup that fails now is tried again when the window closes.
+    if (!m_desk->isReadOnly())
+        static_cast<void>(m_desk->backUp());
+}
+
+void Application::onLanguageChanged() { m_translation.use(m_settings.language()); }
+
+} // namespace vierklang::ui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartmarks.h"
+
+#include "ui/charts/typemarker.h"
+
+#include <QPainter>
+
+namespace vierklang::ui {
+
+namespace {
+
+QPolygonF triangle(QPointF centre, qreal half, bool down)
+{
+    const qreal tip = down ? half * 0.9 : -half * 0.9;
+    return QPolygonF({centre + QPointF(-half, -tip), centre + QPointF(half, -tip), centre + QPointF(0, tip)});
+}
+
+void drawRing(QPainter &painter, const MarkLook &look, QPointF centre, qreal radius, const ChartStyle &style)
+{
+    QPen pen(look.colour, style.px(2));
+    if (look.mark == Mark::DashedRing)
+        pen.setDashPattern({1.6, 1.1});
+    painter.setPen(pen);
+    painter.setBrush(style.colours.surface);
+    painter.drawEllipse(centre, radius, radius);
+}
+
+} // namespace
+
+void drawMark(QPainter &painter, const MarkLook &look, QPointF centre, qreal size, const ChartStyle &style)
+{
+    const qreal half = size / 2;
+    painter.setPen(QPen(style.colours.surface, style.px(1)));
+    painter.setBrush(look.colour);
+    switch (look.mark) {
+    case Mark::Dot:
+        painter.drawEllipse(centre, half, half);
+        return;
+    case Mark::Ring:
+    case Mark::DashedRing:
+        return drawRing(painter, look, centre, half - style.px(1), style);
+    case Mark::TickBar:
+        painter.fillRect(QRectF(centre.x() - style.px(1.25), centre.y() - size, style.px(2.5), 2 * size), look.colour);
+        return;
+    case Mark::TriangleDown:
+        painter.drawPolygon(triangle(centre, half, true));
+        return;
+    case Mark::TriangleUp:
+        painter.setPen(QPen(look.colour, style.px(1.4)));
+        painter.setBrush(style.colours.surface);
+        painter.drawPolygon(triangle(centre, half, false));
+        return;
+    case Mark::SpreadBar:
+        painter.fillRect(QRectF(centre.x() - size, centre.y() - style.px(2.5), 2 * size, style.px(5)), look.colour);
+        return;
+    case Mark::DashedRule:
+        painter.setPen(QPen(look.colour, style.px(1.2), Qt::DashLine));
+        painter.drawLine(centre - QPointF(0, half), centre + QPointF(0, half));
+        return;
+    case Mark::TypeSign:
+        painter.drawPath(typeMarker(look.type, centre, size * 1.15));
+        return;
+    }
+}
+
+QPen penOf(const MarkLook &look, const ChartStyle &style)
+{
+    QPen pen(look.colour, style.px(look.width), look.line, Qt::FlatCap, Qt::RoundJoin);
+    if (look.line == Qt::DashLine)
+        pen.setDashPattern({5, 3});
+    if (look.line == Qt::DotLine)
+        pen.setDashPattern({1.5, 2});
+    return pen;
+}
+
+qreal drawLegend(QPainter *painter, QRectF area, const QList<LegendEntry> &entries, const ChartStyle &style)
+{
+    const QFont font = style.font(TextSize::Small);
+    const qreal row = style.px(18);
+    QPointF at = area.topLeft();
+    for (const LegendEntry &entry : entries) {
+        const bool hasLine = entry.look.line != Qt::NoPen;
+        const qreal sign = style.px(hasLine ? 30 : entry.look.mark == Mark::SpreadBar ? 22 : 14);
+        const qreal width = sign + style.px(4) + textWidth(entry.text, font) + style.px(14);
+        if (at.x() > area.left() && at.x() + width - style.px(14) > area.right())
+            at = QPointF(area.left(), at.y() + row);
+        if (painter) {
+            const QPointF centre(at.x() + sign / 2, at.y() + row / 2);
+            if (hasLine) {
+                painter->setPen(penOf(entry.look, style));
+                painter->drawLine(QPointF(at.x(), centre.y()), QPointF(at.x() + sign, centre.y()));
+            }
+            const bool isTall = entry.look.mark == Mark::TickBar;
+            drawMark(*painter, entry.look, centre, style.px(isTall ? 7 : 10), style);
+            drawText(*painter, QRectF(at.x() + sign + style.px(4), at.y(), width, row), Qt::AlignVCenter, entry.text,
+                     font, style.colours.ink);
+        }
+        at.rx() += width;
+    }
+    return entries.isEmpty() ? 0 : at.y() + row - area.top();
+}
+
+} // namespace vierklang::ui

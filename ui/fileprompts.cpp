@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fileprompts.h"
+
+#include <QFileDialog>
+
+namespace vierklang::ui {
+
+QStringList FilePrompts::filesToOpen(QWidget *parent, const QString &title, const QString &folder,
+                                     const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
+QString FilePrompts::fileToSave(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+}
+
+} // namespace vierklang::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+#include "ui/translation.h"
+#include "ui/windowfont.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+#include <QStyleFactory>
+
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"vierklang"_s);
+    QApplication::setApplicationDisplayName(u"Vierklang"_s);
+    QApplication::setApplicationVersion(QStringLiteral(VIERKLANG_VERSION));
+    QApplication::setDesktopFileName(u"de.vierklang.Vierklang"_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    vierklang::ui::useWindowFont();
+
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"vierklang"_s, u"vierklang"_s);
+    // The help on the command line speaks the person's language too.
+    vierklang::ui::Translation words;
+    words.use(vierklang::Settings(store).language());
+    vierklang::ui::Application application(vierklang::ui::launchOptions(QApplication::arguments()), store);
+    application.start();
+    return QApplication::exec();
+}

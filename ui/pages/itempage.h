@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context.h"
+#include "ui/page.h"
+
+#include "app/workflow/assessmenteditor.h"
+
+class QBoxLayout;
+
+namespace vierklang::ui {
+
+class AnswerScale;
+class EvidencePanel;
+class PageFrame;
+
+/// One question on maturity with all its anchors in sight, its evidence and its note.
+class ItemPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ItemPage(Context &context, AssessmentEditor &editor, QWidget *parent);
+
+    void showPlace(const Place &place) override;
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildContent();
+    void buildShortcuts();
+    void arrange();
+    void showHead(const Item &item);
+    void report(const Result<void> &outcome);
+    void onChosen(const Answer &answer);
+    void onEvidenceTyped(const QString &text);
+    void onNoteTyped(const QString &text);
+    void onParkedWanted(bool parked);
+    void onNoteShortcut();
+    void onParkShortcut();
+
+    Context &m_context;
+    AssessmentEditor &m_editor;
+    PageFrame *m_frame;
+    AnswerScale *m_scale;
+    EvidencePanel *m_panel;
+    QBoxLayout *m_sides;
+    QString m_itemId;
+};
+
+} // namespace vierklang::ui

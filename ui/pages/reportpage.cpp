@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportpage.h"
+
+#include "ui/widgets/keyhints.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pageframe.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QFileInfo>
+#include <QFrame>
+#include <QPdfPageNavigator>
+#include <QPdfView>
+#include <QPushButton>
+#include <QRadioButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang::ui {
+
+ReportPage::ReportPage(Context &context, AssessmentEditor &editor, QWidget *parent)
+    : Page(parent), m_context(context), m_editor(editor), m_frame(new PageFrame(context.theme, this)),
+      m_maker(editor.instrument()), m_allMaker(editor.instrument()), m_document(nullptr)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    m_frame->crumb()->hide();
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sides->setSpacing(20);
+    buildPreview();
+    buildChoices();
+    buildPager();
+    m_frame->content()->addLayout(m_sides, 1);
+    connectParts();
+    m_full->setChecked(true);
+    (context.language() == Language::German ? m_german : m_english)->setChecked(true);
+    retranslate();
+}
+
+ReportPage::~ReportPage()
+{
+    m_view->setDocument(nullptr);
+    m_document.close();
+}
+
+void ReportPage::buildPreview()
+{
+    m_preview = new QFrame(this);
+    setRole(m_preview, "card");
+    auto *column = new QVBoxLayout(m_preview);
+    column->setContentsMargins(1, 1, 1, 1);
+    m_busy = plainLabel(m_preview, u"reportBusy"_s, "muted");
+    m_busy->setAlignment(Qt::AlignCenter);
+    m_busy->setContentsMargins(12, 12, 12, 12);
+    m_view = new QPdfView(m_preview);
+    m_view->setObjectName(u"reportPreview"_s);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setPageMode(QPdfView::PageMode::MultiPage);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setMinimumHeight(260);
+    column->addWidget(m_busy);
+    column->addWidget(m_view, 1);
+    colourPreview();
+    m_sides->addWidget(m_preview, 1);
+}
+
+/// The paper stays white in every appearance; only the desk below it follows.
+void ReportPage::colourPreview()
+{
+    QPalette palette = m_view->palette();
+    palette.setColor(QPalette::Dark, m_context.theme.colours().line);
+    m_view->setPalette(palette);
+}
+
+void ReportPage::buildChoices()
+{
+    m_panel = new QFrame(this);
+    setRole(m_panel, "card");
+    auto *column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(16, 12, 16, 14);
+    column->setSpacing(5);
+    m_audienceTitle = plainLabel(m_panel, u"audienceTitle"_s, "strong");
+    m_full = new QRadioButton(m_panel);
+    m_full->setObjectName(u"audienceFull"_s);
+    m_council = new QRadioButton(m_panel);
+    m_council->setObjectName(u"audienceCouncil"_s);
+    m_audiences = new QButtonGroup(this);
+    m_audiences->addButton(m_full, static_cast<int>(Audience::Full));
+    m_audiences->addButton(m_council, static_cast<int>(Audience::Council));
+    m_meaning = plainLabel(m_panel, u"audienceMeaning"_s, "smallMuted");
+    m_languageTitle = plainLabel(m_panel, u"languageTitle"_s, "strong");
+    m_german = new QRadioButton(u"Deutsch"_s, m_panel);
+    m_german->setObjectName(u"reportGerman"_s);
+    m_english = new QRadioButton(u"English"_s, m_panel);
+    m_english->setObjectName(u"reportEnglish"_s);
+    m_languages = new QButtonGroup(this);
+    m_languages->addButton(m_german, static_cast<int>(Language::German));
+    m_languages->addButton(m_english, static_cast<int>(Language::English));
+    for (QWidget *widget : QList<QWidget *>{m_audienceTitle, m_full, m_council, m_meaning})
+        column->addWidget(widget);
+    column->addSpacing(12);
+    for (QWidget *widget : QList<QWidget *>{m_languageTitle, m_german, m_english})
+        column->addWidget(widget);
+    column->addSpacing(12);
+    m_sides->addWidget(m_panel);
+}
+
+void ReportPage::buildPager()
+{
+    auto *column = static_cast<QVBoxLayout *>(m_panel->layout());
+    m_pageNumber = plainLabel(m_panel, u"pageNumber"_s, "strong");
+    m_previous = new QPushButton(m_panel);
+    m_previous->setObjectName(u"previousPage"_s);
+    m_following = new QPushButton(m_panel);
+    m_following->setObjectName(u"followingPage"_s);
+    m_saveAll = new QPushButton(m_panel);
+    m_saveAll->setObjectName(u"saveAll"_s);
+    column->addWidget(m_pageNumber);
+    column->addWidget(m_previous);
+    column->addWidget(m_following);
+    column->addStretch(1);
+    column->addWidget(m_saveAll);
+}
+
+void ReportPage::connectParts()
+{
+    connect(m_audiences, &QButtonGroup::idClicked, this, &ReportPage::makePreview);
+    connect(m_languages, &QButtonGroup::idClicked, this, &ReportPage::makePreview);
+    connect(&m_maker, &ReportMaker::made, this, &ReportPage::onPreviewMade);
+    connect(&m_maker, &ReportMaker::failed, this, &ReportPage::onFailed);
+    connect(&m_allMaker, &ReportMaker::made, this, &ReportPage::onAllMade);
+    connect(&m_allMaker, &ReportMaker::failed, this, &ReportPage::onFailed);
+    connect(m_frame->back(), &QPushButton::clicked, this, &Page::backRequested);
+    connect(m_frame->next(), &QPushButton::clicked, this, &ReportPage::onSave);
+    connect(m_saveAll, &QPushButton::clicked, this, &ReportPage::onSaveAll);
+    connect(m_previous, &QPushButton::clicked, this, [this] { turnPage(-1); });
+    connect(m_following, &QPushButton::clicked, this, [this] { turnPage(1); });
+    connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &ReportPage::showPageNumber);
+}
+
+void ReportPage::retranslate()
+{
+    m_frame->heading()->setText(tr("The report"));
+    m_frame->rule()->setText(tr("You see exactly what will be saved: an accessible PDF in A4."));
+    m_frame->hints()->setHints({});
+    m_frame->back()->setText(tr("&Back"));
+    m_frame->next()->setText(tr("&Save as …"));
+    m_audienceTitle->setText(tr("Who reads it?"));
+    m_full->setText(tr("The administration: &everything"));
+    m_council->setText(tr("The &council: one page"));
+    m_meaning->setText(tr("The page for the council has no notes, no votes and no reference values."));
+    m_languageTitle->setText(tr("Language of the report"));
+    m_previous->setText(tr("&Previous page"));
+    m_following->setText(tr("Ne&xt page"));
+    m_saveAll->setText(tr("Save b&oth …"));
+    m_busy->setText(tr("The report is being made …"));
+    m_view->setAccessibleName(tr("Preview of the report"));
+    m_view->setAccessibleDescription(tr("The saved PDF has headings, tables and alternative texts for screen readers."));
+    showPageNumber();
+}
+
+void ReportPage::showPlace(const Place &)
+{
+    refresh();
+    QAbstractButton *first = m_frame->next();
+    if (!first->isEnabled())
+        first = m_audiences->checkedButton();
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportPage::refresh()
+{
+    if (!m_shown || *m_shown != m_editor.assessment())
+        makePreview();
+}
+
+Audience ReportPage::audience() const { return static_cast<Audience>(m_audiences->checkedId()); }
+
+Language ReportPage::reportLanguage() const { return static_cast<Language>(m_languages->checkedId()); }
+
+void ReportPage::makePreview()
+{
+    m_shown = m_editor.assessment();
+    showBusy(true);
+    m_maker.make(*m_shown, {audience()}, reportLanguage());
+}
+
+void ReportPage::showBusy(bool busy)
+{
+    m_busy->setVisible(busy);
+    m_view->setEnabled(!busy);
+    m_frame->next()->setEnabled(!busy && !m_bytes.isEmpty());
+    m_saveAll->setEnabled(!busy);
+    showPageNumber();
+}
+
+void ReportPage::onPreviewMade(const QList<QByteArray> &reports)
+{
+    m_bytes = reports.first();
+    m_view->setDocument(nullptr);
+    m_document.close();
+    m_buffer.close();
+    m_buffer.setData(m_bytes);
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document.load(&m_buffer);
+    m_view->setDocument(&m_document);
+    showBusy(false);
+    emit previewShown();
+}
+
+void ReportPage::onFailed(const Error &error)
+{
+    m_shown.reset();
+    showBusy(false);
+    emit failed(error);
+}
+
+void ReportPage::showPageNumber()
+{
+    const int pages = m_document.pageCount();
+    const int page = m_view->pageNavigator()->currentPage();
+    m_pageNumber->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
+    m_previous->setEnabled(page > 0);
+    m_following->setEnabled(page + 1 < pages);
+}
+
+void ReportPage::turnPage(int step)
+{
+    QPdfPageNavigator *navigator = m_view->pageNavigator();
+    const int page = std::clamp(navigator->currentPage() + step, 0, std::max(0, m_document.pageCount() - 1));
+    navigator->jump(page, QPointF(), navigator->currentZoom());
+}
+
+void ReportPage::onSave()
+{
+    const QString proposal = u"%1/%2"_s.arg(m_context.settings.exportFolder(),
+                                            nameOfReport(m_editor.assessment(), audience()));
+    const QString path =
+        m_context.prompts.fileToSave(this, tr("Save the report"), proposal, tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const Result<void> saved = saveBytes(path, m_bytes); !saved) {
+        emit failed(saved.error());
+        return;
+    }
+    m_context.settings.setExportFolder(QFileInfo(path).absolutePath());
+    emit announced(tr("The report is in “%1”.").arg(path));
+}
+
+void ReportPage::onSaveAll()
+{
+    const QString proposal = u"%1/%2"_s.arg(m_context.settings.exportFolder(),
+                                            nameOfReport(m_editor.assessment(), Audience::Full));
+    m_allPath = m_context.prompts.fileToSave(this, tr("Save both reports into the folder of this file"), proposal,
+                                             tr("PDF documents (*.pdf)"));
+    if (m_allPath.isEmpty())
+        return;
+    m_saveAll->setEnabled(false);
+    m_allMaker.make(m_editor.assessment(), {Audience::Full, Audience::Council}, reportLanguage());
+}
+
+void ReportPage::onAllMade(const QList<QByteArray> &reports)
+{
+    m_saveAll->setEnabled(true);
+    const QString folder = QFileInfo(m_allPath).absolutePath();
+    const QStringList paths{m_allPath, u"%1/%2"_s.arg(folder, nameOfReport(m_editor.assessment(), Audience::Council))};
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (const Result<void> saved = saveBytes(paths[i], reports[i]); !saved) {
+            emit failed(saved.error());
+            return;
+        }
+    }
+    m_context.settings.setExportFolder(folder);
+    emit announced(tr("Both reports are in “%1”.").arg(folder));
+}
+
+void ReportPage::arrange()
+{
+    const bool wide = width() >= m_context.theme.px(760);
+    m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_panel->setMinimumWidth(wide ? m_context.theme.px(276) : 0);
+    m_panel->setMaximumWidth(wide ? m_context.theme.px(276) : QWIDGETSIZE_MAX);
+}
+
+void ReportPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_view) {
+        colourPreview();
+        arrange();
+    }
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+} // namespace vierklang::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context.h"
+#include "ui/page.h"
+#include "ui/reportmaker.h"
+
+#include "app/workflow/assessmenteditor.h"
+
+#include <QBuffer>
+#include <QPdfDocument>
+
+class QBoxLayout;
+class QButtonGroup;
+class QLabel;
+class QPdfView;
+class QPushButton;
+class QRadioButton;
+
+namespace vierklang::ui {
+
+class PageFrame;
+
+/// The report as it will be on paper: the very bytes that are saved are shown before. Reader and language are chosen
+/// here, whatever language the window has.
+class ReportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ReportPage(Context &context, AssessmentEditor &editor, QWidget *parent);
+    ~ReportPage() override;
+
+    void showPlace(const Place &place) override;
+    void refresh() override;
+
+signals:
+    /// The preview shows the report as chosen.
+    void previewShown();
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildPreview();
+    void buildChoices();
+    void buildPager();
+    void connectParts();
+    void arrange();
+    void makePreview();
+    void colourPreview();
+    void showBusy(bool busy);
+    void showPageNumber();
+    [[nodiscard]] Audience audience() const;
+    [[nodiscard]] Language reportLanguage() const;
+    void onPreviewMade(const QList<QByteArray> &reports);
+    void onFailed(const Error &error);
+    void onSave();
+    void onSaveAll();
+    void onAllMade(const QList<QByteArray> &reports);
+    void turnPage(int step);
+
+    Context &m_context;
+    AssessmentEditor &m_editor;
+    PageFrame *m_frame;
+    ReportMaker m_maker;
+    ReportMaker m_allMaker;
+    QByteArray m_bytes;
+    QBuffer m_buffer;
+    QPdfDocument m_document;
+    QString m_allPath;
+    std::optional<Assessment> m_shown; ///< what the preview was made of
+    QBoxLayout *m_sides = nullptr;
+    QWidget *m_preview = nullptr;
+    QPdfView *m_view = nullptr;
+    QLabel *m_busy = nullptr;
+    QWidget *m_panel = nullptr;
+    QLabel *m_audienceTitle = nullptr;
+    QButtonGroup *m_audiences = nullptr;
+    QRadioButton *m_full = nullptr;
+    QRadioButton *m_council = nullptr;
+    QLabel *m_meaning = nullptr;
+    QLabel *m_languageTitle = nullptr;
+    QButtonGroup *m_languages = nullptr;
+    QRadioButton *m_german = nullptr;
+    QRadioButton *m_english = nullptr;
+    QLabel *m_pageNumber = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_following = nullptr;
+    QPushButton *m_saveAll = nullptr;
+};
+
+} // namespace vierklang::ui

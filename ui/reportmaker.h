@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workflow/reportrun.h"
+
+#include <QFutureWatcher>
+#include <QList>
+#include <QObject>
+#include <QThreadPool>
+
+namespace vierklang::ui {
+
+/// Makes reports in a thread of its own, so that the window stays alive. A new order replaces the one before; only
+/// the latest answers.
+class ReportMaker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReportMaker(const Instrument &instrument, QObject *parent = nullptr);
+    ~ReportMaker() override;
+
+    void make(const Assessment &assessment, const QList<Audience> &audiences, Language language);
+    [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
+
+signals:
+    /// One PDF for each audience of the order.
+    void made(const QList<QByteArray> &reports);
+    void failed(const vierklang::Error &error);
+
+private:
+    using Reports = QList<Result<QByteArray>>;
+    void onFinished();
+
+    const Instrument &m_instrument;
+    QThreadPool m_pool;
+    QFutureWatcher<Reports> m_watcher;
+};
+
+} // namespace vierklang::ui

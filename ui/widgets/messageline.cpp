@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messageline.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/sign.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang::ui {
+
+MessageLine::MessageLine(const QString &name, const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_sign(new SignLabel(Sign::Attention, 16, theme, this)),
+      m_text(plainLabel(this, name + u".text"_s)), m_action(new QPushButton(this)), m_close(new QPushButton(this))
+{
+    setObjectName(name);
+    setRole(this, "banner");
+    m_action->setObjectName(name + u".action"_s);
+    m_close->setObjectName(name + u".close"_s);
+    setRole(m_close, "link");
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    connect(m_action, &QPushButton::clicked, this, &MessageLine::onAction);
+    connect(m_close, &QPushButton::clicked, this, &MessageLine::hide);
+    m_close->setText(tr("Close"));
+    hide();
+}
+
+void MessageLine::say(const QString &sentence, const QString &action, bool lasting)
+{
+    m_text->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_close->setVisible(!lasting);
+    setAccessibleName(sentence);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MessageLine::sentence() const { return isHidden() ? QString() : m_text->text(); }
+
+void MessageLine::onAction()
+{
+    hide();
+    emit actionTriggered();
+}
+
+void MessageLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_close->setText(tr("Close"));
+    QFrame::changeEvent(event);
+}
+
+} // namespace vierklang::ui

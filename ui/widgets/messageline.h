@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace vierklang::ui {
+
+class SignLabel;
+class Theme;
+
+/// One sentence of the program in the window instead of a dialog: either a note about what just happened, perhaps
+/// with one thing to do about it, or a banner for a state that lasts.
+class MessageLine final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    MessageLine(const QString &name, const Theme &theme, QWidget *parent);
+
+    /// An empty `action` shows no button. A lasting message cannot be closed by the person.
+    void say(const QString &sentence, const QString &action = {}, bool lasting = false);
+    [[nodiscard]] QString sentence() const;
+
+signals:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void onAction();
+
+    SignLabel *m_sign;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QPushButton *m_close;
+};
+
+} // namespace vierklang::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/resultparts.h"
+
+#include "ui/charts/chart.h"
+
+#include <QLayout>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang::ui {
+
+QLabel *plainLabel(QWidget *parent, const char *role)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (role)
+        setRole(label, role);
+    return label;
+}
+
+QPushButton *pushButton(QWidget *parent, const QString &name, const char *role)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    if (role)
+        setRole(button, role);
+    return button;
+}
+
+QFrame *cardFrame(QWidget *parent, const char *role)
+{
+    auto *frame = new QFrame(parent);
+    setRole(frame, role);
+    return frame;
+}
+
+void setButtonText(QPushButton *button, const QString &text, const QString &spoken)
+{
+    button->setText(text);
+    button->setAccessibleName(spoken.isEmpty() ? text : spoken);
+}
+
+void setTextOrHide(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+void showAllOf(QLayout *layout)
+{
+    for (int at = 0; at < layout->count(); ++at) {
+        QLayoutItem *item = layout->itemAt(at);
+        if (QWidget *widget = item->widget())
+            widget->show();
+        if (QLayout *inner = item->layout())
+            showAllOf(inner);
+    }
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        if (QLayout *inner = item->layout())
+            clearLayout(inner);
+        delete item;
+    }
+}
+
+PictureButton::PictureButton(Chart *chart, QWidget *parent) : QPushButton(parent), m_chart(chart)
+{
+    auto *menu = new QMenu(this);
+    m_copy = menu->addAction(QString(), chart, &Chart::copyPicture);
+    m_save = menu->addAction(QString(), chart, &Chart::savePictureAs);
+    setObjectName(chart->objectName() + u"Picture"_s);
+    setMenu(menu);
+    setAutoDefault(false);
+    setRole(this, "link");
+}
+
+void PictureButton::retranslate()
+{
+    setText(tr("Picture"));
+    setAccessibleName(tr("Picture of: %1").arg(m_chart->accessibleName()));
+    m_copy->setText(tr("Copy picture"));
+    m_save->setText(tr("Save as …"));
+}
+
+} // namespace vierklang::ui

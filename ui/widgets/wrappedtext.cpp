@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/wrappedtext.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vierklang::ui {
+
+namespace {
+
+void layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
+{
+    QTextOption option(alignment);
+    // A little more air between lines than the font asks for.
+    const qreal lineHeight =
+        std::ceil(std::max(QFontMetricsF(layout.font()).height(), 1.3 * layout.font().pixelSize()));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition(QPointF(0, y));
+        y += lineHeight;
+    }
+    layout.endLayout();
+}
+
+/// All lines are as high as the distance between two.
+int heightOf(const QTextLayout &layout)
+{
+    if (layout.lineCount() < 2)
+        return static_cast<int>(std::ceil(layout.boundingRect().height()));
+    const qreal step = layout.lineAt(1).y() - layout.lineAt(0).y();
+    return static_cast<int>(std::ceil(step * layout.lineCount()));
+}
+
+} // namespace
+
+int WrappedText::heightFor(int width) const
+{
+    if (m_text.isEmpty())
+        return 0;
+    QTextLayout layout(m_text, m_font);
+    layOut(layout, width, Qt::AlignLeft);
+    return heightOf(layout);
+}
+
+int WrappedText::width() const
+{
+    QTextLayout layout(m_text, m_font);
+    layOut(layout, 1 << 20, Qt::AlignLeft);
+    return static_cast<int>(std::ceil(layout.lineAt(0).isValid() ? layout.lineAt(0).naturalTextWidth() : 0)) + 1;
+}
+
+int WrappedText::widestWord() const
+{
+    const QFontMetrics metrics(m_font);
+    int widest = 0;
+    for (const QString &word : m_text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 1);
+    return widest;
+}
+
+int WrappedText::draw(QPainter &painter, const QRect &box, const QColor &colour, Qt::Alignment alignment) const
+{
+    QTextLayout layout(m_text, m_font);
+    layOut(layout, box.width(), alignment);
+    painter.setPen(colour);
+    layout.draw(&painter, box.topLeft());
+    return heightOf(layout);
+}
+
+} // namespace vierklang::ui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does when a menu, a key or the library asks for it; the rest of the window is in mainwindow.cpp.
+#include "ui/mainwindow.h"
+
+#include "ui/assessmentview.h"
+#include "ui/statusline.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang::ui {
+
+namespace {
+constexpr int ZoomStep = 10;
+}
+
+void MainWindow::onCommand(Command command)
+{
+    switch (command) {
+    case Command::NewAssessment:
+        return beginAssessment();
+    case Command::ImportFiles: {
+        const QStringList paths =
+            m_context.prompts.filesToOpen(this, tr("Import assessments"), m_context.settings.exportFolder(),
+                                          tr("Assessments of Vierklang (*.vierklang)"));
+        return paths.isEmpty() ? void() : openImport(paths);
+    }
+    case Command::ShowExamples:
+        return openFirstExample();
+    case Command::GoToStart:
+        return showStart();
+    case Command::Quit:
+        close();
+        return;
+    case Command::SingleKeys:
+        return m_context.settings.setSingleKeys(m_menus->action(command)->isChecked());
+    case Command::Larger:
+        return zoom(ZoomStep);
+    case Command::Smaller:
+        return zoom(-ZoomStep);
+    case Command::NormalSize:
+        return zoom(0);
+    case Command::FullScreen:
+        return setWindowState(windowState() ^ Qt::WindowFullScreen);
+    case Command::ShowHelp:
+        return showHelp();
+    default:
+        if (m_view)
+            onAssessmentCommand(command);
+    }
+}
+
+void MainWindow::onAssessmentCommand(Command command)
+{
+    switch (command) {
+    case Command::SaveCopy:
+        return saveCopy();
+    case Command::Undo:
+        return report(m_view->editor().undo());
+    case Command::Redo:
+        return report(m_view->editor().redo());
+    case Command::NextPlace:
+        return m_view->goNext();
+    case Command::PreviousPlace:
+        return m_view->goBack();
+    case Command::NextOpen:
+        return m_view->goNextOpen();
+    case Command::ToggleSidebar:
+        return m_view->sidebar()->setVisible(m_menus->action(command)->isChecked());
+    default:
+        return;
+    }
+}
+
+void MainWindow::showHistory()
+{
+    for (const Command command : {Command::SaveCopy, Command::GoToStart, Command::NextPlace, Command::PreviousPlace,
+                                  Command::NextOpen, Command::ToggleSidebar})
+        m_menus->action(command)->setEnabled(m_view != nullptr);
+    if (m_view)
+        m_menus->showHistory(m_view->editor().undoText(), m_view->editor().redoText());
+    else
+        m_menus->showHistory({}, {});
+    if (m_view)
+        setWindowTitle(tr("%1 – Vierklang").arg(m_view->editor().assessment().commune().name));
+}
+
+void MainWindow::showStatus()
+{
+    if (m_desk.isReadOnly()) {
+        m_status->showSaved(tr("Opened for reading only"), false);
+    } else if (m_view && m_view->editor().savedAt()) {
+        const QTime time = m_view->editor().savedAt()->toLocalTime().time();
+        m_status->showSaved(tr("Saved %1").arg(time.toString(u"HH:mm"_s)), true);
+    } else {
+        m_status->showSaved(tr("Everything saved"), true);
+    }
+    if (m_view) {
+        const AssessmentResult &result = m_view->editor().result();
+        m_status->showFacts(tr("%1 of %2 questions answered · Questionnaire %3")
+                                .arg(result.itemsAnswered)
+                                .arg(result.itemsOf)
+                                .arg(m_view->editor().instrument().version));
+        return;
+    }
+    const Result<QList<LibraryEntry>> entries = m_desk.entries();
+    const int all = entries ? static_cast<int>(entries.value().size()) : 0;
+    m_status->showFacts(all == 0 ? tr("No network connection: your data stays on this device")
+                                 : tr("%n assessments · No network connection: your data stays on this device",
+                                      nullptr, all));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.setWindowGeometry(saveGeometry());
+    // A backup that fails now is tried again next time; the answers themselves are on disk.
+    if (!m_desk.isReadOnly())
+        static_cast<void>(m_desk.backUp());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace vierklang::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowfont.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang::ui {
+
+namespace {
+
+constexpr auto BundledFamily = "Vierklang Inter";
+
+bool systemFontIsUsable()
+{
+    if (QGuiApplication::platformName() == u"offscreen"_s)
+        return false;
+    const QFontInfo info(QApplication::font());
+    return !info.family().isEmpty() && !info.fixedPitch() && QFontDatabase::families().size() > 1;
+}
+
+} // namespace
+
+void useBundledFont()
+{
+    for (const QString &weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s})
+        QFontDatabase::addApplicationFont(u":/fonts/VierklangInter-%1.otf"_s.arg(weight));
+    QApplication::setFont(QFont(QString::fromLatin1(BundledFamily)));
+}
+
+void useWindowFont()
+{
+    if (!systemFontIsUsable())
+        useBundledFont();
+}
+
+} // namespace vierklang::ui
