@@ -122,7 +122,6 @@ void MeasuresPage::buildTools()
 void MeasuresPage::retranslate()
 {
     m_gapTitle->setText(tr("Distance to the own target"));
-    m_gapHint->setText(tr("● actual  ○ target. Lenses are bold, a number names the measure."));
     m_matrixTitle->setText(tr("Effort and impact"));
     m_gaps->setAccessibleName(tr("Distance to the own target"));
     m_gaps->setAccessibleDescription(tr("Lenses and dimensions, the largest distance first."));
@@ -176,6 +175,11 @@ void MeasuresPage::refreshLeft()
         return one.target - one.actual > other.target - other.actual + 1e-9;
     });
     m_gaps->setRows(rows);
+    const bool hasOwnTarget =
+        std::any_of(rows.cbegin(), rows.cend(), [](const GapRow &row) { return row.ownTarget; });
+    m_gapHint->setText(hasOwnTarget || rows.isEmpty()
+                           ? tr("● actual  ○ target. Lenses are bold, a number names the measure.")
+                           : tr("No own targets yet: the next step counts as target. Lenses are bold."));
     m_matrix->setMeasures(focus);
 }
 
@@ -203,13 +207,15 @@ void MeasuresPage::fitTable()
 {
     const Theme &theme = context().theme;
     const bool isNarrow = m_table->width() < theme.px(900);
+    const bool isTiny = m_table->width() < theme.px(620);
     m_model->setLearnInTitle(isNarrow);
     const int number = theme.px(34);
     const int learn = theme.px(isNarrow ? 0 : 190);
-    const int owner = theme.px(isNarrow ? 160 : 190);
-    const int sizes = theme.px(isNarrow ? 72 : 90);
+    const int owner = theme.px(isTiny ? 140 : isNarrow ? 160 : 190);
+    const int sizes = theme.px(isTiny ? 0 : isNarrow ? 72 : 90);
     const int status = theme.px(isNarrow ? 74 : 90);
     m_table->setColumnHidden(MeasureTable::LearnFrom, isNarrow);
+    m_table->setColumnHidden(MeasureTable::Sizes, isTiny);
     m_table->setColumnWidth(MeasureTable::Number, number);
     m_table->setColumnWidth(MeasureTable::LearnFrom, learn);
     m_table->setColumnWidth(MeasureTable::Owner, owner);

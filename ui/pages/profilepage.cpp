@@ -74,7 +74,7 @@ void ProfilePage::buildRadar()
     m_radarBox = new QWidget(m_main);
     auto *column = new QVBoxLayout(m_radarBox);
     column->setContentsMargins(context().theme.px(8), context().theme.px(6), 0, 0);
-    m_radarOf = new QComboBox(m_radarBox);
+    m_radarOf = new QuietCombo(m_radarBox);
     m_radarOf->setObjectName(u"radarOf"_s);
     m_radarOf->addItems({QString(), QString()});
     m_radar = new RadarChart(context(), m_radarBox);

@@ -210,6 +210,19 @@ private slots:
         QCOMPARE(test::namelessFocusables(&page), QStringList());
         QVERIFY(!page.findChild<QTableView *>()->tabKeyNavigation());
     }
+
+    void tabReachesEverything()
+    {
+        test::ResultDesk desk(test::example(u"werkheim"_s));
+        ProfilePage page(desk.context, desk.editor, nullptr);
+        page.resize(1102, 900);
+        page.show();
+        page.activateWindow();
+        const QStringList reached = test::reachedByTab(&page, page.findChild<DotPlot *>());
+        QVERIFY(!reached.contains(u"(stuck)"_s));
+        for (const QString &name : {u"dotPlot"_s, u"profileRadar"_s, u"itemDots"_s, u"setTargets"_s, u"copyPicture"_s, u"next"_s})
+            QVERIFY2(reached.contains(name), qPrintable(name + u" is not in "_s + reached.join(u' ')));
+    }
 };
 
 QTEST_MAIN(TestProfilePage)

@@ -209,6 +209,19 @@ private slots:
         page.showPlace({Place::Kind::TypeResult, {}});
         QCOMPARE(page.focusWidget(), page.findChild<ShareBars *>());
     }
+
+    void tabReachesEverything()
+    {
+        test::ResultDesk desk(test::example(u"doppelfurt"_s));
+        TypeResultPage page(desk.context, desk.editor, nullptr);
+        page.resize(1102, 900);
+        page.show();
+        page.activateWindow();
+        const QStringList reached = test::reachedByTab(&page, page.findChild<ShareBars *>());
+        QVERIFY(!reached.contains(u"(stuck)"_s));
+        for (const QString &name : {u"shareBars"_s, u"shareRadar"_s, u"contributionBars"_s, u"flips"_s, u"back"_s, u"next"_s})
+            QVERIFY2(reached.contains(name), qPrintable(name + u" is not in "_s + reached.join(u' ')));
+    }
 };
 
 QTEST_MAIN(TestTypeResultPage)
