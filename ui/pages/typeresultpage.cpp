@@ -24,6 +24,7 @@ namespace {
 
 constexpr int OneColumnBelow = 640;
 constexpr int LeftWhenWide = 372;
+constexpr int MostRadar = 420;
 constexpr int LeftAtMost = 540;
 constexpr int LeftWhenNarrow = 292;
 
@@ -89,7 +90,9 @@ void TypeResultPage::buildShares(QVBoxLayout *into)
     m_shareCard->layout()->addWidget(m_noProbability);
     m_radar = new RadarChart(context(), m_left);
     m_radar->setObjectName(u"shareRadar"_s);
+    m_radar->setMaximumHeight(context().theme.px(MostRadar));
     m_radarCard = card(m_radar, m_radarTitle, m_radarPicture, 1);
+    into->addStretch(0);
 }
 
 void TypeResultPage::buildEvidence(QVBoxLayout *into)
@@ -133,7 +136,7 @@ void TypeResultPage::buildStability(QVBoxLayout *into)
     line->addWidget(m_flipButton);
     inner->addLayout(line);
     inner->addWidget(m_sure);
-    m_flips = plainLabel(frame);
+    m_flips = plainLabel(frame, "small");
     m_flips->setObjectName(u"flipList"_s);
     m_flips->hide();
     m_group = plainLabel(frame);

@@ -134,7 +134,7 @@ private slots:
         const ProfilePage page(desk.context, desk.editor, nullptr);
         const auto *model = qobject_cast<ChartTableModel *>(page.findChild<QTableView *>()->model());
         QCOMPARE(model->table(), page.findChild<DotPlot *>()->table());
-        QCOMPARE(model->table().rows[0].at(7), u"3 study order, 0 derived, 5 assumption"_s);
+        QCOMPARE(model->table().rows[0].at(6), u"3\u00A0St, 5\u00A0As"_s);
     }
 
     void theRadarShowsDimensionsOrLenses()

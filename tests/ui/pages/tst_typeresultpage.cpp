@@ -117,7 +117,11 @@ private slots:
         QVERIFY(button->isVisible() && !list->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(list->isVisible());
-        QCOMPARE(list->text().split(u'\n').size(), desk.editor.result().type.flips.size());
+        for (const Flip &flip : desk.editor.result().type.flips) {
+            const QString name = flip.behaviour.isEmpty() ? builtInInstrument().goal(flip.toGoal)->shortName.en
+                                                          : builtInInstrument().behaviourItem(flip.behaviour)->shortName.en;
+            QVERIFY2(list->text().contains(u"“%1”"_s.arg(name)), qPrintable(name));
+        }
         QCOMPARE(list->textFormat(), Qt::PlainText);
     }
 
