@@ -32,7 +32,7 @@ struct Columns
     {
         for (const ItemRow &row : rows)
             mark = std::max(mark, textWidth(row.originMark, style.font(TextSize::Small)) + style.px(10));
-        width = std::min(style.px(120), total * 0.3);
+        width = std::min(style.px(120), (total - mark) * 0.33);
         left = total - mark - width - style.px(6);
         label = left - style.px(13);
     }

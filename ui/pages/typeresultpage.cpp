@@ -24,7 +24,7 @@ namespace {
 
 constexpr int OneColumnBelow = 640;
 constexpr int LeftWhenWide = 372;
-constexpr int MostRadar = 420;
+constexpr int MostRadar = 480;
 constexpr int LeftAtMost = 540;
 constexpr int LeftWhenNarrow = 292;
 
@@ -90,8 +90,8 @@ void TypeResultPage::buildShares(QVBoxLayout *into)
     m_shareCard->layout()->addWidget(m_noProbability);
     m_radar = new RadarChart(context(), m_left);
     m_radar->setObjectName(u"shareRadar"_s);
-    m_radar->setMaximumHeight(context().theme.px(MostRadar));
     m_radarCard = card(m_radar, m_radarTitle, m_radarPicture, 1);
+    m_radarCard->setMaximumHeight(context().theme.px(MostRadar));
     into->addStretch(0);
 }
 
