@@ -6,6 +6,7 @@
 
 #include <QLayout>
 #include <QMenu>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,6 +66,8 @@ void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
+            // Hidden first: what was just added may still be waiting to be shown, and would come up as a window.
+            widget->hide();
             widget->setParent(nullptr);
             widget->deleteLater();
         }
@@ -72,6 +75,16 @@ void clearLayout(QLayout *layout)
             clearLayout(inner);
         delete item;
     }
+}
+
+QuietCombo::QuietCombo(QWidget *parent) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
+
+void QuietCombo::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 PictureButton::PictureButton(Chart *chart, QWidget *parent) : QPushButton(parent), m_chart(chart)
