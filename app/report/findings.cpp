@@ -85,7 +85,7 @@ Runs strengthAndRisk(const ReportContext &context)
     Runs risk = context.runs(isCouncil ? u"risk.council"_s : u"risk"_s,
                              {{u"text"_s, context.in(context.instrument.card(type.leading).risk)}});
     for (Run &run : risk)
-        run.cut.dropAt = 1; // only the pages that must stay one page ever drop it
+        run.cut.dropAt = isCouncil ? 1 : 0; // leaves first when the council's page grows too long
     return runs + risk;
 }
 

@@ -69,13 +69,16 @@ void Composer::compose(const Cover &cover, int tag)
     m_flow.setPlace({m_flow.place().sheet, motif + KindTop - MotifTop});
     compose(Paragraph{cover.kind, ParagraphRole::Kind, {}}, tag, 0);
     compose(cover.title, tag);
-    compose(Paragraph{cover.question, ParagraphRole::Question, {}}, tag, 0);
+    const int question = m_flow.openTag(tag, "P");
+    for (const Run &line : cover.question)
+        placeText(m_setter.set({line}, styleOf(ParagraphRole::Question), width), left, styleOf(ParagraphRole::Question),
+                  question);
 
     const Place low{m_flow.place().sheet, std::max(LowTop, m_flow.place().y + 10)};
     m_flow.setPlace(low);
     m_flow.setColumn(left, FactsWidth);
     composeRuledHeading(cover.factsTitle, tag);
-    TableComposer(m_flow, m_setter, cover.facts, FactsWidth, 0).place(tag);
+    TableComposer(m_flow, m_setter, cover.facts, FactsWidth, 0, 1).place(tag);
     const Place factsEnd = m_flow.place();
     m_flow.setPlace(low);
     m_flow.setColumn(left + ContentsLeft, ContentsWidth);
@@ -123,7 +126,7 @@ void Composer::composeContents(const Contents &contents, double left, double wid
             }
             const Run number{QString::number(page == m_pages.end() ? 0 : page->second), {}, {}, target, {}};
             const TextLine pageLine = m_setter.set({number}, style, 20).first();
-            QList<TextLine> lines = m_setter.set(title, style, width - 7 - 8);
+            QList<TextLine> lines = m_setter.set(title, style, width - 7 - 6);
             lines.last().pieces.last().text += u' ';
             placeText(lines, left + 7, style, body);
             m_flow.placeLine(pageLine, left + width - pageLine.width, m_flow.place().y - style.lineHeight(), style, body);

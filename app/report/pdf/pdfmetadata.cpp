@@ -57,8 +57,8 @@ void renameSubset(Object font, const char *key)
         return;
     const std::string name = font.getKey(key).getName();
     const std::size_t plus = name.find('+');
-    if (plus != std::string::npos)
-        font.replaceKey(key, Object::newName("/" + subsetTag(name.substr(plus + 1)) + name.substr(plus)));
+    const std::string plain = plus == std::string::npos ? name.substr(1) : name.substr(plus + 1);
+    font.replaceKey(key, Object::newName("/" + subsetTag(plain) + "+" + plain));
 }
 
 } // namespace
