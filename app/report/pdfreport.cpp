@@ -17,6 +17,8 @@ namespace {
 
 QByteArray written(QPDF &pdf)
 {
+    // The first half of an old identifier would be kept, and Qt makes it at random.
+    pdf.getTrailer().removeKey("/ID");
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);

@@ -62,8 +62,8 @@ QString lowestAnswer(const ReportContext &context, const ScaleResult &scale)
 {
     if (scale.lowestItems.isEmpty() || !scale.lowest)
         return u"–"_s;
-    QString text = QString::number(*scale.lowest) + u" · "_s
-        + context.in(context.instrument.item(scale.lowestItems.first())->title);
+    QString text = QString::number(*scale.lowest) + u"\u00A0· "_s
+        + context.in(context.instrument.item(scale.lowestItems.first())->shortName);
     if (scale.lowestItems.size() > 1)
         text += u"\u00A0+"_s + QString::number(scale.lowestItems.size() - 1);
     return text;
@@ -106,11 +106,11 @@ Table twin(const ReportContext &context, const QList<ScaleResult> &dimensions)
     Table table;
     table.style = TableStyle::Twin;
     table.caption = context.text(u"profile.caption"_s);
-    table.columns = {{41.5, Align::Left}, {11, Align::Right}, {context.hasDefaultTargets() ? 15.0 : 12.5, Align::Right}, {16.5, Align::Right}};
+    table.columns = {{41.5, Align::Left}, {11, Align::Right}, {context.hasDefaultTargets() ? 15.0 : 12.5, Align::Right}, {16, Align::Right}};
     QStringList titles{context.text(u"head.topic"_s), context.text(u"head.actual"_s), context.text(u"head.target"_s),
                        context.text(u"head.distance"_s)};
     if (context.hasReference()) {
-        table.columns += {{17.5, Align::Right}, {20, Align::Right}};
+        table.columns += {{16.8, Align::Right}, {21.2, Align::Right}};
         titles += {context.text(u"head.reference"_s), context.text(u"head.origin"_s)};
     }
     table.columns.append({0, Align::Left});

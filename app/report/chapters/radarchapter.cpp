@@ -82,7 +82,7 @@ Table twin(const ReportContext &context)
     QStringList titles{context.text(u"head.dimension"_s), context.text(u"head.actual"_s),
                        context.text(u"head.target"_s), context.text(u"head.targetMinusActual"_s)};
     if (context.hasReference()) {
-        table.columns += {{20.5, Align::Right}, {18.5, Align::Right}};
+        table.columns += {{22, Align::Right}, {18.5, Align::Right}};
         titles += {context.text(u"head.referenceValue"_s), context.text(u"head.referenceMinusActual"_s)};
     }
     table.columns.append({16, Align::Right});

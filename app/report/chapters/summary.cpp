@@ -122,7 +122,8 @@ Table measuresTable(const ReportContext &context, const QList<Step> &steps)
 {
     Table table;
     table.style = TableStyle::MeasuresShort;
-    table.columns = {{9, Align::Right}, {66, Align::Left}, {38, Align::Left}, {0, Align::Left}, {19, Align::Right}};
+    table.columns = {{9, Align::Right}, {66, Align::Left}, {38, Align::Left}, {0, Align::Left},
+                     {hasMeasures(context) ? 19 : 23.5, Align::Right}};
     table.head = {headRow({context.text(u"head.number"_s), context.text(u"head.measure"_s),
                            context.text(u"head.training"_s), context.text(u"head.owner"_s),
                            context.text(u"head.due"_s)})};

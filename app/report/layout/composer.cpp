@@ -98,6 +98,8 @@ SheetSet Composer::compose()
 {
     PageNumbers pages;
     const SheetSet first = composeWith(pages);
+    if (first.anchors.empty()) // no list of contents
+        return first;
     for (const Anchor &anchor : first.anchors)
         pages[anchor.name] = anchor.sheet + 1;
     return composeWith(pages);
@@ -106,27 +108,26 @@ SheetSet Composer::compose()
 SheetSet Composer::composeWith(const PageNumbers &pages)
 {
     m_pages = pages;
-    m_flow = PageFlow();
-    m_flow.setLinkHint(m_document.linkHint);
-    m_flow.setColumn(Left, TextWidth);
-    for (const Section &section : m_document.sections)
+    PageFlow whole;
+    for (const Section &section : m_document.sections) {
         composeSection(section);
+        whole.append(m_flow);
+    }
+    m_flow = whole;
+    m_flow.setColumn(Left, TextWidth);
     addRunningLines();
     return m_flow.set();
 }
 
 void Composer::composeSection(const Section &section)
 {
-    const Body body = bodyOf(section.kind);
-    m_flow.setBody(section.kind, body.top, body.bottom);
-    const PageFlow before = m_flow;
     const int steps = section.staysOnOnePage ? lastCut(section.blocks) : 0;
     double best = Tightness.front();
     int fewest = std::numeric_limits<int>::max();
     // A page that is over by a few lines moves closer together before a part leaves or a nearly empty sheet follows.
     for (int step = 0; step <= steps; ++step) {
         for (const double tightness : Tightness) {
-            const int sheets = composeOnto(before, section, step, tightness);
+            const int sheets = composeSheets(section, step, tightness);
             if (sheets == 1)
                 return;
             if (step == 0 && sheets < fewest) {
@@ -136,16 +137,20 @@ void Composer::composeSection(const Section &section)
         }
     }
     // Even the shortest form needs more room: then nothing is left out and the section goes on.
-    composeOnto(before, section, 0, best);
+    composeSheets(section, 0, best);
 }
 
-int Composer::composeOnto(const PageFlow &before, const Section &section, int cutStep, double tightness)
+int Composer::composeSheets(const Section &section, int cutStep, double tightness)
 {
-    m_flow = before;
+    const Body body = bodyOf(section.kind);
     m_tightness = tightness;
+    m_flow = PageFlow();
+    m_flow.setLinkHint(m_document.linkHint);
+    m_flow.setColumn(Left, TextWidth);
+    m_flow.setBody(section.kind, body.top, body.bottom);
     m_flow.addSheet();
     composeBlocks(section.blocks, m_flow.openTag(0, "Sect"), cutStep);
-    return m_flow.sheetCount() - before.sheetCount();
+    return m_flow.sheetCount();
 }
 
 void Composer::composeBlocks(const Blocks &blocks, int tag, int cutStep)

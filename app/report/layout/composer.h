@@ -22,8 +22,8 @@ private:
 
     SheetSet composeWith(const PageNumbers &pages);
     void composeSection(const Section &section);
-    /// Sets the section from a new sheet on and says how many sheets it took.
-    int composeOnto(const PageFlow &before, const Section &section, int cutStep, double tightness);
+    /// Sets the section on sheets of its own and says how many it took.
+    int composeSheets(const Section &section, int cutStep, double tightness);
     void composeBlocks(const Blocks &blocks, int tag, int cutStep);
     void composeBlock(const Block &block, int tag, int cutStep);
     void compose(const Heading &heading, int tag);

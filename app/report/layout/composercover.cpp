@@ -147,7 +147,9 @@ void Composer::addRunningLines()
             Canvas canvas(m_flow, m_setter, {m_flow.left(), HeaderBaseline}, Artifact);
             // The name gives way in the middle: its kind and its last word tell communes apart.
             QString name = printable(m_document.headerLeft, m_setter.replacement());
-            while (canvas.widthOf(name, 9, FontWeight::Regular) > HeaderNameWidth) {
+            const double beside = canvas.widthOf(m_document.headerRight, 9, FontWeight::Regular) + 8;
+            const double room = std::min(HeaderNameWidth, m_flow.width() - beside);
+            while (canvas.widthOf(name, 9, FontWeight::Regular) > room) {
                 const qsizetype cut = name.size() / 2;
                 name = name.left(cut - 2).trimmed() + u'…' + name.mid(cut + 2).trimmed();
             }

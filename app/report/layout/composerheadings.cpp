@@ -84,12 +84,6 @@ void Composer::compose(const Heading &heading, int tag)
     if (heading.isBookmark)
         m_flow.set().bookmarks.push_back(
             {heading.level, heading.bookmark.isEmpty() ? wordsOf(heading) : heading.bookmark, top.sheet, top.y});
-    if (heading.inContents) {
-        QString title;
-        for (const Run &run : heading.text)
-            title += run.text;
-        m_flow.set().contents.push_back({heading.number, title, heading.anchor, top.sheet});
-    }
     const double indent = numberWidth(heading, style);
     if (indent > 0) {
         TextLine number = m_setter.set({Run{heading.number, RunStyle::Accent, {}, {}, {}}}, style, indent + 1).first();
