@@ -63,16 +63,18 @@ void Composer::compose(const Cover &cover, int tag)
     const int who = m_flow.openTag(tag, "P");
     placeText(m_setter.set(cover.organisation, text, width), left, text, who);
     if (!cover.unit.isEmpty())
-        placeText(m_setter.set(cover.unit, text, width), left, text, who);
+        placeText(m_setter.set(cover.unit, text, width), left, text, m_flow.openTag(tag, "P"));
     const double motif = std::max(MotifTop, m_flow.place().y + 12);
     drawMotif(motif);
     m_flow.setPlace({m_flow.place().sheet, motif + KindTop - MotifTop});
     compose(Paragraph{cover.kind, ParagraphRole::Kind, {}}, tag, 0);
     compose(cover.title, tag);
     const int question = m_flow.openTag(tag, "P");
-    for (const Run &line : cover.question)
-        placeText(m_setter.set({line}, styleOf(ParagraphRole::Question), width), left, styleOf(ParagraphRole::Question),
-                  question);
+    for (const Run &run : cover.question) {
+        QList<TextLine> lines = m_setter.set({run}, styleOf(ParagraphRole::Question), width);
+        lines.last().pieces.last().text += u' ';
+        placeText(lines, left, styleOf(ParagraphRole::Question), question);
+    }
 
     const Place low{m_flow.place().sheet, std::max(LowTop, m_flow.place().y + 10)};
     m_flow.setPlace(low);

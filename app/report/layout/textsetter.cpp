@@ -275,6 +275,18 @@ TextSetter::TextSetter(QStringList hyphenation, QString replacement)
 
 QList<TextLine> TextSetter::set(const Runs &runs, const TextStyle &style, double width) const
 {
+    QString key = QString::number(style.size) + u'/' + QString::number(style.lead) + u'/' + QString::number(width)
+        + u'/' + QString::number(style.tracking) + QChar(u'0' + static_cast<char16_t>(style.weight))
+        + (style.isMuted ? u'm' : u'i');
+    for (const Run &run : runs)
+        key += QChar(0) + run.text + QChar(0) + run.target + QChar(u'0' + static_cast<char16_t>(run.style))
+            + (run.marker ? letterOf(*run.marker) : QString());
+    const auto known = m_lines.constFind(key);
+    return known != m_lines.constEnd() ? *known : *m_lines.insert(key, broken(runs, style, width));
+}
+
+QList<TextLine> TextSetter::broken(const Runs &runs, const TextStyle &style, double width) const
+{
     Source source;
     for (qsizetype index = 0; index < runs.size(); ++index) {
         QString text = printable(runs[index].text, m_replacement);

@@ -64,7 +64,11 @@ public:
 private:
     QStringList m_hyphenation;
     QString m_replacement;
+    [[nodiscard]] QList<TextLine> broken(const Runs &runs, const TextStyle &style, double width) const;
+
+    // A layout asks for the same words several times: to measure, to place, and again in its second round.
     mutable QHash<QString, double> m_widths;
+    mutable QHash<QString, QList<TextLine>> m_lines;
 };
 
 } // namespace vierklang

@@ -61,6 +61,18 @@ void renameSubset(Object font, const char *key)
     font.replaceKey(key, Object::newName("/" + subsetTag(plain) + "+" + plain));
 }
 
+/// Qt names the first character that a glyph stands for, and takes the blank for a tabulator.
+void mendToUnicode(Object font)
+{
+    Object stream = font.getKey("/ToUnicode");
+    if (!stream.isStream())
+        return;
+    const auto buffer = stream.getStreamData(qpdf_dl_all);
+    QByteArray map(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    map.replace("<0009>", "<0020>");
+    stream.replaceStreamData(map.toStdString(), Object::newNull(), Object::newNull());
+}
+
 } // namespace
 
 void setMetadata(QPDF &pdf, const ReportDocument &document)
@@ -120,6 +132,7 @@ void settleFonts(QPDF &pdf)
     for (Object &object : pdf.getAllObjects()) {
         if (!object.isDictionary())
             continue;
+        mendToUnicode(object);
         renameSubset(object, "/BaseFont");
         renameSubset(object, "/FontName");
     }

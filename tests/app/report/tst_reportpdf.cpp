@@ -66,14 +66,16 @@ QString overlapProblem(const SheetSet &set)
 {
     for (std::size_t sheet = 0; sheet < set.sheets.size(); ++sheet) {
         QList<const TextMark *> texts;
+        QList<QRectF> boxes;
         for (const Mark &mark : set.sheets[sheet].marks) {
             if (const auto *text = std::get_if<TextMark>(&mark.what); text != nullptr && !text->text.trimmed().isEmpty())
                 texts.append(text);
         }
+        for (const TextMark *text : texts)
+            boxes.append(inkOf(*text).adjusted(0.15, 0.1, -0.15, -0.1));
         for (qsizetype a = 0; a < texts.size(); ++a) {
-            const QRectF box = inkOf(*texts[a]).adjusted(0.15, 0.1, -0.15, -0.1);
             for (qsizetype b = a + 1; b < texts.size(); ++b) {
-                if (box.intersects(inkOf(*texts[b]).adjusted(0.15, 0.1, -0.15, -0.1)))
+                if (boxes[a].intersects(boxes[b]))
                     return u"sheet %1: \"%2\" over \"%3\""_s.arg(sheet + 1).arg(texts[a]->text, texts[b]->text);
             }
         }
