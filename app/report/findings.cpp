@@ -75,17 +75,21 @@ Runs strengthAndRisk(const ReportContext &context)
     }
     Runs runs;
     if (type.label == TypeLabel::Hybrid || type.label == TypeLabel::Split) {
-        runs = context.runs(u"strength.two"_s, {{u"first"_s, context.typeName(type.leading)},
+        runs = context.runs(u"strength.both"_s, {{u"first"_s, context.typeName(type.leading)},
                                                 {u"firstText"_s, sentence(context, type.leading)},
                                                 {u"second"_s, context.typeName(type.second)},
                                                 {u"secondText"_s, sentence(context, type.second)}});
     } else {
-        runs = context.runs(u"strength.one"_s, {{u"text"_s, sentence(context, type.leading)}});
+        runs = context.runs(u"strength.single"_s, {{u"text"_s, sentence(context, type.leading)}});
     }
     Runs risk = context.runs(isCouncil ? u"risk.council"_s : u"risk"_s,
                              {{u"text"_s, context.in(context.instrument.card(type.leading).risk)}});
     for (Run &run : risk)
-        run.cut.dropAt = 1; // only the pages that must stay one page ever drop it
+        run.cut.dropAt = isCouncil ? 1 : 0; // leaves first when the council's page grows too long
+    if (isCouncil) {
+        for (Run &run : runs)
+            run.style = RunStyle::Regular; // the finding before it is bold
+    }
     return runs + risk;
 }
 
@@ -94,7 +98,7 @@ Table sharesTable(const ReportContext &context, bool dense)
     Table table;
     table.style = dense ? TableStyle::SharesDense : TableStyle::Shares;
     table.name = context.text(u"shares.name"_s);
-    table.columns = {{42.33, Align::Left}, {10.56, Align::Right}, {0, Align::Left}};
+    table.columns = {{44, Align::Left}, {11.5, Align::Right}, {0, Align::Left}};
     table.axisEven = context.text(u"shares.even"_s, {{u"share"_s, context.percent(25)}});
     table.axisEnd = context.percent(100);
     for (const TypeKey type : AllTypes) {
@@ -111,7 +115,7 @@ Table lensTable(const ReportContext &context, bool forCouncil)
 {
     Table table;
     table.style = TableStyle::Lens;
-    table.columns = {{29, Align::Left}, {92.6, Align::Left}, {12.9, Align::Right}, {15, Align::Right},
+    table.columns = {{29, Align::Left}, {92.6, Align::Left}, {15.4, Align::Right}, {14, Align::Right},
                      {0, Align::Right}};
     Row head;
     head.cells = {headerCell(context.text(u"head.lens"_s)), figureCell(context.scaleHead(), lensAlt(context, forCouncil)),

@@ -61,9 +61,12 @@ ReportDocument buildReport(const Instrument &instrument, const Assessment &asses
         document.sections.push_back(councilPage(context));
         return document;
     }
-    for (const auto chapter : {coverPage, summaryPage, typeChapter, profileChapter, radarChapter, measuresChapter,
-                               answersAppendix, methodAppendix, sourcesAppendix})
+    for (const auto chapter : {coverPage, summaryPage, typeChapter, profileChapter, radarChapter, measuresChapter})
         document.sections.push_back(chapter(context));
+    for (const Section &dimension : answersAppendix(context))
+        document.sections.push_back(dimension);
+    document.sections.push_back(methodAppendix(context));
+    document.sections.push_back(sourcesAppendix(context));
     return document;
 }
 

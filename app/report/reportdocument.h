@@ -167,7 +167,7 @@ struct Cover
     Runs unit;
     Runs kind;
     Heading title;
-    Runs question;
+    Runs question; ///< one run a line
     QString factsTitle;
     Table facts;
     Contents contents;

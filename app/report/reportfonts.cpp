@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,11 +51,22 @@ bool isInvisible(char32_t c)
         || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
+/// All the characters the bundled fonts can show; the three cuts have the same ones, none beyond the basic plane.
+/// A QRawFont answers only in the thread that made it; the table serves reports in every thread.
+std::vector<bool> shownCharacters()
+{
+    constexpr char32_t BasicPlane = 0x10000;
+    const QRawFont font = QRawFont::fromFont(reportFont({}));
+    std::vector<bool> shown(BasicPlane);
+    for (char32_t c = 0; c < BasicPlane; ++c)
+        shown[c] = font.supportsCharacter(c);
+    return shown;
+}
+
 bool hasGlyph(char32_t c)
 {
-    // A QRawFont answers only in the thread that made it.
-    thread_local const QRawFont font = QRawFont::fromFont(reportFont({}));
-    return font.supportsCharacter(c);
+    static const std::vector<bool> shown = shownCharacters();
+    return c < shown.size() && shown[c];
 }
 
 } // namespace

@@ -174,20 +174,6 @@ QString introduction(const ReportContext &context, const Dimension &dimension, c
     return text;
 }
 
-Table itemsTable(const ReportContext &context, const Dimension &dimension)
-{
-    Table table;
-    table.style = TableStyle::Answers;
-    table.columns = {{39, Align::Left}, {24, Align::Left}, {62, Align::Left}, {0, Align::Left}};
-    table.head = {headRow({context.text(u"head.question"_s), context.text(u"head.votes"_s),
-                           context.text(u"head.levels"_s), context.text(u"head.evidence"_s)})};
-    for (const Item *item : context.instrument.itemsOf(dimension.id)) {
-        if (context.assessment.asks(*item))
-            table.rows.append(itemRow(context, *item));
-    }
-    return table;
-}
-
 bool anyVotes(const ReportContext &context, const Dimension &dimension)
 {
     for (const Item *item : context.instrument.itemsOf(dimension.id)) {
@@ -197,31 +183,70 @@ bool anyVotes(const ReportContext &context, const Dimension &dimension)
     return false;
 }
 
+bool anyWords(const ReportContext &context, const Dimension &dimension)
+{
+    for (const Item *item : context.instrument.itemsOf(dimension.id)) {
+        const ItemRecord record = context.assessment.itemRecord(item->id);
+        if (!record.evidence.trimmed().isEmpty() || !record.note.trimmed().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// Without votes the box of the level needs little room, without notes the last column: the long texts get it.
+QList<Column> itemColumns(bool hasVotes, bool hasWords)
+{
+    const double question = hasVotes && hasWords ? 40 : 46;
+    const double votes = hasVotes ? 24 : 13;
+    const double words = hasWords ? (hasVotes ? 39 : 36) : 24;
+    return {{question, Align::Left}, {votes, Align::Left}, {0, Align::Left}, {words, Align::Left}};
+}
+
+Table itemsTable(const ReportContext &context, const Dimension &dimension)
+{
+    const bool hasVotes = anyVotes(context, dimension);
+    Table table;
+    table.style = TableStyle::Answers;
+    table.columns = itemColumns(hasVotes, anyWords(context, dimension));
+    table.head = {headRow({context.text(u"head.question"_s),
+                           context.text(hasVotes ? u"head.votes"_s : u"head.level"_s),
+                           context.text(u"head.levels"_s), context.text(u"head.evidence"_s)})};
+    for (const Item *item : context.instrument.itemsOf(dimension.id)) {
+        if (context.assessment.asks(*item))
+            table.rows.append(itemRow(context, *item));
+    }
+    return table;
+}
+
+void addDimension(const ReportContext &context, const Dimension &dimension, const QString &number, Blocks &blocks)
+{
+    blocks.push_back(heading(2, number, context.in(dimension.name), HeadingSize::Page));
+    blocks.push_back(paragraph(introduction(context, dimension, *context.result.scale(u"dim."_s + dimension.id))));
+    const Table table = itemsTable(context, dimension);
+    if (!table.rows.isEmpty())
+        blocks.push_back({table, {}});
+    blocks.push_back(paragraph(context.text(anyVotes(context, dimension) ? u"answers.noteVotes"_s : u"answers.note"_s),
+                               ParagraphRole::Note));
+}
+
 } // namespace
 
-Section answersAppendix(const ReportContext &context)
+std::vector<Section> answersAppendix(const ReportContext &context)
 {
-    Section section;
-    Block title = chapterTitle(u"A"_s, context.text(u"answers.title"_s));
-    // The dimension's name is the page's title; the appendix' own stands above it like a running title.
-    std::get<Heading>(title.content).size = HeadingSize::Section;
-    section.blocks.push_back(title);
+    std::vector<Section> sections;
     int number = 0;
     for (const Dimension &dimension : context.instrument.dimensions) {
-        if (number++ > 0)
-            section.blocks.push_back({PageBreak{}, {}});
-        section.blocks.push_back(
-            heading(2, u"A.%1"_s.arg(number), context.in(dimension.name), HeadingSize::Page));
-        const ScaleResult &scale = *context.result.scale(u"dim."_s + dimension.id);
-        section.blocks.push_back(paragraph(introduction(context, dimension, scale)));
-        const Table table = itemsTable(context, dimension);
-        if (!table.rows.isEmpty())
-            section.blocks.push_back({table, {}});
-        section.blocks.push_back(paragraph(
-            context.text(anyVotes(context, dimension) ? u"answers.noteVotes"_s : u"answers.note"_s),
-            ParagraphRole::Note));
+        Section section;
+        if (number++ == 0) {
+            Block title = chapterTitle(u"A"_s, context.text(u"answers.title"_s));
+            // The dimension's name is the page's title; the appendix' own stands above it like a running title.
+            std::get<Heading>(title.content).size = HeadingSize::Section;
+            section.blocks.push_back(title);
+        }
+        addDimension(context, dimension, u"A.%1"_s.arg(number), section.blocks);
+        sections.push_back(section);
     }
-    return section;
+    return sections;
 }
 
 } // namespace vierklang

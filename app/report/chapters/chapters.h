@@ -14,7 +14,8 @@ namespace vierklang {
 [[nodiscard]] Section profileChapter(const ReportContext &context);
 [[nodiscard]] Section radarChapter(const ReportContext &context);
 [[nodiscard]] Section measuresChapter(const ReportContext &context);
-[[nodiscard]] Section answersAppendix(const ReportContext &context);
+/// One section a dimension, each on a page of its own.
+[[nodiscard]] std::vector<Section> answersAppendix(const ReportContext &context);
 [[nodiscard]] Section methodAppendix(const ReportContext &context);
 [[nodiscard]] Section sourcesAppendix(const ReportContext &context);
 [[nodiscard]] Section councilPage(const ReportContext &context);

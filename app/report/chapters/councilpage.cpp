@@ -73,7 +73,7 @@ void addNext(const ReportContext &context, Blocks &blocks)
         return;
     Table table;
     table.style = TableStyle::MeasuresCouncil;
-    table.columns = {{8, Align::Right}, {82, Align::Left}, {38, Align::Left}, {0, Align::Left}};
+    table.columns = {{9, Align::Right}, {82, Align::Left}, {38, Align::Left}, {0, Align::Left}};
     table.head = {headRow({context.text(u"head.number"_s), context.text(u"head.measure"_s),
                            context.text(u"head.training"_s), context.text(u"head.ownerDate"_s)})};
     for (const Step &step : steps) {

@@ -109,7 +109,7 @@ Section coverPage(const ReportContext &context)
     cover.title.size = HeadingSize::Title;
     cover.title.isBookmark = true;
     cover.title.bookmark = context.text(u"cover.bookmark"_s);
-    cover.question = {plainRun(context.text(u"cover.question1"_s) + u' ' + context.text(u"cover.question2"_s))};
+    cover.question = {plainRun(context.text(u"cover.question1"_s)), plainRun(context.text(u"cover.question2"_s))};
     cover.factsTitle = context.text(u"cover.facts"_s);
     cover.facts = facts(context);
     cover.contents.title = context.text(u"cover.contents"_s);

@@ -170,7 +170,7 @@ Table measuresTable(const ReportContext &context, const QList<Step> &steps)
 {
     Table table;
     table.style = TableStyle::Measures;
-    table.columns = {{8, Align::Right}, {85, Align::Left}, {37, Align::Left}, {0, Align::Left}};
+    table.columns = {{9, Align::Right}, {82.5, Align::Left}, {39.5, Align::Left}, {0, Align::Left}};
     table.head = {headRow({context.text(u"head.number"_s), context.text(u"head.measureLong"_s),
                            context.text(u"head.training"_s), context.text(u"head.ownerState"_s)})};
     for (const Step &step : steps) {

@@ -8,6 +8,7 @@
 #include "app/scoring/typeevidence.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +20,13 @@ double leadOf(const PerType<double> &values)
 {
     const Leaders leaders = leadersOf(values);
     return values[leaders.first] - values[leaders.second];
+}
+
+/// Two decimals where they say it all, else four.
+QString exact(const ReportContext &context, double value)
+{
+    const bool isShort = std::abs(roundedHalfAway(value, 2) - value) < 1e-9;
+    return context.decimal(value, isShort ? 2 : 4);
 }
 
 /// The lens with the greatest distance that has a mean; nothing when none has.
@@ -108,7 +116,7 @@ QString contributionExample(const ReportContext &context)
     const QString formula = u"%1 × %2 ÷ %3 × (%4 − %5) = %6"_s.arg(
         two(context.instrument.constants.goalWeight), QString::number(context.assessment.pointsOf(goal.id)),
         QString::number(context.assessment.goals().spent()), two(context.instrument.loadingOf(goal, type.largest)),
-        two(context.instrument.loadingOf(goal, type.runnerUp)), context.decimal(goals.first().towards, 4));
+        two(context.instrument.loadingOf(goal, type.runnerUp)), exact(context, goals.first().towards));
     return context.text(u"method.contribution"_s, {{u"goal"_s, context.in(goal.shortName)}, {u"formula"_s, formula}});
 }
 

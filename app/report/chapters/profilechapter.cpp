@@ -62,8 +62,8 @@ QString lowestAnswer(const ReportContext &context, const ScaleResult &scale)
 {
     if (scale.lowestItems.isEmpty() || !scale.lowest)
         return u"–"_s;
-    QString text = QString::number(*scale.lowest) + u" · "_s
-        + context.in(context.instrument.item(scale.lowestItems.first())->title);
+    QString text = QString::number(*scale.lowest) + u"\u00A0· "_s
+        + context.in(context.instrument.item(scale.lowestItems.first())->shortName);
     if (scale.lowestItems.size() > 1)
         text += u"\u00A0+"_s + QString::number(scale.lowestItems.size() - 1);
     return text;
@@ -106,11 +106,11 @@ Table twin(const ReportContext &context, const QList<ScaleResult> &dimensions)
     Table table;
     table.style = TableStyle::Twin;
     table.caption = context.text(u"profile.caption"_s);
-    table.columns = {{43, Align::Left}, {11.5, Align::Right}, {12.5, Align::Right}, {15.5, Align::Right}};
+    table.columns = {{41.5, Align::Left}, {11, Align::Right}, {context.hasDefaultTargets() ? 15.0 : 12.5, Align::Right}, {16, Align::Right}};
     QStringList titles{context.text(u"head.topic"_s), context.text(u"head.actual"_s), context.text(u"head.target"_s),
                        context.text(u"head.distance"_s)};
     if (context.hasReference()) {
-        table.columns += {{18, Align::Right}, {21, Align::Right}};
+        table.columns += {{16.8, Align::Right}, {21.2, Align::Right}};
         titles += {context.text(u"head.reference"_s), context.text(u"head.origin"_s)};
     }
     table.columns.append({0, Align::Left});
@@ -158,6 +158,7 @@ QString note(const ReportContext &context)
         sentences.append(context.text(u"profile.noteReference"_s));
     if (context.hasDefaultTargets())
         sentences.append(context.text(u"profile.noteDefault"_s));
+    sentences.append(context.text(u"profile.noteMore"_s));
     sentences.append(context.text(u"profile.noteLevels"_s, {{u"medium"_s, context.decimal(constants.mediumFrom, 2)},
                                                             {u"high"_s, context.decimal(constants.highFrom, 2)}}));
     if (!sameName(context).isEmpty())

@@ -78,14 +78,14 @@ Table twin(const ReportContext &context)
     Table table;
     table.style = TableStyle::RadarTwin;
     table.caption = context.text(u"radar.caption"_s);
-    table.columns = {{0, Align::Left}, {12, Align::Right}, {14, Align::Right}, {18, Align::Right}};
+    table.columns = {{0, Align::Left}, {11, Align::Right}, {15, Align::Right}, {18, Align::Right}};
     QStringList titles{context.text(u"head.dimension"_s), context.text(u"head.actual"_s),
                        context.text(u"head.target"_s), context.text(u"head.targetMinusActual"_s)};
     if (context.hasReference()) {
-        table.columns += {{23, Align::Right}, {20, Align::Right}};
+        table.columns += {{22, Align::Right}, {18.5, Align::Right}};
         titles += {context.text(u"head.referenceValue"_s), context.text(u"head.referenceMinusActual"_s)};
     }
-    table.columns.append({18, Align::Right});
+    table.columns.append({16, Align::Right});
     titles.append(context.text(u"head.answered"_s));
     table.head = {headRow(titles)};
     for (const ScaleResult &scale : context.result.dimensions) {

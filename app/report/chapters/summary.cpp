@@ -14,7 +14,7 @@ namespace vierklang {
 namespace {
 
 // When the page grows too long, this leaves first (report structure, 21).
-enum Cuts { CutAgainst = 2, CutFor = 3, CutMeasures = 4 }; // 1: the typical risk, see findings.cpp
+enum Cuts { CutAgainst = 1, CutFor = 2, CutMeasures = 3 };
 constexpr qsizetype ShownMeasures = 3;
 constexpr qsizetype ShownContributions = 3;
 
@@ -77,8 +77,7 @@ QString unit(const ReportContext &context)
 {
     const TypePicture &type = context.result.type;
     return context.text(u"summary.unit"_s,
-                        {{u"lead"_s, context.typeName(type.largest, TypeForm::Genitive)},
-                         {u"second"_s, context.text(u"summary.before"_s,
+                        {{u"second"_s, context.text(u"summary.before"_s,
                                                     {{u"type"_s, context.typeName(type.runnerUp, TypeForm::Dative)}})},
                          {u"points"_s, context.decimal(type.margin * 100, 0)}});
 }
@@ -123,7 +122,8 @@ Table measuresTable(const ReportContext &context, const QList<Step> &steps)
 {
     Table table;
     table.style = TableStyle::MeasuresShort;
-    table.columns = {{9, Align::Right}, {63, Align::Left}, {43, Align::Left}, {0, Align::Left}, {20, Align::Right}};
+    table.columns = {{9, Align::Right}, {66, Align::Left}, {38, Align::Left}, {0, Align::Left},
+                     {hasMeasures(context) ? 19 : 23.5, Align::Right}};
     table.head = {headRow({context.text(u"head.number"_s), context.text(u"head.measure"_s),
                            context.text(u"head.training"_s), context.text(u"head.owner"_s),
                            context.text(u"head.due"_s)})};

@@ -3,6 +3,7 @@
 #include "app/base/numbers.h"
 #include "app/report/chapters/chapters.h"
 #include "app/report/findings.h"
+#include "app/scoring/typepicture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,16 +44,18 @@ Table sharesTable(const ReportContext &context)
     Table table;
     table.style = TableStyle::TypeShares;
     table.caption = context.text(u"type.sharesCaption"_s);
-    table.columns = {{37.5, Align::Left}, {12, Align::Right}, {13, Align::Right}, {7.5, Align::Right}, {0, Align::Left}};
+    table.columns = {{42, Align::Left}, {11, Align::Right}, {12.5, Align::Right}, {8, Align::Right}, {0, Align::Left}};
     Row head = headRow({context.text(u"head.type"_s), context.text(u"head.goals"_s), context.text(u"head.practice"_s)});
     head.cells.append(headerCell(context.text(u"head.share"_s)));
     head.cells.last().span = 2;
     table.head = {head};
-    const auto whole = [&](double share) { return context.decimal(share * 100, 0); };
+    // Each column sums to 100, like the shares themselves.
+    const PerType<int> goals = percentOf(type.goals);
+    const PerType<int> practice = percentOf(type.practice);
     for (const TypeKey key : AllTypes) {
         Row row;
-        row.cells = {headerCell(Runs{context.typeRun(key)}), cell(whole(type.goals[key])),
-                     cell(whole(type.practice[key])),
+        row.cells = {headerCell(Runs{context.typeRun(key)}), cell(QString::number(goals[key])),
+                     cell(QString::number(practice[key])),
                      cell(Runs{plainRun(QString::number(type.percent[key]), RunStyle::Bold)}),
                      figureCell(ShareBar{key, type.shares[key], true})};
         table.rows.append(row);
@@ -202,7 +205,7 @@ Table contributionsTable(const ReportContext &context)
         mostAgainst = std::max(mostAgainst, -contribution.towards * 100);
     Table table;
     table.style = TableStyle::Contributions;
-    table.columns = {{14.5, Align::Right}, {0, Align::Left}, {31, Align::Left}, {14, Align::Right}};
+    table.columns = {{14.5, Align::Right}, {0, Align::Left}, {33, Align::Left}, {12.5, Align::Right}};
     table.head = {headRow({context.text(u"head.points"_s), context.text(u"head.answer"_s),
                            context.text(u"head.forAgainst"_s), context.text(u"head.contribution"_s)})};
     int asked = 0;

@@ -36,7 +36,7 @@ void drawContributionBar(Canvas &canvas, const ContributionBar &bar, QSizeF box)
 {
     // One goal can move ±15 points, so the scale runs to 16; it is the same on both sides (report structure, 3).
     constexpr double Most = 16;
-    constexpr double LeastAgainst = 7;
+    constexpr double LeastAgainst = 11.3; ///< leaves room for the words above the zero line
     const double against = std::max(LeastAgainst, bar.mostAgainst + 0.5);
     const double unit = std::min(1.29, (box.width() - 1.4) / (against + Most));
     const double zero = unit * against;

@@ -8,6 +8,8 @@
 #include "app/report/reportcolours.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +22,8 @@ constexpr double TextWidth = 165;
 constexpr double ListIndent = 4.5;
 constexpr double NumberIndent = 6;
 constexpr double ValueIndent = 12.5;
+
+constexpr std::array Tightness{1.0, 0.75, 0.5};
 
 struct Body
 {
@@ -94,6 +98,8 @@ SheetSet Composer::compose()
 {
     PageNumbers pages;
     const SheetSet first = composeWith(pages);
+    if (first.anchors.empty()) // no list of contents
+        return first;
     for (const Anchor &anchor : first.anchors)
         pages[anchor.name] = anchor.sheet + 1;
     return composeWith(pages);
@@ -102,33 +108,49 @@ SheetSet Composer::compose()
 SheetSet Composer::composeWith(const PageNumbers &pages)
 {
     m_pages = pages;
-    m_flow = PageFlow();
-    m_flow.setLinkHint(m_document.linkHint);
-    m_flow.setColumn(Left, TextWidth);
-    for (const Section &section : m_document.sections)
+    PageFlow whole;
+    for (const Section &section : m_document.sections) {
         composeSection(section);
+        whole.append(m_flow);
+    }
+    m_flow = whole;
+    m_flow.setColumn(Left, TextWidth);
     addRunningLines();
     return m_flow.set();
 }
 
 void Composer::composeSection(const Section &section)
 {
-    const Body body = bodyOf(section.kind);
-    m_flow.setBody(section.kind, body.top, body.bottom);
-    const PageFlow before = m_flow;
     const int steps = section.staysOnOnePage ? lastCut(section.blocks) : 0;
-    const int sheets = before.sheetCount();
+    double best = Tightness.front();
+    int fewest = std::numeric_limits<int>::max();
+    // A page that is over by a few lines moves closer together before a part leaves or a nearly empty sheet follows.
     for (int step = 0; step <= steps; ++step) {
-        m_flow = before;
-        m_flow.addSheet();
-        composeBlocks(section.blocks, m_flow.openTag(0, "Sect"), step);
-        if (m_flow.sheetCount() == sheets + 1 || !section.staysOnOnePage)
-            return;
+        for (const double tightness : Tightness) {
+            const int sheets = composeSheets(section, step, tightness);
+            if (sheets == 1)
+                return;
+            if (step == 0 && sheets < fewest) {
+                fewest = sheets;
+                best = tightness;
+            }
+        }
     }
     // Even the shortest form needs more room: then nothing is left out and the section goes on.
-    m_flow = before;
+    composeSheets(section, 0, best);
+}
+
+int Composer::composeSheets(const Section &section, int cutStep, double tightness)
+{
+    const Body body = bodyOf(section.kind);
+    m_tightness = tightness;
+    m_flow = PageFlow();
+    m_flow.setLinkHint(m_document.linkHint);
+    m_flow.setColumn(Left, TextWidth);
+    m_flow.setBody(section.kind, body.top, body.bottom);
     m_flow.addSheet();
-    composeBlocks(section.blocks, m_flow.openTag(0, "Sect"), 0);
+    composeBlocks(section.blocks, m_flow.openTag(0, "Sect"), cutStep);
+    return m_flow.sheetCount();
 }
 
 void Composer::composeBlocks(const Blocks &blocks, int tag, int cutStep)
@@ -166,7 +188,7 @@ void Composer::composeBlock(const Block &block, int tag, int cutStep)
     } else if (const auto *list = std::get_if<List>(&block.content)) {
         compose(*list, tag, cutStep);
     } else if (const auto *table = std::get_if<Table>(&block.content)) {
-        TableComposer(m_flow, m_setter, *table, m_flow.width(), cutStep).place(tag);
+        TableComposer(m_flow, m_setter, *table, m_flow.width(), cutStep, m_tightness).place(tag);
     } else if (const auto *figure = std::get_if<Figure>(&block.content)) {
         compose(*figure, tag);
     } else if (const auto *legend = std::get_if<Legend>(&block.content)) {
@@ -175,7 +197,7 @@ void Composer::composeBlock(const Block &block, int tag, int cutStep)
         compose(*columns, tag, cutStep);
     } else if (const auto *gap = std::get_if<Space>(&block.content)) {
         if (!m_flow.isAtTop())
-            m_flow.advance(gap->height);
+            m_flow.advance(gap->height * m_tightness);
     } else if (std::holds_alternative<PageBreak>(block.content)) {
         if (!m_flow.isAtTop())
             m_flow.nextSheet();
@@ -203,7 +225,7 @@ void Composer::compose(const Paragraph &paragraph, int tag, int cutStep)
             runs.append(run);
     }
     if (!m_flow.isAtTop())
-        m_flow.advance(spaceBefore(paragraph.role));
+        m_flow.advance(spaceBefore(paragraph.role) * m_tightness);
     const int own = m_flow.openTag(tag, "P");
     const double top = m_flow.place().y;
     const Runs aside{Run{paragraph.aside, {}, {}, {}, {}}};
@@ -218,7 +240,7 @@ void Composer::compose(const Paragraph &paragraph, int tag, int cutStep)
         m_flow.addRule(m_flow.left(), m_flow.left() + m_flow.width(), m_flow.place().y + 2, colours::Ink);
         m_flow.advance(2);
     }
-    m_flow.advance(spaceAfter(paragraph.role));
+    m_flow.advance(spaceAfter(paragraph.role) * m_tightness);
 }
 
 void Composer::compose(const List &list, int tag, int cutStep)
@@ -240,7 +262,7 @@ void Composer::compose(const List &list, int tag, int cutStep)
         const double shift = isValue ? indent - 2.5 - set.first().width : 0;
         m_flow.placeLine(set.first(), m_flow.left() + shift, m_flow.place().y, style, m_flow.openTag(itemTag, "Lbl"));
         placeText(lines, m_flow.left() + indent, style, m_flow.openTag(itemTag, "LBody"));
-        m_flow.advance(isValue ? 0.6 : 1.0);
+        m_flow.advance((isValue ? 0.6 : 1.0) * m_tightness);
     }
 }
 
@@ -261,7 +283,7 @@ void Composer::compose(const Legend &legend, int tag)
     const TextStyle style = styleOf(ParagraphRole::Note);
     constexpr double Between = 6;
     constexpr double MarkGap = 2;
-    m_flow.advance(1.6);
+    m_flow.advance(1.6 * m_tightness);
     const int own = m_flow.openTag(tag, "P");
     const auto markWidth = [](LegendMark mark) {
         return mark == LegendMark::Spread ? 6.35 : mark >= LegendMark::ActualLine ? 9.0 : 3.2;

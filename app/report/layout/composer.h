@@ -22,6 +22,8 @@ private:
 
     SheetSet composeWith(const PageNumbers &pages);
     void composeSection(const Section &section);
+    /// Sets the section on sheets of its own and says how many it took.
+    int composeSheets(const Section &section, int cutStep, double tightness);
     void composeBlocks(const Blocks &blocks, int tag, int cutStep);
     void composeBlock(const Block &block, int tag, int cutStep);
     void compose(const Heading &heading, int tag);
@@ -52,6 +54,7 @@ private:
     TextSetter m_setter;
     PageFlow m_flow;
     PageNumbers m_pages;
+    double m_tightness = 1; ///< factor for space between things, never for type
 };
 
 } // namespace vierklang

@@ -63,19 +63,24 @@ void Composer::compose(const Cover &cover, int tag)
     const int who = m_flow.openTag(tag, "P");
     placeText(m_setter.set(cover.organisation, text, width), left, text, who);
     if (!cover.unit.isEmpty())
-        placeText(m_setter.set(cover.unit, text, width), left, text, who);
+        placeText(m_setter.set(cover.unit, text, width), left, text, m_flow.openTag(tag, "P"));
     const double motif = std::max(MotifTop, m_flow.place().y + 12);
     drawMotif(motif);
     m_flow.setPlace({m_flow.place().sheet, motif + KindTop - MotifTop});
     compose(Paragraph{cover.kind, ParagraphRole::Kind, {}}, tag, 0);
     compose(cover.title, tag);
-    compose(Paragraph{cover.question, ParagraphRole::Question, {}}, tag, 0);
+    const int question = m_flow.openTag(tag, "P");
+    for (const Run &run : cover.question) {
+        QList<TextLine> lines = m_setter.set({run}, styleOf(ParagraphRole::Question), width);
+        lines.last().pieces.last().text += u' ';
+        placeText(lines, left, styleOf(ParagraphRole::Question), question);
+    }
 
     const Place low{m_flow.place().sheet, std::max(LowTop, m_flow.place().y + 10)};
     m_flow.setPlace(low);
     m_flow.setColumn(left, FactsWidth);
     composeRuledHeading(cover.factsTitle, tag);
-    TableComposer(m_flow, m_setter, cover.facts, FactsWidth, 0).place(tag);
+    TableComposer(m_flow, m_setter, cover.facts, FactsWidth, 0, 1).place(tag);
     const Place factsEnd = m_flow.place();
     m_flow.setPlace(low);
     m_flow.setColumn(left + ContentsLeft, ContentsWidth);
@@ -123,7 +128,7 @@ void Composer::composeContents(const Contents &contents, double left, double wid
             }
             const Run number{QString::number(page == m_pages.end() ? 0 : page->second), {}, {}, target, {}};
             const TextLine pageLine = m_setter.set({number}, style, 20).first();
-            QList<TextLine> lines = m_setter.set(title, style, width - 7 - 8);
+            QList<TextLine> lines = m_setter.set(title, style, width - 7 - 6);
             lines.last().pieces.last().text += u' ';
             placeText(lines, left + 7, style, body);
             m_flow.placeLine(pageLine, left + width - pageLine.width, m_flow.place().y - style.lineHeight(), style, body);
@@ -144,7 +149,9 @@ void Composer::addRunningLines()
             Canvas canvas(m_flow, m_setter, {m_flow.left(), HeaderBaseline}, Artifact);
             // The name gives way in the middle: its kind and its last word tell communes apart.
             QString name = printable(m_document.headerLeft, m_setter.replacement());
-            while (canvas.widthOf(name, 9, FontWeight::Regular) > HeaderNameWidth) {
+            const double beside = canvas.widthOf(m_document.headerRight, 9, FontWeight::Regular) + 8;
+            const double room = std::min(HeaderNameWidth, m_flow.width() - beside);
+            while (canvas.widthOf(name, 9, FontWeight::Regular) > room) {
                 const qsizetype cut = name.size() / 2;
                 name = name.left(cut - 2).trimmed() + u'…' + name.mid(cut + 2).trimmed();
             }

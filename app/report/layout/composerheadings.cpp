@@ -66,7 +66,7 @@ double Composer::heightOf(const Heading &heading, double width)
     const TextStyle style = styleOfHeading(heading, m_setter, width);
     const double inner = width - numberWidth(heading, style);
     double height = static_cast<double>(m_setter.set(heading.text, style, inner).size()) * style.lineHeight()
-        + spaceAfter(heading.size);
+        + spaceAfter(heading.size) * m_tightness;
     if (!heading.aside.isEmpty() && !asideFits(heading, width)) {
         const TextStyle note = styleOf(ParagraphRole::Note);
         height += static_cast<double>(m_setter.set(plain(heading.aside), note, width).size()) * note.lineHeight();
@@ -84,12 +84,6 @@ void Composer::compose(const Heading &heading, int tag)
     if (heading.isBookmark)
         m_flow.set().bookmarks.push_back(
             {heading.level, heading.bookmark.isEmpty() ? wordsOf(heading) : heading.bookmark, top.sheet, top.y});
-    if (heading.inContents) {
-        QString title;
-        for (const Run &run : heading.text)
-            title += run.text;
-        m_flow.set().contents.push_back({heading.number, title, heading.anchor, top.sheet});
-    }
     const double indent = numberWidth(heading, style);
     if (indent > 0) {
         TextLine number = m_setter.set({Run{heading.number, RunStyle::Accent, {}, {}, {}}}, style, indent + 1).first();
@@ -100,7 +94,7 @@ void Composer::compose(const Heading &heading, int tag)
     placeText(lines, m_flow.left() + indent, style, own);
     if (!heading.aside.isEmpty())
         composeAside(heading.aside, asideFits(heading, m_flow.width()) ? 1 : 0, top.y + style.baseline(), tag);
-    m_flow.advance(spaceAfter(heading.size));
+    m_flow.advance(spaceAfter(heading.size) * m_tightness);
 }
 
 void Composer::composeAside(const QString &aside, double beside, double baseline, int tag)
@@ -140,12 +134,12 @@ double Composer::heightOf(const Block &block, double width, int cutStep)
     if (const auto *list = std::get_if<List>(&block.content))
         return heightOf(*list, width, cutStep);
     if (const auto *table = std::get_if<Table>(&block.content)) {
-        return TableComposer(m_flow, m_setter, *table, width, cutStep).height();
+        return TableComposer(m_flow, m_setter, *table, width, cutStep, m_tightness).height();
     }
     if (const auto *figure = std::get_if<Figure>(&block.content))
         return figureHeight(figure->data);
     if (const auto *gap = std::get_if<Space>(&block.content))
-        return gap->height;
+        return gap->height * m_tightness;
     if (std::holds_alternative<Legend>(block.content))
         return 6;
     if (const auto *columns = std::get_if<Columns>(&block.content)) {
@@ -172,7 +166,7 @@ double Composer::leastHeight(const Block &block, double width, int cutStep)
     if (std::holds_alternative<List>(block.content))
         return std::min(heightOf(block, width, cutStep), 10.0);
     if (const auto *table = std::get_if<Table>(&block.content)) {
-        return TableComposer(m_flow, m_setter, *table, width, cutStep).leastHeight();
+        return TableComposer(m_flow, m_setter, *table, width, cutStep, m_tightness).leastHeight();
     }
     if (std::holds_alternative<Space>(block.content))
         return 0;

@@ -96,7 +96,7 @@ const TableLook &lookOf(TableStyle style)
     static const TableLook radar{table, 0.9, 0.9, 3, 0.5, 0.9, 0, 0, 0, true, false, false, 0};
     static const TableLook answers{dense, 1.4, 1.3, 3, 0.5, 1.0, 0, 1.0, 0, true, false, false, 0};
     static const TableLook measures{dense, 1.2, 1.2, 3, 0.5, 1.2, 0, 0.6, 0, true, false, false, 0};
-    static const TableLook measuresShort{table, 1.1, 1.1, 3, 0.5, 1.1, 0, 0, 0, true, false, false, 0};
+    static const TableLook measuresShort{dense, 0.9, 0.9, 3, 0.5, 1.1, 0, 0, 0, true, false, false, 0};
     static const TableLook council{dense, 0.7, 0.7, 3, 0.5, 0.7, 0, 0, 0, true, false, false, 0};
     static const TableLook calculation{dense, 0.2, 0.2, 1.5, 0.2, 0.2, 0, 0, 0, false, false, false, 0};
     static const TableLook references{dense, 0.6, 0.6, 3, 0.5, 0.6, 0, 0, 0, true, false, false, 0};

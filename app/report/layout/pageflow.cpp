@@ -58,6 +58,41 @@ void PageFlow::nextSheet()
         m_place = {m_place.sheet + 1, m_top};
 }
 
+void PageFlow::append(const PageFlow &part)
+{
+    const int sheets = sheetCount();
+    const int tags = static_cast<int>(m_set.tags.size()) - 1;
+    const int contents = static_cast<int>(m_set.contentTags.size()) - 1;
+    for (std::size_t index = 0; index < part.m_set.tags.size(); ++index) {
+        Tag node = part.m_set.tags[index];
+        node.sheet += node.sheet >= 0 ? sheets : 0;
+        for (Tag::Kid &kid : node.kids)
+            kid.id += kid.isTag ? tags : contents;
+        if (index == 0) // both have the document at the root
+            m_set.tags.front().kids.insert(m_set.tags.front().kids.end(), node.kids.begin(), node.kids.end());
+        else
+            m_set.tags.push_back(node);
+    }
+    for (std::size_t index = 1; index < part.m_set.contentTags.size(); ++index)
+        m_set.contentTags.push_back(part.m_set.contentTags[index] + tags);
+    for (Sheet sheet : part.m_set.sheets) {
+        for (Mark &mark : sheet.marks)
+            mark.content += mark.content == Artifact ? 0 : contents;
+        for (LinkArea &link : sheet.links)
+            link.tag += tags;
+        m_set.sheets.push_back(std::move(sheet));
+    }
+    m_kinds.insert(m_kinds.end(), part.m_kinds.begin(), part.m_kinds.end());
+    for (Bookmark bookmark : part.m_set.bookmarks) {
+        bookmark.sheet += sheets;
+        m_set.bookmarks.push_back(bookmark);
+    }
+    for (Anchor anchor : part.m_set.anchors) {
+        anchor.sheet += sheets;
+        m_set.anchors.push_back(anchor);
+    }
+}
+
 int PageFlow::openTag(int parent, const QByteArray &type)
 {
     const int id = static_cast<int>(m_set.tags.size());

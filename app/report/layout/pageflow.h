@@ -43,6 +43,8 @@ public:
     void addSheet();
     [[nodiscard]] int sheetCount() const { return static_cast<int>(m_set.sheets.size()); }
     [[nodiscard]] const std::vector<SectionKind> &sheetKinds() const { return m_kinds; }
+    /// Adds the sheets of another flow, with everything that is on them, after its own.
+    void append(const PageFlow &part);
 
     int openTag(int parent, const QByteArray &type);
     [[nodiscard]] Tag &tag(int id) { return m_set.tags[static_cast<std::size_t>(id)]; }

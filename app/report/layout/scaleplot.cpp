@@ -85,7 +85,7 @@ double dotPlotHeight(const DotPlot &plot)
 void drawDotPlot(Canvas &canvas, const DotPlot &plot, double width)
 {
     drawScaleHead(canvas, plot.head, DotZero, DotUnit);
-    canvas.text({width, 6.95}, plot.valueTitle, 9, FontWeight::SemiBold, colours::Muted, TextAnchor::End);
+    canvas.text({width, 3.2}, plot.valueTitle, 9, FontWeight::SemiBold, colours::Muted, TextAnchor::End);
     double y = DotHead;
     for (const DotGroup &group : plot.groups) {
         canvas.text({0, y + 4.6}, group.title, 10.5, FontWeight::SemiBold, colours::Ink);

@@ -97,14 +97,6 @@ struct Anchor
     double y = 0;
 };
 
-struct ContentsEntry
-{
-    QString number;
-    QString title;
-    QString anchor;
-    int sheet = 0;
-};
-
 /// The finished layout. Tag 0 is the document.
 struct SheetSet
 {
@@ -113,7 +105,6 @@ struct SheetSet
     std::vector<int> contentTags; ///< content id → tag; index 0 is unused
     std::vector<Bookmark> bookmarks;
     std::vector<Anchor> anchors;
-    std::vector<ContentsEntry> contents;
 };
 
 } // namespace vierklang

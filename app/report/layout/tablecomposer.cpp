@@ -18,10 +18,13 @@ constexpr double ShareAxisHeight = 4.5;
 
 } // namespace
 
-TableComposer::TableComposer(PageFlow &flow, const TextSetter &setter, const Table &table, double width, int cutStep)
+TableComposer::TableComposer(PageFlow &flow, const TextSetter &setter, const Table &table, double width, int cutStep,
+                             double tightness)
     : m_flow(flow), m_setter(setter), m_table(table), m_look(lookOf(table.style)), m_width(width),
       m_widths(columnWidths(width))
 {
+    for (double *space : {&m_look.padTop, &m_look.padBottom, &m_look.groupPadTop, &m_look.paragraphGap})
+        *space *= tightness;
     for (const Row &row : table.head) {
         m_head.push_back(setRow(row, true));
         m_headHeight += m_head.back().height;
@@ -159,9 +162,40 @@ void TableComposer::place(int parentTag)
     if (!m_head.empty())
         placeHead(m_flow.openTag(tableTag, "THead"));
     const int body = m_flow.openTag(tableTag, "TBody");
-    for (const SetRow &row : m_rows)
-        placeRow(row, body);
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        if (shouldBreakBefore(index))
+            nextSheetWithHead();
+        placeRow(m_rows[index], body);
+    }
     placeShareAxis();
+}
+
+double TableComposer::heightOfRows(std::size_t from, std::size_t to) const
+{
+    double height = 0;
+    for (std::size_t index = from; index < to; ++index)
+        height += m_rows[index].height;
+    return height;
+}
+
+/// A group that does not fit goes to the next sheet as a whole when this one is filled well enough; and the last sheet
+/// of a table gets at least three rows.
+bool TableComposer::shouldBreakBefore(std::size_t index) const
+{
+    constexpr std::size_t LeastRows = 3;
+    const double page = m_flow.bottom() - m_flow.top();
+    if (m_rows[index].row->kind == RowKind::Group) {
+        std::size_t end = index + 1;
+        while (end < m_rows.size() && m_rows[end].row->kind != RowKind::Group)
+            ++end;
+        const double height = heightOfRows(index, end);
+        const bool isFilled = m_flow.place().y > m_flow.top() + page * 0.45;
+        return isFilled && !m_flow.fits(height) && height + m_headHeight < page;
+    }
+    if (index + LeastRows != m_rows.size() || index < LeastRows)
+        return false;
+    const double rest = heightOfRows(index, m_rows.size());
+    return !m_flow.fits(rest) && rest + m_headHeight < page / 2;
 }
 
 void TableComposer::placeHead(int headTag)

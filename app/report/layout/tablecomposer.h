@@ -15,7 +15,8 @@ namespace vierklang {
 class TableComposer final
 {
 public:
-    TableComposer(PageFlow &flow, const TextSetter &setter, const Table &table, double width, int cutStep);
+    TableComposer(PageFlow &flow, const TextSetter &setter, const Table &table, double width, int cutStep,
+                  double tightness);
 
     [[nodiscard]] double height() const;
     /// Head and first rows, the least that may stand alone at the foot of a page.
@@ -50,6 +51,8 @@ private:
     [[nodiscard]] SetRow setRow(const Row &row, bool isHead) const;
     [[nodiscard]] SetCell setCell(const Cell &cell, const Row &row, bool isHead, std::size_t column) const;
     [[nodiscard]] TextStyle styleOfCell(const Cell &cell, const Row &row, bool isHead, std::size_t column) const;
+    [[nodiscard]] double heightOfRows(std::size_t from, std::size_t to) const;
+    [[nodiscard]] bool shouldBreakBefore(std::size_t index) const;
     void placeCaption(int tableTag);
     void placeHead(int headTag);
     void placeRow(const SetRow &row, int bodyTag);
@@ -66,7 +69,7 @@ private:
     PageFlow &m_flow;
     const TextSetter &m_setter;
     const Table &m_table;
-    const TableLook &m_look;
+    TableLook m_look;
     double m_width;
     std::vector<double> m_widths;
     std::vector<SetRow> m_head;

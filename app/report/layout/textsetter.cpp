@@ -49,8 +49,8 @@ QColor colourOf(const Run &run, const TextStyle &style)
 class LineMaker
 {
 public:
-    LineMaker(const Runs &runs, const Source &source, const TextStyle &style, double width)
-        : m_runs(runs), m_source(source), m_style(style), m_width(width)
+    LineMaker(const TextSetter &setter, const Runs &runs, const Source &source, const TextStyle &style, double width)
+        : m_setter(setter), m_runs(runs), m_source(source), m_style(style), m_width(width)
     {
     }
 
@@ -89,11 +89,35 @@ private:
         const QChar after = text[at];
         if (before == MarkerSign || after == u'–')
             return false;
+        if (before == QChar(QChar::SoftHyphen))
+            return isTooLong(at);
         if (before == u'-' && (at < 2 || text[at - 2].isSpace()))
+            return false;
+        if (before == u' ' && endsWithOneLetter(at - 1))
             return false;
         if ((before == u'–' || before == u'-') && after.isDigit())
             return false;
         return true;
+    }
+
+    /// "z. B." and its like: a single small letter with a full stop stays with what follows.
+    [[nodiscard]] bool endsWithOneLetter(qsizetype end) const
+    {
+        const QString &text = m_source.text;
+        return end >= 2 && text[end - 1] == u'.' && text[end - 2].isLower()
+            && (end == 2 || !text[end - 3].isLetterOrNumber());
+    }
+
+    /// Is the word around this place longer than a line?
+    [[nodiscard]] bool isTooLong(qsizetype at) const
+    {
+        qsizetype start = at;
+        while (start > 0 && !m_source.text[start - 1].isSpace())
+            --start;
+        qsizetype end = at;
+        while (end < m_source.text.size() && !m_source.text[end].isSpace())
+            ++end;
+        return widthOf(start, end) > m_width;
     }
 
     [[nodiscard]] double widthOf(qsizetype from, qsizetype to) const
@@ -106,7 +130,7 @@ private:
                 continue;
             }
             const qsizetype end = stretchEnd(at, to);
-            width += textWidth(visible(at, end, to), faceOf(m_runs[m_source.runAt[at]], m_style));
+            width += m_setter.measured(visible(at, end, to), faceOf(m_runs[m_source.runAt[at]], m_style));
             at = end;
         }
         return width;
@@ -182,7 +206,7 @@ private:
             const qsizetype stretch = wordBoundaryOf(at, stretchEnd(at, end));
             Piece piece{line.width, 0, visible(at, stretch, end), faceOf(run, m_style), colourOf(run, m_style),
                         marker, markerX, run.target, dividedWord(at, stretch)};
-            piece.width = textWidth(piece.text, piece.face);
+            piece.width = m_setter.measured(piece.text, piece.face);
             line.width += piece.width;
             line.pieces.append(piece);
             marker.reset();
@@ -230,6 +254,7 @@ private:
         return word.remove(soft);
     }
 
+    const TextSetter &m_setter;
     const Runs &m_runs;
     const Source &m_source;
     const TextStyle &m_style;
@@ -250,6 +275,18 @@ TextSetter::TextSetter(QStringList hyphenation, QString replacement)
 
 QList<TextLine> TextSetter::set(const Runs &runs, const TextStyle &style, double width) const
 {
+    QString key = QString::number(style.size) + u'/' + QString::number(style.lead) + u'/' + QString::number(width)
+        + u'/' + QString::number(style.tracking) + QChar(u'0' + static_cast<char16_t>(style.weight))
+        + (style.isMuted ? u'm' : u'i');
+    for (const Run &run : runs)
+        key += QChar(0) + run.text + QChar(0) + run.target + QChar(u'0' + static_cast<char16_t>(run.style))
+            + (run.marker ? letterOf(*run.marker) : QString());
+    const auto known = m_lines.constFind(key);
+    return known != m_lines.constEnd() ? *known : *m_lines.insert(key, broken(runs, style, width));
+}
+
+QList<TextLine> TextSetter::broken(const Runs &runs, const TextStyle &style, double width) const
+{
     Source source;
     for (qsizetype index = 0; index < runs.size(); ++index) {
         QString text = printable(runs[index].text, m_replacement);
@@ -263,7 +300,15 @@ QList<TextLine> TextSetter::set(const Runs &runs, const TextStyle &style, double
         source.text += text;
         source.runAt.append(QList<qsizetype>(text.size(), index));
     }
-    return LineMaker(runs, source, style, width).lines();
+    return LineMaker(*this, runs, source, style, width).lines();
+}
+
+double TextSetter::measured(const QString &text, const Face &face) const
+{
+    const QString key = QChar(u'0' + static_cast<char16_t>(face.weight)) + QString::number(face.size) + QChar(0)
+        + QString::number(face.tracking) + QChar(0) + text;
+    const auto known = m_widths.constFind(key);
+    return known != m_widths.constEnd() ? *known : *m_widths.insert(key, textWidth(text, face));
 }
 
 double TextSetter::widthOf(const Runs &runs, const TextStyle &style) const

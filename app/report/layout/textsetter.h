@@ -6,6 +6,7 @@
 #include "app/report/reportfonts.h"
 
 #include <QColor>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -57,10 +58,17 @@ public:
     /// Width on one line.
     [[nodiscard]] double widthOf(const Runs &runs, const TextStyle &style) const;
     [[nodiscard]] const QString &replacement() const { return m_replacement; }
+    /// Advance width in mm; remembered, because a layout measures the same words many times.
+    [[nodiscard]] double measured(const QString &text, const Face &face) const;
 
 private:
     QStringList m_hyphenation;
     QString m_replacement;
+    [[nodiscard]] QList<TextLine> broken(const Runs &runs, const TextStyle &style, double width) const;
+
+    // A layout asks for the same words several times: to measure, to place, and again in its second round.
+    mutable QHash<QString, double> m_widths;
+    mutable QHash<QString, QList<TextLine>> m_lines;
 };
 
 } // namespace vierklang

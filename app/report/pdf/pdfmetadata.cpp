@@ -57,8 +57,20 @@ void renameSubset(Object font, const char *key)
         return;
     const std::string name = font.getKey(key).getName();
     const std::size_t plus = name.find('+');
-    if (plus != std::string::npos)
-        font.replaceKey(key, Object::newName("/" + subsetTag(name.substr(plus + 1)) + name.substr(plus)));
+    const std::string plain = plus == std::string::npos ? name.substr(1) : name.substr(plus + 1);
+    font.replaceKey(key, Object::newName("/" + subsetTag(plain) + "+" + plain));
+}
+
+/// Qt names the first character that a glyph stands for, and takes the blank for a tabulator.
+void mendToUnicode(Object font)
+{
+    Object stream = font.getKey("/ToUnicode");
+    if (!stream.isStream())
+        return;
+    const auto buffer = stream.getStreamData(qpdf_dl_all);
+    QByteArray map(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    map.replace("<0009>", "<0020>");
+    stream.replaceStreamData(map.toStdString(), Object::newNull(), Object::newNull());
 }
 
 } // namespace
@@ -120,6 +132,7 @@ void settleFonts(QPDF &pdf)
     for (Object &object : pdf.getAllObjects()) {
         if (!object.isDictionary())
             continue;
+        mendToUnicode(object);
         renameSubset(object, "/BaseFont");
         renameSubset(object, "/FontName");
     }
