@@ -47,9 +47,15 @@ void Chart::valuesChanged()
     update();
 }
 
-QImage Chart::picture(qreal scale) const { return imageOf(*this, pictureSize(), scale); }
+QImage Chart::picture(qreal scale) const
+{
+    return imageOf(*this, pictureSize(), scale);
+}
 
-Result<void> Chart::writePicture(const QString &path) const { return vierklang::ui::writePicture(*this, pictureSize(), path); }
+Result<void> Chart::writePicture(const QString &path) const
+{
+    return vierklang::ui::writePicture(*this, pictureSize(), path);
+}
 
 void Chart::copyPicture()
 {

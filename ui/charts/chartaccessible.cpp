@@ -20,7 +20,10 @@ public:
 
     [[nodiscard]] bool isValid() const override { return m_chart && m_value < m_chart->values().size(); }
     [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QWindow *window() const override { return m_chart ? m_chart->window()->windowHandle() : nullptr; }
+    [[nodiscard]] QWindow *window() const override
+    {
+        return m_chart ? m_chart->window()->windowHandle() : nullptr;
+    }
     [[nodiscard]] QAccessibleInterface *parent() const override
     {
         return QAccessible::queryAccessibleInterface(m_chart.data());

@@ -4,8 +4,8 @@
 
 namespace vierklang::ui {
 
-/// Makes every Chart speak to assistive technology: role Chart with name and description, one child per value.
-/// Safe to call more than once.
+/// Makes every Chart speak to assistive technology: role Chart with name and description, one child per
+/// value. Safe to call more than once.
 void installChartAccessibility();
 
 } // namespace vierklang::ui

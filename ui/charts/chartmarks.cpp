@@ -43,7 +43,8 @@ void drawMark(QPainter &painter, const MarkLook &look, QPointF centre, qreal siz
     case Mark::DashedRing:
         return drawRing(painter, look, centre, half - style.px(1), style);
     case Mark::TickBar:
-        painter.fillRect(QRectF(centre.x() - style.px(1.25), centre.y() - size, style.px(2.5), 2 * size), look.colour);
+        painter.fillRect(QRectF(centre.x() - style.px(1.25), centre.y() - size, style.px(2.5), 2 * size),
+                         look.colour);
         return;
     case Mark::TriangleDown:
         painter.drawPolygon(triangle(centre, half, true));
@@ -54,7 +55,8 @@ void drawMark(QPainter &painter, const MarkLook &look, QPointF centre, qreal siz
         painter.drawPolygon(triangle(centre, half, false));
         return;
     case Mark::SpreadBar:
-        painter.fillRect(QRectF(centre.x() - size, centre.y() - style.px(2.5), 2 * size, style.px(5)), look.colour);
+        painter.fillRect(QRectF(centre.x() - size, centre.y() - style.px(2.5), 2 * size, style.px(5)),
+                         look.colour);
         return;
     case Mark::DashedRule:
         painter.setPen(QPen(look.colour, style.px(1.2), Qt::DashLine));

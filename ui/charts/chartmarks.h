@@ -37,7 +37,8 @@ struct LegendEntry
     QString text;
 };
 
-/// Entries side by side, wrapping where the width ends. Returns the height used; draws nothing without a painter.
+/// Entries side by side, wrapping where the width ends. Returns the height used; draws nothing without a
+/// painter.
 qreal drawLegend(QPainter *painter, QRectF area, const QList<LegendEntry> &entries, const ChartStyle &style);
 
 } // namespace vierklang::ui

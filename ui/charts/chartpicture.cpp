@@ -23,7 +23,8 @@ void drawOn(QPainter &painter, const Chart &chart, const QSizeF &size)
 {
     const ChartStyle style = ChartStyle::ofPicture();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(0, 0, size.width() + 2 * Margin, size.height() + 2 * Margin), style.colours.surface);
+    painter.fillRect(QRectF(0, 0, size.width() + 2 * Margin, size.height() + 2 * Margin),
+                     style.colours.surface);
     painter.translate(Margin, Margin);
     chart.draw(painter, size, style);
 }

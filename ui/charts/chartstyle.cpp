@@ -101,6 +101,9 @@ qreal wrappedHeight(const QString &text, const QFont &font, qreal width)
     return height;
 }
 
-qreal textWidth(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }
+qreal textWidth(const QString &text, const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
 
 } // namespace vierklang::ui

@@ -31,8 +31,10 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text;
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = !text.isEmpty() && (text[0].isDigit() || text[0] == u'+' || text[0] == QChar(0x2212));
-        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const bool isNumber =
+            !text.isEmpty() && (text[0].isDigit() || text[0] == u'+' || text[0] == QChar(0x2212));
+        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     }
     return {};
 }
@@ -44,7 +46,8 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole)
         return m_table.header.value(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::Alignment(section == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
     return {};
 }
 

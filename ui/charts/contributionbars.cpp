@@ -32,8 +32,11 @@ struct ContributionBars::Columns
     qreal scale; ///< pixels per 1.0
 
     Columns(qreal total, const ContributionBars &chart, const ChartStyle &style)
-        : width(total), isStacked(total < style.px(520)), kind(isStacked ? 0 : style.px(86)),
-          bar(std::clamp(total * 0.2, style.px(70), style.px(190))), number(style.px(54))
+        : width(total),
+          isStacked(total < style.px(520)),
+          kind(isStacked ? 0 : style.px(86)),
+          bar(std::clamp(total * 0.2, style.px(70), style.px(190))),
+          number(style.px(54))
     {
         text = total - kind - bar - number - style.px(12);
         double most = 1e-9;
@@ -54,7 +57,8 @@ ContributionBars::ContributionBars(Context &context, QWidget *parent) : Chart(co
     setSizePolicy(policy);
 }
 
-void ContributionBars::setEvidence(const Instrument &instrument, const Assessment &assessment, const TypePicture &type)
+void ContributionBars::setEvidence(const Instrument &instrument, const Assessment &assessment,
+                                   const TypePicture &type)
 {
     const Language language = context().language();
     for (const TypeKey key : AllTypes) {
@@ -64,26 +68,8 @@ void ContributionBars::setEvidence(const Instrument &instrument, const Assessmen
         m_names[key] = name.left(1).toLower() + name.mid(1);
     }
     QList<ContributionRow> rows;
-    for (const Contribution &contribution : type.contributions) {
-        ContributionRow row{{}, {}, {}, {}, contribution.towards};
-        if (contribution.isGoal) {
-            row.kind = tr("Goal, %n point(s)", nullptr, assessment.pointsOf(contribution.id));
-            row.text = instrument.goal(contribution.id)->text.in(language);
-            row.shortText = row.text;
-        } else {
-            const BehaviourItem *item = instrument.behaviourItem(contribution.id);
-            QStringList ticked;
-            for (const BehaviourOption &option : item->options) {
-                if (assessment.ticksOf(item->id).contains(option.id))
-                    ticked.append(option.text.in(language));
-            }
-            row.kind = tr("Practice");
-            row.text = item->question.in(language);
-            row.shortText = item->shortName.in(language);
-            row.ticked = ticked.join(u", "_s);
-        }
-        rows.append(row);
-    }
+    for (const Contribution &contribution : type.contributions)
+        rows.append(rowOf(instrument, assessment, contribution));
     std::stable_sort(rows.begin(), rows.end(), [](const ContributionRow &one, const ContributionRow &other) {
         return std::abs(one.towards) > std::abs(other.towards);
     });
@@ -104,18 +90,44 @@ void ContributionBars::setEvidence(const Instrument &instrument, const Assessmen
     valuesChanged();
 }
 
+ContributionRow ContributionBars::rowOf(const Instrument &instrument, const Assessment &assessment,
+                                        const Contribution &contribution) const
+{
+    const Language language = context().language();
+    if (contribution.isGoal) {
+        const QString text = instrument.goal(contribution.id)->text.in(language);
+        return {tr("Goal, %n point(s)", nullptr, assessment.pointsOf(contribution.id)),
+                text,
+                text,
+                {},
+                contribution.towards};
+    }
+    const BehaviourItem *item = instrument.behaviourItem(contribution.id);
+    QStringList ticked;
+    for (const BehaviourOption &option : item->options) {
+        if (assessment.ticksOf(item->id).contains(option.id))
+            ticked.append(option.text.in(language));
+    }
+    return {tr("Practice"), item->question.in(language), item->shortName.in(language), ticked.join(u", "_s),
+            contribution.towards};
+}
+
 QString ContributionBars::number(double towards) const
 {
     return signedDecimal(towards * 100, 1, context().language());
 }
 
-QString ContributionBars::othersText() const { return tr("%n other answer(s) together", nullptr, m_others); }
+QString ContributionBars::othersText() const
+{
+    return tr("%n other answer(s) together", nullptr, m_others);
+}
 
 QString ContributionBars::leadText() const
 {
     return tr("Makes the lead of %1 over %2", "genitive, dative with article")
-        .arg(m_genitives[m_largest],
-             context().language() == Language::German ? u"den "_s + m_datives[m_runnerUp] : m_datives[m_runnerUp]);
+        .arg(m_genitives[m_largest], context().language() == Language::German
+                                         ? u"den "_s + m_datives[m_runnerUp]
+                                         : m_datives[m_runnerUp]);
 }
 
 QStringList ContributionBars::values() const
@@ -146,9 +158,15 @@ ChartTable ContributionBars::table() const
     return table;
 }
 
-QSize ContributionBars::sizeHint() const { return {qRound(style().px(520)), heightForWidth(qRound(style().px(520)))}; }
+QSize ContributionBars::sizeHint() const
+{
+    return {qRound(style().px(520)), heightForWidth(qRound(style().px(520)))};
+}
 
-QSize ContributionBars::minimumSizeHint() const { return {qRound(style().px(300)), qRound(style().px(120))}; }
+QSize ContributionBars::minimumSizeHint() const
+{
+    return {qRound(style().px(300)), qRound(style().px(120))};
+}
 
 int ContributionBars::heightForWidth(int width) const
 {
@@ -156,7 +174,8 @@ int ContributionBars::heightForWidth(int width) const
     return static_cast<int>(std::ceil(lay(nullptr, width, style(), areas)));
 }
 
-qreal ContributionBars::rowHeight(const ContributionRow &row, const Columns &columns, const ChartStyle &style) const
+qreal ContributionBars::rowHeight(const ContributionRow &row, const Columns &columns,
+                                  const ChartStyle &style) const
 {
     qreal height = wrappedHeight(row.shortText, style.font(TextSize::Small), columns.text);
     if (!row.ticked.isEmpty())
@@ -166,7 +185,8 @@ qreal ContributionBars::rowHeight(const ContributionRow &row, const Columns &col
     return std::max(style.px(27), height + style.px(5));
 }
 
-qreal ContributionBars::drawHeading(QPainter *painter, qreal y, bool isFor, qreal width, const ChartStyle &style) const
+qreal ContributionBars::drawHeading(QPainter *painter, qreal y, bool isFor, qreal width,
+                                    const ChartStyle &style) const
 {
     const qreal height = style.px(26);
     const QString title = isFor ? tr("These answers decided") : tr("Against it spoke");
@@ -182,7 +202,8 @@ qreal ContributionBars::drawHeading(QPainter *painter, qreal y, bool isFor, qrea
         return bottom;
     drawText(*painter, QRectF(0, y, width, height), Qt::AlignVCenter, title, font, style.colours.ink);
     const qreal x = isBelow ? 0 : textWidth(title, font) + style.px(8);
-    drawText(*painter, QRectF(x, isBelow ? y + height - style.px(4) : y, width - x, isBelow ? style.px(16) : height),
+    drawText(*painter,
+             QRectF(x, isBelow ? y + height - style.px(4) : y, width - x, isBelow ? style.px(16) : height),
              Qt::AlignVCenter, whom, small, style.colours.muted);
     return bottom;
 }
@@ -194,18 +215,19 @@ void ContributionBars::drawRow(QPainter &painter, const ContributionRow &row, co
     const QFont small = style.font(TextSize::Small);
     const qreal head = columns.isStacked ? style.px(16) : 0;
     if (columns.isStacked)
-        drawText(painter, QRectF(0, area.top() + style.px(3), columns.text, head), Qt::AlignVCenter, row.kind, small,
-                 c.muted);
+        drawText(painter, QRectF(0, area.top() + style.px(3), columns.text, head), Qt::AlignVCenter, row.kind,
+                 small, c.muted);
     else
-        drawText(painter, QRectF(0, area.top(), columns.kind, area.height()), Qt::AlignVCenter, row.kind, small,
-                 c.muted);
+        drawText(painter, QRectF(0, area.top(), columns.kind, area.height()), Qt::AlignVCenter, row.kind,
+                 small, c.muted);
     const QFont strong = style.font(TextSize::Small, QFont::DemiBold);
     const qreal first = wrappedHeight(row.shortText, small, columns.text);
     const qreal second = row.ticked.isEmpty() ? 0 : wrappedHeight(row.ticked, strong, columns.text);
     const qreal top = area.top() + (area.height() + head - first - second) / 2;
-    drawText(painter, QRectF(columns.kind, top, columns.text, first + 1), Qt::TextWordWrap, row.shortText, small, c.ink);
-    drawText(painter, QRectF(columns.kind, top + first, columns.text, second + 1), Qt::TextWordWrap, row.ticked,
-             strong, c.ink);
+    drawText(painter, QRectF(columns.kind, top, columns.text, first + 1), Qt::TextWordWrap, row.shortText,
+             small, c.ink);
+    drawText(painter, QRectF(columns.kind, top + first, columns.text, second + 1), Qt::TextWordWrap,
+             row.ticked, strong, c.ink);
     const qreal length = row.towards * columns.scale;
     const QRectF bar(std::min(columns.zero, columns.zero + length), area.center().y() - style.px(6),
                      std::max(std::abs(length), 1.0), style.px(12));
@@ -213,8 +235,8 @@ void ContributionBars::drawRow(QPainter &painter, const ContributionRow &row, co
     painter.setPen(QPen(c.muted, style.px(1)));
     painter.drawLine(QPointF(columns.zero, area.top() + 2), QPointF(columns.zero, area.bottom() - 2));
     drawText(painter, QRectF(columns.width - columns.number, area.top(), columns.number, area.height()),
-             Qt::AlignVCenter | Qt::AlignRight, number(row.towards), style.font(TextSize::Body, QFont::DemiBold),
-             c.ink);
+             Qt::AlignVCenter | Qt::AlignRight, number(row.towards),
+             style.font(TextSize::Body, QFont::DemiBold), c.ink);
 }
 
 qreal ContributionBars::drawRows(QPainter *painter, qreal y, bool isFor, const Columns &columns,
@@ -237,7 +259,8 @@ qreal ContributionBars::drawSums(QPainter *painter, qreal y, qreal width, const 
     const QRectF rest(0, y, width, height);
     const QFont bold = style.font(TextSize::Small, QFont::DemiBold);
     const qreal sumWidth = width - style.px(64);
-    const QRectF sum(0, rest.bottom(), width, std::max(height, wrappedHeight(leadText(), bold, sumWidth) + style.px(7)));
+    const QRectF sum(0, rest.bottom(), width,
+                     std::max(height, wrappedHeight(leadText(), bold, sumWidth) + style.px(7)));
     areas.append(rest);
     areas.append(sum);
     if (!painter)
@@ -245,17 +268,19 @@ qreal ContributionBars::drawSums(QPainter *painter, qreal y, qreal width, const 
     const Colours &c = style.colours;
     const QFont small = style.font(TextSize::Small);
     drawText(*painter, rest, Qt::AlignVCenter, othersText(), small, c.muted);
-    drawText(*painter, rest, Qt::AlignVCenter | Qt::AlignRight, number(m_rest), style.font(TextSize::Body), c.muted);
+    drawText(*painter, rest, Qt::AlignVCenter | Qt::AlignRight, number(m_rest), style.font(TextSize::Body),
+             c.muted);
     painter->setPen(QPen(c.muted, style.px(1)));
     painter->drawLine(QPointF(0, sum.top()), QPointF(width, sum.top()));
-    drawText(*painter, QRectF(sum.topLeft(), QSizeF(sumWidth, sum.height())), Qt::AlignVCenter | Qt::TextWordWrap,
-             leadText(), bold, c.ink);
+    drawText(*painter, QRectF(sum.topLeft(), QSizeF(sumWidth, sum.height())),
+             Qt::AlignVCenter | Qt::TextWordWrap, leadText(), bold, c.ink);
     drawText(*painter, sum, Qt::AlignVCenter | Qt::AlignRight, number(m_lead),
              style.font(TextSize::Body, QFont::DemiBold), c.ink);
     return sum.bottom();
 }
 
-qreal ContributionBars::lay(QPainter *painter, qreal width, const ChartStyle &style, QList<QRectF> &areas) const
+qreal ContributionBars::lay(QPainter *painter, qreal width, const ChartStyle &style,
+                            QList<QRectF> &areas) const
 {
     if (m_for.isEmpty() && m_against.isEmpty()) {
         const QString none = tr("No answers to the goals or to practice yet.");

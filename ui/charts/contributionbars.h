@@ -18,7 +18,8 @@ struct ContributionRow
     double towards = 0;
 };
 
-/// Why this type leads, closed like an account: three answers for, three against, the others together, the lead.
+/// Why this type leads, closed like an account: three answers for, three against, the others together, the
+/// lead.
 class ContributionBars final : public Chart
 {
     Q_OBJECT
@@ -44,20 +45,27 @@ public:
     QList<QRectF> draw(QPainter &painter, const QSizeF &size, const ChartStyle &style) const override;
 
 protected:
-    [[nodiscard]] QSizeF pictureSize() const override { return {720.0, static_cast<qreal>(heightForWidth(720))}; }
+    [[nodiscard]] QSizeF pictureSize() const override
+    {
+        return {720.0, static_cast<qreal>(heightForWidth(720))};
+    }
 
 private:
     struct Columns;
+    [[nodiscard]] ContributionRow rowOf(const Instrument &instrument, const Assessment &assessment,
+                                        const Contribution &contribution) const;
     [[nodiscard]] QString number(double towards) const;
     [[nodiscard]] QString othersText() const;
     [[nodiscard]] QString leadText() const;
-    [[nodiscard]] qreal rowHeight(const ContributionRow &row, const Columns &columns, const ChartStyle &style) const;
+    [[nodiscard]] qreal rowHeight(const ContributionRow &row, const Columns &columns,
+                                  const ChartStyle &style) const;
     qreal drawHeading(QPainter *painter, qreal y, bool isFor, qreal width, const ChartStyle &style) const;
     qreal drawRows(QPainter *painter, qreal y, bool isFor, const Columns &columns, const ChartStyle &style,
                    QList<QRectF> &areas) const;
     void drawRow(QPainter &painter, const ContributionRow &row, const QRectF &area, const Columns &columns,
                  const ChartStyle &style) const;
-    qreal drawSums(QPainter *painter, qreal y, qreal width, const ChartStyle &style, QList<QRectF> &areas) const;
+    qreal drawSums(QPainter *painter, qreal y, qreal width, const ChartStyle &style,
+                   QList<QRectF> &areas) const;
     /// With a painter: draws; without: only measures.
     qreal lay(QPainter *painter, qreal width, const ChartStyle &style, QList<QRectF> &areas) const;
 
@@ -68,7 +76,7 @@ private:
     double m_lead = 0;
     TypeKey m_largest = TypeKey::B;
     TypeKey m_runnerUp = TypeKey::O;
-    PerType<QString> m_names;    ///< "die Optimierer"
+    PerType<QString> m_names;     ///< "die Optimierer"
     PerType<QString> m_genitives; ///< "der Optimierer"
     PerType<QString> m_datives;   ///< "Optimierern"
 };

@@ -81,10 +81,12 @@ QStringList DotPlot::values() const
         for (const DotRow &row : group.rows) {
             const ScaleResult &scale = row.scale;
             if (!scale.mean) {
-                sentences.append(tr("%1: too few answers (%2 of %3)").arg(row.name).arg(scale.answered).arg(scale.of));
+                sentences.append(
+                    tr("%1: too few answers (%2 of %3)").arg(row.name).arg(scale.answered).arg(scale.of));
                 continue;
             }
-            QString text = tr("%1: actual %2, target %3").arg(row.name, number(scale.mean), number(scale.target));
+            QString text =
+                tr("%1: actual %2, target %3").arg(row.name, number(scale.mean), number(scale.target));
             if (scale.lowest && scale.highest)
                 text += tr(", questions from %1 to %2").arg(*scale.lowest).arg(*scale.highest);
             if (scale.reference)
@@ -100,33 +102,33 @@ QString DotPlot::originsOf(const ScaleResult &scale) const
     if (!scale.reference)
         return u"–"_s;
     QStringList parts;
-    for (const auto &[count, origin] : {std::pair(scale.origins.order, Origin::Order),
-                                        std::pair(scale.origins.derived, Origin::Derived),
-                                        std::pair(scale.origins.assumption, Origin::Assumption)}) {
+    for (const auto &[count, origin] :
+         {std::pair(scale.origins.order, Origin::Order), std::pair(scale.origins.derived, Origin::Derived),
+          std::pair(scale.origins.assumption, Origin::Assumption)}) {
         if (count > 0)
-            parts.append(u"%1\u00A0%2"_s.arg(QString::number(count), originMark(origin, context().language())));
+            parts.append(
+                u"%1\u00A0%2"_s.arg(QString::number(count), originMark(origin, context().language())));
     }
     return parts.join(u", "_s);
 }
 
 ChartTable DotPlot::table() const
 {
-    ChartTable table{{tr("Lens or dimension"), tr("Actual"), tr("Target"), tr("Spread"), tr("Answers"), tr("Reference"),
-                      tr("Origin")},
+    ChartTable table{{tr("Lens or dimension"), tr("Actual"), tr("Target"), tr("Spread"), tr("Answers"),
+                      tr("Reference"), tr("Origin")},
                      {}};
     for (const DotGroup &group : m_groups) {
         for (const DotRow &row : group.rows) {
             const ScaleResult &scale = row.scale;
-            const QString actual =
-                scale.mean ? number(scale.mean) : tr("too few answers");
+            const QString actual = scale.mean ? number(scale.mean) : tr("too few answers");
             QString target = number(scale.target);
             if (scale.target && !scale.ownTarget)
                 target += tr(" (next step)");
-            table.rows.append({row.name, actual, target, 
-                               scale.lowest && scale.highest ? u"%1–%2"_s.arg(*scale.lowest).arg(*scale.highest)
-                                                             : u"–"_s,
-                               tr("%1 of %2").arg(scale.answered).arg(scale.of), number(scale.reference),
-                               originsOf(scale)});
+            table.rows.append(
+                {row.name, actual, target,
+                 scale.lowest && scale.highest ? u"%1–%2"_s.arg(*scale.lowest).arg(*scale.highest) : u"–"_s,
+                 tr("%1 of %2").arg(scale.answered).arg(scale.of), number(scale.reference),
+                 originsOf(scale)});
         }
     }
     return table;
@@ -165,11 +167,13 @@ QList<LegendEntry> DotPlot::legend(const ChartStyle &style) const
             hasDefault |= row.scale.target && !row.scale.ownTarget;
     }
     if (hasDefault)
-        entries.append({{Mark::DashedRing, style.colours.accent, Qt::NoPen, 1, {}}, tr("next step, no own target yet")});
-    entries.append({{Mark::SpreadBar, style.colours.levels[2], Qt::NoPen, 1, {}}, tr("spread of the questions")});
+        entries.append(
+            {{Mark::DashedRing, style.colours.accent, Qt::NoPen, 1, {}}, tr("next step, no own target yet")});
+    entries.append(
+        {{Mark::SpreadBar, style.colours.levels[2], Qt::NoPen, 1, {}}, tr("spread of the questions")});
     if (!m_reference.isEmpty())
         entries.append({{Mark::TickBar, referenceColour(style), Qt::NoPen, 1, {}},
-                        tr("reference %1: a help for thinking").arg(m_referenceName)});
+                        tr("reference %1: a help for thinking, not a study value").arg(m_referenceName)});
     return entries;
 }
 
@@ -187,9 +191,10 @@ void DotPlot::drawHead(QPainter &painter, const DotGroup &group, const QRectF &a
     for (int level = 0; level <= MaxLevel; ++level) {
         const QRectF box(columns.x(level) - step / 2, area.top(), step, area.height() - style.px(4));
         if (hasNames)
-            drawText(painter, box, Qt::AlignBottom | Qt::AlignHCenter, m_levelNames.value(level), small, c.muted);
-        drawText(painter, box.adjusted(0, 0, 0, hasNames ? -style.px(16) : 0), Qt::AlignBottom | Qt::AlignHCenter,
-                 QString::number(level), digit, c.ink);
+            drawText(painter, box, Qt::AlignBottom | Qt::AlignHCenter, m_levelNames.value(level), small,
+                     c.muted);
+        drawText(painter, box.adjusted(0, 0, 0, hasNames ? -style.px(16) : 0),
+                 Qt::AlignBottom | Qt::AlignHCenter, QString::number(level), digit, c.ink);
     }
     if (!isFirst)
         return;
@@ -200,8 +205,10 @@ void DotPlot::drawHead(QPainter &painter, const DotGroup &group, const QRectF &a
         drawText(painter, box, Qt::AlignBottom | Qt::AlignRight, heads[column], small, c.muted);
     }
     if (columns.lowest > 0)
-        drawText(painter, QRectF(columns.lowest, area.top(), columns.right - columns.lowest, area.height() - style.px(4)),
-                 Qt::AlignBottom, tr("lowest question"), small, c.muted);
+        drawText(
+            painter,
+            QRectF(columns.lowest, area.top(), columns.right - columns.lowest, area.height() - style.px(4)),
+            Qt::AlignBottom, tr("lowest question"), small, c.muted);
 }
 
 void DotPlot::drawScale(QPainter &painter, const DotRow &row, const QRectF &area, const Columns &columns,
@@ -213,7 +220,8 @@ void DotPlot::drawScale(QPainter &painter, const DotRow &row, const QRectF &area
     if (!scale.mean) {
         const QRectF box(columns.scaleLeft, area.top(), columns.scaleWidth, area.height());
         const QString text = tr("too few answers (%1 of %2)").arg(scale.answered).arg(scale.of);
-        drawText(painter, box, Qt::AlignCenter | Qt::TextWordWrap, text, style.font(TextSize::Small), c.muted);
+        drawText(painter, box, Qt::AlignCenter | Qt::TextWordWrap, text, style.font(TextSize::Small),
+                 c.muted);
         return;
     }
     painter.setPen(QPen(c.line, style.px(1)));
@@ -230,7 +238,8 @@ void DotPlot::drawScale(QPainter &painter, const DotRow &row, const QRectF &area
     if (scale.target)
         drawMark(painter, {scale.ownTarget ? Mark::Ring : Mark::DashedRing, c.accent, Qt::NoPen, 1, {}},
                  {columns.x(*scale.target), y}, style.px(15), style);
-    drawMark(painter, {Mark::Dot, c.accent, Qt::NoPen, 1, {}}, {columns.x(*scale.mean), y}, style.px(14), style);
+    drawMark(painter, {Mark::Dot, c.accent, Qt::NoPen, 1, {}}, {columns.x(*scale.mean), y}, style.px(14),
+             style);
 }
 
 void DotPlot::drawNumbers(QPainter &painter, const DotRow &row, bool isStrong, const QRectF &area,
@@ -240,9 +249,11 @@ void DotPlot::drawNumbers(QPainter &painter, const DotRow &row, bool isStrong, c
     const QStringList texts{number(scale.mean), number(scale.target),
                             u"%1/%2"_s.arg(scale.answered).arg(scale.of)};
     for (int column = 0; column < texts.size(); ++column) {
-        const QFont font = column == 0 ? style.font(isStrong ? TextSize::Large : TextSize::Body, QFont::DemiBold)
-                                       : style.font(TextSize::Body);
-        const QRectF box(columns.numbers + column * columns.number, area.top(), columns.number, area.height());
+        const QFont font = column == 0
+                               ? style.font(isStrong ? TextSize::Large : TextSize::Body, QFont::DemiBold)
+                               : style.font(TextSize::Body);
+        const QRectF box(columns.numbers + column * columns.number, area.top(), columns.number,
+                         area.height());
         drawText(painter, box, Qt::AlignVCenter | Qt::AlignRight, texts[column], font,
                  column == 2 ? style.colours.muted : style.colours.ink);
     }
@@ -258,20 +269,23 @@ void DotPlot::drawLowest(QPainter &painter, const DotRow &row, const QRectF &are
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.colours.levels[static_cast<std::size_t>(level)]);
     painter.drawRoundedRect(cell, style.px(3), style.px(3));
-    drawText(painter, cell, Qt::AlignCenter, QString::number(level), style.font(TextSize::Small, QFont::DemiBold),
+    drawText(painter, cell, Qt::AlignCenter, QString::number(level),
+             style.font(TextSize::Small, QFont::DemiBold),
              style.inkOn(style.colours.levels[static_cast<std::size_t>(level)]));
     QString text = row.lowestName;
     if (row.scale.lowestItems.size() > 1)
         text += u" +%1"_s.arg(row.scale.lowestItems.size() - 1);
-    drawText(painter, QRectF(cell.right() + style.px(6), area.top(), columns.right - cell.right() - style.px(6),
-                             area.height()),
+    drawText(painter,
+             QRectF(cell.right() + style.px(6), area.top(), columns.right - cell.right() - style.px(6),
+                    area.height()),
              Qt::AlignVCenter | Qt::TextWordWrap, text, style.font(TextSize::Small), style.colours.ink);
 }
 
-void DotPlot::drawRow(QPainter &painter, const DotRow &row, bool isStrong, const QRectF &area, const Columns &columns,
-                      const ChartStyle &style) const
+void DotPlot::drawRow(QPainter &painter, const DotRow &row, bool isStrong, const QRectF &area,
+                      const Columns &columns, const ChartStyle &style) const
 {
-    const QFont font = style.font(isStrong ? TextSize::Large : TextSize::Body, isStrong ? QFont::DemiBold : QFont::Normal);
+    const QFont font =
+        style.font(isStrong ? TextSize::Large : TextSize::Body, isStrong ? QFont::DemiBold : QFont::Normal);
     const bool fits = wrappedHeight(row.name, font, columns.label) <= area.height();
     drawText(painter, QRectF(style.px(12), area.top(), columns.label, area.height()),
              Qt::AlignVCenter | Qt::TextWordWrap, fits ? row.name : row.shortName, font, style.colours.ink);
@@ -284,7 +298,8 @@ QList<QRectF> DotPlot::draw(QPainter &painter, const QSizeF &size, const ChartSt
 {
     const Columns columns(size.width(), style);
     const QList<LegendEntry> entries = legend(style);
-    const qreal foot = drawLegend(nullptr, QRectF(style.px(12), 0, size.width() - style.px(16), 0), entries, style);
+    const qreal foot =
+        drawLegend(nullptr, QRectF(style.px(12), 0, size.width() - style.px(16), 0), entries, style);
     qreal rows = 0;
     for (const DotGroup &group : m_groups)
         rows += static_cast<qreal>(group.rows.size());
@@ -312,7 +327,9 @@ QList<QRectF> DotPlot::draw(QPainter &painter, const QSizeF &size, const ChartSt
             y += height;
         }
     }
-    drawLegend(&painter, QRectF(style.px(12), std::max(y + style.px(8), size.height() - foot), size.width() - style.px(16), foot),
+    drawLegend(&painter,
+               QRectF(style.px(12), std::max(y + style.px(8), size.height() - foot),
+                      size.width() - style.px(16), foot),
                entries, style);
     return areas;
 }

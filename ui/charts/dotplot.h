@@ -24,8 +24,8 @@ struct DotGroup
     QList<DotRow> rows;
 };
 
-/// Lenses and dimensions on the scale 0–4: ● is, ○ target (dashed when it is only the default), a bar for the spread
-/// of the items, a tick taller than the dot for the reference of the type, numbers at the right.
+/// Lenses and dimensions on the scale 0–4: ● is, ○ target (dashed when it is only the default), a bar for the
+/// spread of the items, a tick taller than the dot for the reference of the type, numbers at the right.
 class DotPlot final : public Chart
 {
     Q_OBJECT
@@ -33,8 +33,8 @@ class DotPlot final : public Chart
 public:
     explicit DotPlot(Context &context, QWidget *parent);
 
-    void setGroups(const QList<DotGroup> &groups, const QStringList &levelNames, const QList<TypeKey> &reference,
-                   const QString &referenceName);
+    void setGroups(const QList<DotGroup> &groups, const QStringList &levelNames,
+                   const QList<TypeKey> &reference, const QString &referenceName);
     [[nodiscard]] QString idOf(int value) const;
 
     [[nodiscard]] QStringList values() const override;
@@ -53,14 +53,14 @@ private:
     [[nodiscard]] QString originsOf(const ScaleResult &scale) const;
     [[nodiscard]] QColor referenceColour(const ChartStyle &style) const;
     [[nodiscard]] QList<LegendEntry> legend(const ChartStyle &style) const;
-    void drawHead(QPainter &painter, const DotGroup &group, const QRectF &area, bool isFirst, const Columns &columns,
-                  const ChartStyle &style) const;
-    void drawRow(QPainter &painter, const DotRow &row, bool isStrong, const QRectF &area, const Columns &columns,
-                 const ChartStyle &style) const;
+    void drawHead(QPainter &painter, const DotGroup &group, const QRectF &area, bool isFirst,
+                  const Columns &columns, const ChartStyle &style) const;
+    void drawRow(QPainter &painter, const DotRow &row, bool isStrong, const QRectF &area,
+                 const Columns &columns, const ChartStyle &style) const;
     void drawScale(QPainter &painter, const DotRow &row, const QRectF &area, const Columns &columns,
                    const ChartStyle &style) const;
-    void drawNumbers(QPainter &painter, const DotRow &row, bool isStrong, const QRectF &area, const Columns &columns,
-                     const ChartStyle &style) const;
+    void drawNumbers(QPainter &painter, const DotRow &row, bool isStrong, const QRectF &area,
+                     const Columns &columns, const ChartStyle &style) const;
     void drawLowest(QPainter &painter, const DotRow &row, const QRectF &area, const Columns &columns,
                     const ChartStyle &style) const;
 

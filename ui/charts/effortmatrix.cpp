@@ -16,12 +16,15 @@ namespace vierklang::ui {
 namespace {
 
 /// Small, medium, large as 0, 1, 2.
-int stepOf(Size size) { return static_cast<int>(size); }
+int stepOf(Size size)
+{
+    return static_cast<int>(size);
+}
 
 bool isAtLeastPlanned(const Measure &measure)
 {
-    return measure.status == MeasureStatus::Planned || measure.status == MeasureStatus::Running
-           || measure.status == MeasureStatus::Done;
+    return measure.status == MeasureStatus::Planned || measure.status == MeasureStatus::Running ||
+           measure.status == MeasureStatus::Done;
 }
 
 } // namespace
@@ -45,7 +48,8 @@ QStringList EffortMatrix::values() const
     for (int index = 0; index < m_measures.size(); ++index) {
         const Measure &measure = m_measures[index];
         sentences.append(tr("Measure %1: effort %2, impact %3, %4")
-                             .arg(QString::number(index + 1), sizeText(measure.effort), sizeText(measure.impact),
+                             .arg(QString::number(index + 1), sizeText(measure.effort),
+                                  sizeText(measure.impact),
                                   statusWording(measure.status, context().language())));
     }
     return sentences;
@@ -59,9 +63,15 @@ ChartTable EffortMatrix::table() const
     return table;
 }
 
-QSize EffortMatrix::sizeHint() const { return QSizeF(style().px(240), style().px(150)).toSize(); }
+QSize EffortMatrix::sizeHint() const
+{
+    return QSizeF(style().px(240), style().px(150)).toSize();
+}
 
-QSize EffortMatrix::minimumSizeHint() const { return QSizeF(style().px(200), style().px(140)).toSize(); }
+QSize EffortMatrix::minimumSizeHint() const
+{
+    return QSizeF(style().px(200), style().px(140)).toSize();
+}
 
 void EffortMatrix::drawGrid(QPainter &painter, const QRectF &grid, const ChartStyle &style) const
 {
@@ -80,14 +90,16 @@ void EffortMatrix::drawGrid(QPainter &painter, const QRectF &grid, const ChartSt
     for (const Size size : AllSizes) {
         const QString text = sizeWording(size, context().language());
         const int step = stepOf(size);
-        drawText(painter, QRectF(0, grid.bottom() - (step + 1) * cellHeight, grid.left() - style.px(6), cellHeight),
+        drawText(painter,
+                 QRectF(0, grid.bottom() - (step + 1) * cellHeight, grid.left() - style.px(6), cellHeight),
                  Qt::AlignVCenter | Qt::AlignRight, text, small, c.muted);
         drawText(painter, QRectF(grid.left() + step * cellWidth, grid.bottom(), cellWidth, style.px(18)),
                  Qt::AlignCenter, text, small, c.muted);
     }
-    drawText(painter, QRectF(0, 0, grid.right(), style.px(16)), Qt::AlignVCenter, tr("Impact"), small, c.muted);
-    drawText(painter, QRectF(0, grid.bottom(), grid.left(), style.px(18)), Qt::AlignVCenter, tr("Effort"), small,
+    drawText(painter, QRectF(0, 0, grid.right(), style.px(16)), Qt::AlignVCenter, tr("Impact"), small,
              c.muted);
+    drawText(painter, QRectF(0, grid.bottom(), grid.left(), style.px(18)), Qt::AlignVCenter, tr("Effort"),
+             small, c.muted);
     drawText(painter, QRectF(0, 0, grid.right(), style.px(16)), Qt::AlignVCenter | Qt::AlignRight,
              tr("○ idea   ● from “planned” on"), small, c.muted);
 }
@@ -110,11 +122,12 @@ QList<QRectF> EffortMatrix::draw(QPainter &painter, const QSizeF &size, const Ch
         const qreal room = grid.width() / 3;
         const qreal gap = std::min(style.px(22), (room - style.px(20)) / 2);
         const QPointF centre(grid.left() + room * column + style.px(14) + gap * (place % 3),
-                             grid.bottom() - grid.height() / 3 * (row + 0.5)
-                                 + (place >= 3 ? style.px(10) : 0.0));
+                             grid.bottom() - grid.height() / 3 * (row + 0.5) +
+                                 (place >= 3 ? style.px(10) : 0.0));
         ++place;
         drawMeasureNumber(painter, centre, index + 1, isAtLeastPlanned(measure), style);
-        areas.append(QRectF(centre.x() - style.px(12), centre.y() - style.px(12), style.px(24), style.px(24)));
+        areas.append(
+            QRectF(centre.x() - style.px(12), centre.y() - style.px(12), style.px(24), style.px(24)));
     }
     return areas;
 }

@@ -29,14 +29,18 @@ void GapBars::setRows(const QList<GapRow> &rows)
     valuesChanged();
 }
 
-QString GapBars::number(double value) const { return decimal(value, 1, context().language()); }
+QString GapBars::number(double value) const
+{
+    return decimal(value, 1, context().language());
+}
 
 QStringList GapBars::values() const
 {
     QStringList sentences;
     for (const GapRow &row : m_rows) {
-        QString text = tr("%1: distance %2, actual %3, target %4")
-                           .arg(row.name, number(row.target - row.actual), number(row.actual), number(row.target));
+        QString text =
+            tr("%1: distance %2, actual %3, target %4")
+                .arg(row.name, number(row.target - row.actual), number(row.actual), number(row.target));
         if (row.measure > 0)
             text += tr(", measure %1").arg(row.measure);
         sentences.append(text);
@@ -48,18 +52,23 @@ ChartTable GapBars::table() const
 {
     ChartTable table{{tr("Lens or dimension"), tr("Actual"), tr("Target"), tr("Distance")}, {}};
     for (const GapRow &row : m_rows)
-        table.rows.append({row.name, number(row.actual), number(row.target), number(row.target - row.actual)});
+        table.rows.append(
+            {row.name, number(row.actual), number(row.target), number(row.target - row.actual)});
     return table;
 }
 
 QSize GapBars::sizeHint() const
 {
     const ChartStyle look = style();
-    return QSizeF(look.px(240), look.px(ScaleRow + Row * static_cast<qreal>(std::max<qsizetype>(1, m_rows.size()))))
+    return QSizeF(look.px(240),
+                  look.px(ScaleRow + Row * static_cast<qreal>(std::max<qsizetype>(1, m_rows.size()))))
         .toSize();
 }
 
-QSize GapBars::minimumSizeHint() const { return {qRound(style().px(200)), sizeHint().height()}; }
+QSize GapBars::minimumSizeHint() const
+{
+    return {qRound(style().px(200)), sizeHint().height()};
+}
 
 void drawMeasureNumber(QPainter &painter, QPointF centre, int number, bool isFilled, const ChartStyle &style)
 {
@@ -79,7 +88,8 @@ void GapBars::drawRow(QPainter &painter, const GapRow &row, const QRectF &area, 
     const qreal number = style.px(34);
     const QRectF line(area.left(), area.top(), area.width(), style.px(19));
     if (row.measure > 0)
-        drawMeasureNumber(painter, {area.left() + style.px(11), line.center().y() + style.px(1)}, row.measure, false, style);
+        drawMeasureNumber(painter, {area.left() + style.px(11), line.center().y() + style.px(1)}, row.measure,
+                          false, style);
     drawText(painter, line.adjusted(left, 0, -number, 0), Qt::AlignVCenter, row.name,
              style.font(TextSize::Body, row.isLens ? QFont::DemiBold : QFont::Normal), c.ink);
     drawText(painter, line, Qt::AlignVCenter | Qt::AlignRight, this->number(row.target - row.actual),
@@ -93,8 +103,8 @@ void GapBars::drawRow(QPainter &painter, const GapRow &row, const QRectF &area, 
         painter.drawLine(QPointF(x(level), line.bottom() + style.px(2)), QPointF(x(level), area.bottom()));
     painter.setPen(QPen(c.accent, style.px(2)));
     painter.drawLine(QPointF(x(row.actual), y), QPointF(x(row.target), y));
-    drawMark(painter, {row.ownTarget ? Mark::Ring : Mark::DashedRing, c.accent, Qt::NoPen, 1, {}}, {x(row.target), y},
-             style.px(12), style);
+    drawMark(painter, {row.ownTarget ? Mark::Ring : Mark::DashedRing, c.accent, Qt::NoPen, 1, {}},
+             {x(row.target), y}, style.px(12), style);
     drawMark(painter, {Mark::Dot, c.accent, Qt::NoPen, 1, {}}, {x(row.actual), y}, style.px(12), style);
 }
 
@@ -102,8 +112,8 @@ QList<QRectF> GapBars::draw(QPainter &painter, const QSizeF &size, const ChartSt
 {
     QList<QRectF> areas;
     if (m_rows.isEmpty()) {
-        drawText(painter, QRectF(QPointF(), size), Qt::TextWordWrap, tr("Too few answers for a distance yet."),
-                 style.font(TextSize::Body), style.colours.muted);
+        drawText(painter, QRectF(QPointF(), size), Qt::TextWordWrap,
+                 tr("Too few answers for a distance yet."), style.font(TextSize::Body), style.colours.muted);
         return areas;
     }
     qreal y = 0;

@@ -6,7 +6,8 @@
 
 namespace vierklang::ui {
 
-/// One lens or dimension with its distance to the own target; `measure` numbers the focus measure that works on it.
+/// One lens or dimension with its distance to the own target; `measure` numbers the focus measure that works
+/// on it.
 struct GapRow
 {
     QString id;

@@ -71,7 +71,8 @@ QStringList ItemDots::values() const
     for (const ItemRow &row : m_rows) {
         QString text = tr("%1: %2", "question and its answer").arg(row.name, answerText(row.answer));
         if (row.reference)
-            text += tr(", reference %1 (%2)").arg(decimal(*row.reference, 1, context().language()), row.originWords);
+            text += tr(", reference %1 (%2)")
+                        .arg(decimal(*row.reference, 1, context().language()), row.originWords);
         sentences.append(text);
     }
     return sentences;
@@ -94,7 +95,10 @@ QSize ItemDots::sizeHint() const
     return QSizeF(look.px(250), look.px(HeadRow + Row * static_cast<qreal>(m_rows.size()))).toSize();
 }
 
-QSize ItemDots::minimumSizeHint() const { return {qRound(style().px(200)), sizeHint().height()}; }
+QSize ItemDots::minimumSizeHint() const
+{
+    return {qRound(style().px(200)), sizeHint().height()};
+}
 
 bool ItemDots::event(QEvent *event)
 {
@@ -108,20 +112,21 @@ bool ItemDots::event(QEvent *event)
     return true;
 }
 
-void ItemDots::drawRow(QPainter &painter, const ItemRow &row, const QRectF &area, const ChartStyle &style) const
+void ItemDots::drawRow(QPainter &painter, const ItemRow &row, const QRectF &area,
+                       const ChartStyle &style) const
 {
     const Colours &c = style.colours;
     const Columns columns(area.width(), m_rows, style);
     const QFont small = style.font(TextSize::Small);
-    drawText(painter, QRectF(0, area.top(), columns.label, area.height()), Qt::AlignVCenter | Qt::TextWordWrap,
-             row.name, small, c.ink);
+    drawText(painter, QRectF(0, area.top(), columns.label, area.height()),
+             Qt::AlignVCenter | Qt::TextWordWrap, row.name, small, c.ink);
     painter.setPen(QPen(c.line, style.px(1)));
     for (int level = 0; level <= MaxLevel; ++level)
         painter.drawLine(QPointF(columns.x(level), area.top()), QPointF(columns.x(level), area.bottom()));
     if (row.reference) {
         const QColor colour = m_reference.size() == 1 ? c.types[m_reference.first()] : c.ink;
-        drawMark(painter, {Mark::TickBar, colour, Qt::NoPen, 1, {}}, {columns.x(*row.reference), area.center().y()},
-                 style.px(13), style);
+        drawMark(painter, {Mark::TickBar, colour, Qt::NoPen, 1, {}},
+                 {columns.x(*row.reference), area.center().y()}, style.px(13), style);
     }
     if (row.answer.isLevel()) {
         const QColor fill = c.levels[static_cast<std::size_t>(row.answer.level())];
@@ -136,8 +141,9 @@ void ItemDots::drawRow(QPainter &painter, const ItemRow &row, const QRectF &area
         const QRectF box(columns.left - style.px(8), area.top(), columns.width + style.px(16), area.height());
         const QString text = answerText(row.answer);
         const qreal half = textWidth(text, small) / 2 + style.px(4);
-        painter.fillRect(QRectF(box.center().x() - half, area.center().y() - style.px(8), 2 * half, style.px(16)),
-                         c.surface);
+        painter.fillRect(
+            QRectF(box.center().x() - half, area.center().y() - style.px(8), 2 * half, style.px(16)),
+            c.surface);
         drawText(painter, box, Qt::AlignCenter, text, small, c.muted);
     }
     drawText(painter, QRectF(area.right() - columns.mark, area.top(), columns.mark, area.height()),
@@ -149,8 +155,8 @@ QList<QRectF> ItemDots::draw(QPainter &painter, const QSizeF &size, const ChartS
     QList<QRectF> areas;
     const Columns columns(size.width(), m_rows, style);
     for (int level = 0; level <= MaxLevel; ++level) {
-        drawText(painter, QRectF(columns.x(level) - style.px(10), 0, style.px(20), style.px(HeadRow)), Qt::AlignCenter,
-                 QString::number(level), style.font(TextSize::Small), style.colours.muted);
+        drawText(painter, QRectF(columns.x(level) - style.px(10), 0, style.px(20), style.px(HeadRow)),
+                 Qt::AlignCenter, QString::number(level), style.font(TextSize::Small), style.colours.muted);
     }
     qreal y = style.px(HeadRow);
     for (const ItemRow &row : m_rows) {

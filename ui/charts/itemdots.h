@@ -9,7 +9,8 @@
 
 namespace vierklang::ui {
 
-/// One question of a lens or dimension: its answer, the reference of the type and where that value comes from.
+/// One question of a lens or dimension: its answer, the reference of the type and where that value comes
+/// from.
 struct ItemRow
 {
     QString id;
@@ -20,7 +21,8 @@ struct ItemRow
     QString originWords; ///< the same in words
 };
 
-/// The questions of the selected row, lowest first: the digit in a cell on the scale 0–4, the reference as a tick.
+/// The questions of the selected row, lowest first: the digit in a cell on the scale 0–4, the reference as a
+/// tick.
 class ItemDots final : public Chart
 {
     Q_OBJECT

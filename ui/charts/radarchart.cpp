@@ -13,8 +13,7 @@ namespace vierklang::ui {
 
 RadarChart::RadarChart(Context &context, QWidget *parent)
     : Chart(context, parent), m_scene(std::make_unique<RadarScene>())
-{
-}
+{}
 
 RadarChart::~RadarChart() = default;
 
@@ -94,9 +93,15 @@ ChartTable RadarChart::table() const
     return table;
 }
 
-QSize RadarChart::sizeHint() const { return QSizeF(style().px(380), style().px(222)).toSize(); }
+QSize RadarChart::sizeHint() const
+{
+    return QSizeF(style().px(380), style().px(222)).toSize();
+}
 
-QSize RadarChart::minimumSizeHint() const { return QSizeF(style().px(270), style().px(220)).toSize(); }
+QSize RadarChart::minimumSizeHint() const
+{
+    return QSizeF(style().px(270), style().px(220)).toSize();
+}
 
 MarkLook RadarChart::lookOf(RadarRole role, const ChartStyle &style) const
 {
@@ -176,7 +181,8 @@ QList<QRectF> RadarChart::draw(QPainter &painter, const QSizeF &size, const Char
     QList<MarkLook> looks;
     for (const RadarLine &line : m_series.lines)
         looks.append(lookOf(line.role, style));
-    m_scene->arrange(m_series, axisTexts(size.width() < style.px(480)), ringTexts(), looks, plot.size(), style);
+    m_scene->arrange(m_series, axisTexts(size.width() < style.px(480)), ringTexts(), looks, plot.size(),
+                     style);
     m_scene->render(painter, plot);
     drawLegend(&painter, QRectF(0, plot.bottom() + style.px(6), size.width(), legendHeight), entries, style);
     drawText(painter, QRectF(0, plot.bottom() + style.px(6) + legendHeight, size.width(), noteHeight + 1),

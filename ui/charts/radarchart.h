@@ -10,8 +10,8 @@
 
 namespace vierklang::ui {
 
-/// The radar of shares, dimensions or lenses: no filling, at most three lines, 0 in the middle, rings labelled, a
-/// missing value is a gap. Qt Charts stays behind this class.
+/// The radar of shares, dimensions or lenses: no filling, at most three lines, 0 in the middle, rings
+/// labelled, a missing value is a gap. Qt Charts stays behind this class.
 class RadarChart final : public Chart
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
     explicit RadarChart(Context &context, QWidget *parent);
     ~RadarChart() override;
 
-    /// `names` of the axes in the order of the series, `shortNames` for little room; `reference` types colour the
-    /// reference line.
+    /// `names` of the axes in the order of the series, `shortNames` for little room; `reference` types colour
+    /// the reference line.
     void setSeries(const RadarSeries &series, const QStringList &names, const QStringList &shortNames,
                    const QList<TypeKey> &reference);
 

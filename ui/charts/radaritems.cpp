@@ -32,7 +32,8 @@ void fillLabel(QTextDocument &document, const RadarAxisText &text, qreal lineWid
     QTextCursor cursor(&document);
     cursor.insertText(text.name, name);
     if (!text.numbers.isEmpty()) {
-        const bool fits = textWidth(text.name, name.font()) + textWidth(text.numbers, numbers.font()) < lineWidth;
+        const bool fits =
+            textWidth(text.name, name.font()) + textWidth(text.numbers, numbers.font()) < lineWidth;
         if (fits && !text.numbers.contains(u'\n'))
             cursor.insertText(u"  "_s, numbers);
         else

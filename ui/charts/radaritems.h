@@ -25,8 +25,7 @@ class MarkItem final : public QGraphicsItem
 public:
     MarkItem(const MarkLook &look, qreal size, const ChartStyle &style)
         : m_look(look), m_size(size), m_style(style)
-    {
-    }
+    {}
     [[nodiscard]] QRectF boundingRect() const override { return {-m_size, -m_size, 2 * m_size, 2 * m_size}; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 

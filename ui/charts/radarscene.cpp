@@ -31,8 +31,9 @@ RadarScene::RadarScene() = default;
 
 RadarScene::~RadarScene() = default;
 
-void RadarScene::arrange(const RadarSeries &series, const QList<RadarAxisText> &texts, const QStringList &rings,
-                         const QList<MarkLook> &looks, const QSizeF &size, const ChartStyle &style)
+void RadarScene::arrange(const RadarSeries &series, const QList<RadarAxisText> &texts,
+                         const QStringList &rings, const QList<MarkLook> &looks, const QSizeF &size,
+                         const ChartStyle &style)
 {
     m_scene.clear();
     m_labels.clear();
@@ -95,7 +96,10 @@ void RadarScene::addLabels(const ChartStyle &style)
     m_sideWidth = std::min({ideal, std::max(longestWord, m_size.width() * 0.22), m_size.width() * 0.32});
 }
 
-bool RadarScene::isUpright(int axis) const { return std::abs(std::sin(angleOf(axis))) < Upright; }
+bool RadarScene::isUpright(int axis) const
+{
+    return std::abs(std::sin(angleOf(axis))) < Upright;
+}
 
 qreal RadarScene::signWidth(const ChartStyle &style) const
 {
@@ -133,14 +137,17 @@ qreal RadarScene::liftOf(int axis) const
     // A label that reaches in over the polygon's edge stands as much higher (or lower) as the edge is there.
     const bool isLevel = std::abs(std::cos(angleOf(axis))) < 0.1;
     const qreal slope = std::tan(std::numbers::pi / std::max<qreal>(3, static_cast<qreal>(m_labels.size())));
-    return m_inset <= 0 || isLevel || isUpright(axis) ? 0 : m_inset * slope + m_labels[axis]->boundingRect().height() / 4;
+    return m_inset <= 0 || isLevel || isUpright(axis)
+               ? 0
+               : m_inset * slope + m_labels[axis]->boundingRect().height() / 4;
 }
 
 void RadarScene::fitPlot(const ChartStyle &style)
 {
-    const bool hasLevelAxis = std::any_of(m_labels.cbegin(), m_labels.cend(), [this](const QGraphicsTextItem *label) {
-        return std::abs(std::cos(angleOf(static_cast<int>(m_labels.indexOf(label))))) < 0.1;
-    });
+    const bool hasLevelAxis =
+        std::any_of(m_labels.cbegin(), m_labels.cend(), [this](const QGraphicsTextItem *label) {
+            return std::abs(std::cos(angleOf(static_cast<int>(m_labels.indexOf(label))))) < 0.1;
+        });
     measure(style, 0);
     const qreal beside = m_radius;
     // In high plots labels beside the tips cost too much width: move them above and below the tips.
@@ -173,16 +180,21 @@ void RadarScene::placeLabels(const ChartStyle &style)
         const qreal up = std::cos(angleOf(axis));
         const QPointF tip = m_centre + QPointF(side, -up) * (m_radius + gap);
         const qreal inward = isUpright(axis) ? 0 : signWidth(style) - (liftOf(axis) > 0 ? m_inset : 0);
-        alignLabel(*label, isUpright(axis) ? Qt::AlignHCenter : side > 0 ? Qt::AlignLeft : Qt::AlignRight,
-              isUpright(axis) ? m_size.width() * 0.9 : m_sideWidth);
+        alignLabel(*label,
+                   isUpright(axis) ? Qt::AlignHCenter
+                   : side > 0      ? Qt::AlignLeft
+                                   : Qt::AlignRight,
+                   isUpright(axis) ? m_size.width() * 0.9 : m_sideWidth);
         const QSizeF box = label->boundingRect().size();
         const qreal x = isUpright(axis) ? tip.x() - box.width() / 2
                         : side > 0      ? tip.x() + inward
                                         : tip.x() - box.width() - inward;
-        label->setPos(x, tip.y() - box.height() / 2 - up * box.height() / 2 - (up > 0 ? 1 : -1) * liftOf(axis));
+        label->setPos(x,
+                      tip.y() - box.height() / 2 - up * box.height() / 2 - (up > 0 ? 1 : -1) * liftOf(axis));
         const qreal used = std::min(box.width(), label->document()->idealWidth());
         const qreal left = isUpright(axis) ? tip.x() - used / 2 : side > 0 ? x : x + box.width() - used;
-        m_areas.append(QRectF(left, label->y(), used, box.height()).adjusted(-style.px(4), -2, style.px(4), 2));
+        m_areas.append(
+            QRectF(left, label->y(), used, box.height()).adjusted(-style.px(4), -2, style.px(4), 2));
         const qreal signX = isUpright(axis) || side > 0 ? left - style.px(8) : x + box.width() + style.px(8);
         addSign(axis, QPointF(signX, label->y() + style.px(8)), style);
     }
@@ -193,7 +205,8 @@ void RadarScene::addSign(int axis, QPointF at, const ChartStyle &style)
     if (!m_texts[axis].type)
         return;
     const TypeKey type = *m_texts[axis].type;
-    auto *sign = new MarkItem({Mark::TypeSign, style.colours.types[type], Qt::NoPen, 1, type}, style.px(11), style);
+    auto *sign =
+        new MarkItem({Mark::TypeSign, style.colours.types[type], Qt::NoPen, 1, type}, style.px(11), style);
     m_scene.addItem(sign);
     sign->setPos(at);
 }

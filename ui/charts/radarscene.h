@@ -16,8 +16,9 @@ class QValueAxis;
 
 namespace vierklang::ui {
 
-/// One radar as a scene around a QPolarChart. The polygon grid, the labels of axes and rings and the markers are
-/// items of our own: labels on the angular axis shrink the plot and vanish, and the chart's own grid is round.
+/// One radar as a scene around a QPolarChart. The polygon grid, the labels of axes and rings and the markers
+/// are items of our own: labels on the angular axis shrink the plot and vanish, and the chart's own grid is
+/// round.
 class RadarScene final
 {
 public:

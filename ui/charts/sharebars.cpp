@@ -33,15 +33,18 @@ void ShareBars::setShares(const Instrument &instrument, const TypePicture &type)
     valuesChanged();
 }
 
-QString ShareBars::percentText(int value) const { return percent(value, context().language()); }
+QString ShareBars::percentText(int value) const
+{
+    return percent(value, context().language());
+}
 
 QStringList ShareBars::values() const
 {
     QStringList sentences;
     for (const TypeKey key : AllTypes) {
         sentences.append(tr("%1: %2, goals only %3, practice only %4")
-                             .arg(m_names[key], percentText(m_type.percent[key]), percentText(m_goalPercent[key]),
-                                  percentText(m_practicePercent[key])));
+                             .arg(m_names[key], percentText(m_type.percent[key]),
+                                  percentText(m_goalPercent[key]), percentText(m_practicePercent[key])));
     }
     return sentences;
 }
@@ -64,7 +67,10 @@ QSize ShareBars::sizeHint() const
     return QSizeF(look.px(320), look.px(4 * (TextRow + BarRow) + ScaleRow + 2) + foot).toSize();
 }
 
-QSize ShareBars::minimumSizeHint() const { return {qRound(style().px(220)), sizeHint().height()}; }
+QSize ShareBars::minimumSizeHint() const
+{
+    return {qRound(style().px(220)), sizeHint().height()};
+}
 
 QList<LegendEntry> ShareBars::legend(const ChartStyle &style) const
 {
@@ -100,10 +106,10 @@ void ShareBars::drawRow(QPainter &painter, TypeKey type, const QRectF &area, con
     painter.fillRect(filled, c.types[type]);
     const qreal goals = bar.left() + bar.width() * m_type.goals[type];
     const qreal practice = bar.left() + bar.width() * m_type.practice[type];
-    drawMark(painter, {Mark::TriangleDown, c.ink, Qt::NoPen, 1, {}}, {goals, bar.top() + style.px(2.5)}, style.px(9),
-             style);
-    drawMark(painter, {Mark::TriangleUp, c.ink, Qt::NoPen, 1, {}}, {practice, filled.bottom() + style.px(3.5)},
-             style.px(8), style);
+    drawMark(painter, {Mark::TriangleDown, c.ink, Qt::NoPen, 1, {}}, {goals, bar.top() + style.px(2.5)},
+             style.px(9), style);
+    drawMark(painter, {Mark::TriangleUp, c.ink, Qt::NoPen, 1, {}},
+             {practice, filled.bottom() + style.px(3.5)}, style.px(8), style);
 }
 
 void ShareBars::drawScale(QPainter &painter, const QRectF &area, const ChartStyle &style) const
@@ -112,8 +118,10 @@ void ShareBars::drawScale(QPainter &painter, const QRectF &area, const ChartStyl
         const qreal x = area.left() + area.width() * quarter / 4;
         const qreal half = style.px(24);
         const int flags = quarter == 0 ? Qt::AlignLeft : quarter == 4 ? Qt::AlignRight : Qt::AlignHCenter;
-        const QRectF box(quarter == 0 ? area.left() : quarter == 4 ? area.right() - 2 * half : x - half, area.top(),
-                         2 * half, area.height());
+        const QRectF box(quarter == 0   ? area.left()
+                         : quarter == 4 ? area.right() - 2 * half
+                                        : x - half,
+                         area.top(), 2 * half, area.height());
         drawText(painter, box, flags | Qt::AlignVCenter,
                  quarter % 4 == 0 ? percentText(quarter * 25) : QString::number(quarter * 25),
                  style.font(TextSize::Small), style.colours.muted);
@@ -125,7 +133,8 @@ QList<QRectF> ShareBars::draw(QPainter &painter, const QSizeF &size, const Chart
     QList<QRectF> areas;
     const qreal row = style.px(TextRow + BarRow);
     const qreal foot = drawLegend(nullptr, QRectF(QPointF(), size), legend(style), style);
-    const qreal slack = std::clamp((size.height() - 4 * row - style.px(ScaleRow) - foot) / 4, 0.0, style.px(12));
+    const qreal slack =
+        std::clamp((size.height() - 4 * row - style.px(ScaleRow) - foot) / 4, 0.0, style.px(12));
     qreal y = 0;
     for (const TypeKey type : AllTypes) {
         areas.append(QRectF(0, y, size.width(), row));

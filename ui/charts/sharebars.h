@@ -9,8 +9,8 @@
 
 namespace vierklang::ui {
 
-/// The four shares as bars of equal rank in the order B, O, S, C, with what goals alone (▼) and practice alone (△)
-/// would give, and a dashed rule at 25 %.
+/// The four shares as bars of equal rank in the order B, O, S, C, with what goals alone (▼) and practice
+/// alone (△) would give, and a dashed rule at 25 %.
 class ShareBars final : public Chart
 {
     Q_OBJECT

@@ -38,8 +38,9 @@ QPainterPath typeMarker(TypeKey type, QPointF centre, qreal size)
         path.closeSubpath();
         break;
     case TypeKey::C:
-        path.addPolygon(QPolygonF({centre + QPointF(0, -DiamondHalf * u), centre + QPointF(DiamondHalf * u, 0),
-                                   centre + QPointF(0, DiamondHalf * u), centre + QPointF(-DiamondHalf * u, 0)}));
+        path.addPolygon(
+            QPolygonF({centre + QPointF(0, -DiamondHalf * u), centre + QPointF(DiamondHalf * u, 0),
+                       centre + QPointF(0, DiamondHalf * u), centre + QPointF(-DiamondHalf * u, 0)}));
         path.closeSubpath();
         break;
     }

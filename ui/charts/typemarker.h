@@ -9,8 +9,8 @@
 
 namespace vierklang::ui {
 
-/// The sign of a type as a path to fill: ● Bedächtige, ■ Optimierer, ▲ Serviceorientierte, ◆ Community Manager.
-/// `size` is the edge of the box the sign is designed in; the four look equally heavy in it.
+/// The sign of a type as a path to fill: ● Bedächtige, ■ Optimierer, ▲ Serviceorientierte, ◆ Community
+/// Manager. `size` is the edge of the box the sign is designed in; the four look equally heavy in it.
 [[nodiscard]] QPainterPath typeMarker(TypeKey type, QPointF centre, qreal size);
 
 } // namespace vierklang::ui

@@ -139,17 +139,23 @@ void MeasuresPage::refreshLeft()
     const QList<Measure> focus = focusOf(editor().assessment().measures());
     QList<GapRow> rows;
     for (const Gap &gap : result.gaps) {
-        GapRow row{gap.id, instrument().scaleName(gap.id).in(language()), gap.actual, gap.target,
-                   gap.id.startsWith(u"lens."_s), result.scale(gap.id)->ownTarget, 0};
+        GapRow row{gap.id,
+                   instrument().scaleName(gap.id).in(language()),
+                   gap.actual,
+                   gap.target,
+                   gap.id.startsWith(u"lens."_s),
+                   result.scale(gap.id)->ownTarget,
+                   0};
         const QString id = gap.id.section(u'.', 1);
         row.name = row.isLens ? instrument().lens(id)->shortName.in(language())
                               : instrument().dimension(id)->shortName.in(language());
         for (int index = 0; index < focus.size(); ++index) {
             const QString about = row.isLens ? instrument().lens(id)->dimension : id;
-            const bool isForLens = std::any_of(
-                result.recommendations.cbegin(), result.recommendations.cend(), [&](const RecommendedStep &step) {
-                    return step.id == focus[index].step && step.why == RecommendationReason::Lens;
-                });
+            const bool isForLens =
+                std::any_of(result.recommendations.cbegin(), result.recommendations.cend(),
+                            [&](const RecommendedStep &step) {
+                                return step.id == focus[index].step && step.why == RecommendationReason::Lens;
+                            });
             if (row.measure == 0 && focus[index].about == about && isForLens == row.isLens)
                 row.measure = index + 1;
         }

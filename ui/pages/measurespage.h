@@ -16,8 +16,8 @@ class MeasureView;
 class PictureButton;
 class RecommendedSteps;
 
-/// What next? The distance to the own targets, at most five measures in focus each with its training, the rest in
-/// the store of ideas, and the recommended steps to take up with one click.
+/// What next? The distance to the own targets, at most five measures in focus each with its training, the
+/// rest in the store of ideas, and the recommended steps to take up with one click.
 class MeasuresPage final : public ResultPage
 {
     Q_OBJECT

@@ -23,9 +23,10 @@ QString MeasureTexts::headline() const
     const QList<Measure> focus = focusOf(m_assessment.measures());
     if (focus.isEmpty())
         return tr("Choose at most five measures.");
-    const auto waiting = static_cast<int>(std::count_if(focus.cbegin(), focus.cend(), [](const Measure &measure) {
-        return measure.training.trimmed().isEmpty();
-    }));
+    const auto waiting =
+        static_cast<int>(std::count_if(focus.cbegin(), focus.cend(), [](const Measure &measure) {
+            return measure.training.trimmed().isEmpty();
+        }));
     const QString chosen = tr("%n measure(s) in focus", nullptr, static_cast<int>(focus.size()));
     return waiting > 0 ? tr("%1, %2.").arg(chosen, tr("%n of them without its training", nullptr, waiting))
                        : tr("%1, each with its training.").arg(chosen);
@@ -41,11 +42,15 @@ QString MeasureTexts::counts() const
         .arg(all.size() - focus);
 }
 
-bool MeasureTexts::isOwnType(TypeKey type) const { return m_result.referenceTypes().contains(type); }
+bool MeasureTexts::isOwnType(TypeKey type) const
+{
+    return m_result.referenceTypes().contains(type);
+}
 
 QString MeasureTexts::learnFrom(const Recommendation &step) const
 {
-    return isOwnType(step.learnFrom) ? m_instrument.texts.sameType.in(m_language) : step.learnFromText.in(m_language);
+    return isOwnType(step.learnFrom) ? m_instrument.texts.sameType.in(m_language)
+                                     : step.learnFromText.in(m_language);
 }
 
 QList<const Recommendation *> MeasureTexts::openSteps() const
@@ -53,9 +58,9 @@ QList<const Recommendation *> MeasureTexts::openSteps() const
     QList<const Recommendation *> steps;
     for (const RecommendedStep &recommended : m_result.recommendations) {
         const auto &measures = m_assessment.measures();
-        const bool isTaken = std::any_of(measures.cbegin(), measures.cend(), [&recommended](const Measure &measure) {
-            return measure.step == recommended.id;
-        });
+        const bool isTaken =
+            std::any_of(measures.cbegin(), measures.cend(),
+                        [&recommended](const Measure &measure) { return measure.step == recommended.id; });
         if (!isTaken)
             steps.append(m_instrument.recommendation(recommended.id));
     }

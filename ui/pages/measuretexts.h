@@ -22,8 +22,7 @@ public:
     MeasureTexts(const Instrument &instrument, const Assessment &assessment, const AssessmentResult &result,
                  Language language)
         : m_instrument(instrument), m_assessment(assessment), m_result(result), m_language(language)
-    {
-    }
+    {}
 
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString counts() const;

@@ -27,7 +27,7 @@ namespace vierklang::ui {
 namespace {
 
 constexpr int OneColumnBelow = 640;
-constexpr int SideWidth = 268;
+constexpr int SideWidth = 280;
 
 } // namespace
 
@@ -218,8 +218,9 @@ void ProfilePage::retranslate()
     QStringList origins;
     for (const Origin origin : {Origin::Order, Origin::Derived, Origin::Assumption})
         origins.append(originMark(origin, language()) + u' ' + originWording(origin, language()));
-    m_note->setText(tr("The reference is a help for thinking, not a value of the study and not a target. Origin: %1.")
-                        .arg(origins.join(u" · "_s)));
+    m_note->setText(
+        tr("The reference is a help for thinking, not a value of the study and not a target. Origin: %1.")
+            .arg(origins.join(u" · "_s)));
     m_dots->setAccessibleName(tr("Dot plot of the profile"));
     m_dots->setPictureName(tr("Vierklang maturity profile"));
     m_radar->setPictureName(tr("Vierklang maturity radar"));
@@ -237,7 +238,8 @@ void ProfilePage::refresh()
     const auto rowsOf = [this](const QList<ScaleResult> &scales) {
         QList<DotRow> rows;
         for (const ScaleResult &scale : scales) {
-            const Item *lowest = scale.lowestItems.isEmpty() ? nullptr : instrument().item(scale.lowestItems.first());
+            const Item *lowest =
+                scale.lowestItems.isEmpty() ? nullptr : instrument().item(scale.lowestItems.first());
             rows.append({scale, instrument().scaleName(scale.id).in(language()), shortNameOf(scale.id),
                          lowest ? lowest->shortName.in(language()) : QString()});
         }
@@ -280,8 +282,10 @@ void ProfilePage::refreshRadar()
         shortNames.append(shortNameOf(id));
     }
     m_radar->setSeries(series, names, shortNames, result.referenceTypes());
-    m_radar->setAccessibleName(isOfLenses ? tr("Radar of the three lenses") : tr("Radar of the six dimensions"));
-    m_radar->setAccessibleDescription(tr("Actual, target and reference on a scale from 0 in the middle to 4."));
+    m_radar->setAccessibleName(isOfLenses ? tr("Radar of the three lenses")
+                                          : tr("Radar of the six dimensions"));
+    m_radar->setAccessibleDescription(
+        tr("Actual, target and reference on a scale from 0 in the middle to 4."));
 }
 
 void ProfilePage::refreshDetail()
@@ -291,7 +295,9 @@ void ProfilePage::refreshDetail()
 
 QWidget *ProfilePage::firstFocus() const
 {
-    return m_tableBox->isVisible() ? static_cast<QWidget *>(m_table) : m_radarBox->isVisible() && m_dots->isHidden() ? m_radar : static_cast<QWidget *>(m_dots);
+    return m_tableBox->isVisible()                         ? static_cast<QWidget *>(m_table)
+           : m_radarBox->isVisible() && m_dots->isHidden() ? m_radar
+                                                           : static_cast<QWidget *>(m_dots);
 }
 
 } // namespace vierklang::ui

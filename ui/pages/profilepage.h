@@ -18,8 +18,9 @@ class RadarChart;
 class ScaleDetail;
 class TargetsPanel;
 
-/// How far? The maturity profile: three lenses first, six dimensions, the dot plot beside the radar where there is
-/// room and one tab away where there is not, the table with the same numbers, and the questions behind a row.
+/// How far? The maturity profile: three lenses first, six dimensions, the dot plot beside the radar where
+/// there is room and one tab away where there is not, the table with the same numbers, and the questions
+/// behind a row.
 class ProfilePage final : public ResultPage
 {
     Q_OBJECT

@@ -19,8 +19,8 @@ constexpr double Reached = 1e-9;
 bool ProfileTexts::hasOwnTargets() const
 {
     const auto isOwn = [](const ScaleResult &scale) { return scale.ownTarget && scale.mean; };
-    return std::any_of(m_result.lenses.cbegin(), m_result.lenses.cend(), isOwn)
-           || std::any_of(m_result.dimensions.cbegin(), m_result.dimensions.cend(), isOwn);
+    return std::any_of(m_result.lenses.cbegin(), m_result.lenses.cend(), isOwn) ||
+           std::any_of(m_result.dimensions.cbegin(), m_result.dimensions.cend(), isOwn);
 }
 
 bool ProfileTexts::hasOpenGap() const
@@ -88,8 +88,10 @@ QString ProfileTexts::headline() const
     QStringList names;
     for (const QString &id : named())
         names.append(shortName(id));
-    const QString both = names.size() > 1 ? tr("%1 and %2", "two names").arg(names[0], names[1]) : names.value(0);
-    return hasOwnTargets() ? tr("Farthest from the own target: %1.").arg(both) : tr("Lowest so far: %1.").arg(both);
+    const QString both =
+        names.size() > 1 ? tr("%1 and %2", "two names").arg(names[0], names[1]) : names.value(0);
+    return hasOwnTargets() ? tr("Farthest from the own target: %1.").arg(both)
+                           : tr("Lowest so far: %1.").arg(both);
 }
 
 QString ProfileTexts::sentence() const
@@ -103,7 +105,8 @@ QString ProfileTexts::sentence() const
     if (m_result.itemsAnswered == m_result.itemsOf)
         parts.append(tr("All %n question(s) are answered.", nullptr, m_result.itemsOf));
     else
-        parts.append(tr("%1 of %n question(s) are answered.", nullptr, m_result.itemsOf).arg(m_result.itemsAnswered));
+        parts.append(
+            tr("%1 of %n question(s) are answered.", nullptr, m_result.itemsOf).arg(m_result.itemsAnswered));
     if (!hasOwnTargets() && !m_result.gaps.isEmpty())
         parts.append(tr("No own targets yet: the next step counts as target."));
     return parts.join(u' ');

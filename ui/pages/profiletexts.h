@@ -17,13 +17,12 @@ class ProfileTexts final
 public:
     ProfileTexts(const Instrument &instrument, const AssessmentResult &result, Language language)
         : m_instrument(instrument), m_result(result), m_language(language)
-    {
-    }
+    {}
 
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString sentence() const;
-    /// Ids of the lens and the dimension that the headline names: farthest from an own target, or lowest when there
-    /// is no own target. A dimension that only repeats the lens is passed over.
+    /// Ids of the lens and the dimension that the headline names: farthest from an own target, or lowest when
+    /// there is no own target. A dimension that only repeats the lens is passed over.
     [[nodiscard]] QStringList named() const;
 
 private:

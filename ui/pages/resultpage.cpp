@@ -17,7 +17,8 @@ namespace vierklang::ui {
 namespace {
 
 constexpr int OneColumnHeadBelow = 640;
-constexpr qsizetype LongHeadline = 66; ///< characters from which a headline is set smaller, to stay on one line
+constexpr qsizetype LongHeadline =
+    66; ///< characters from which a headline is set smaller, to stay on one line
 
 } // namespace
 
@@ -97,7 +98,10 @@ void ResultPage::buildFoot(QVBoxLayout *into)
     connect(m_next, &QPushButton::clicked, this, [this] { emit placeRequested(m_nextPlace); });
 }
 
-bool ResultPage::isWide() const { return width() >= m_context.theme.px(WideFrom); }
+bool ResultPage::isWide() const
+{
+    return width() >= m_context.theme.px(WideFrom);
+}
 
 void ResultPage::setHead(const QString &about, const QString &headline, const QString &sentence,
                          const QList<TypeKey> &marks, const QString &emphasis)

@@ -19,8 +19,8 @@ namespace vierklang::ui {
 class Chart;
 class MarkedLabel;
 
-/// The frame of a page that shows a result: what it is about, a computed headline, one sentence, a banner while
-/// answers are missing, a body that scrolls, and the way on at the bottom.
+/// The frame of a page that shows a result: what it is about, a computed headline, one sentence, a banner
+/// while answers are missing, a body that scrolls, and the way on at the bottom.
 class ResultPage : public Page
 {
     Q_OBJECT

@@ -191,8 +191,9 @@ void TypeResultPage::refresh()
     const AssessmentResult &result = editor().result();
     const TypeTexts texts(instrument(), editor().assessment(), result.type, language());
     const bool isEmpty = result.type.contributions.isEmpty();
-    setHead(tr("Type picture · What do we digitalise for?"), texts.headline(), isEmpty ? QString() : texts.sentence(),
-            isEmpty ? QList<TypeKey>{} : texts.named(), isEmpty ? QString() : texts.emphasis());
+    setHead(tr("Type picture · What do we digitalise for?"), texts.headline(),
+            isEmpty ? QString() : texts.sentence(), isEmpty ? QList<TypeKey>{} : texts.named(),
+            isEmpty ? QString() : texts.emphasis());
     setBanner(provisionalText());
     m_shares->setShares(instrument(), result.type);
     QStringList names;
@@ -209,7 +210,10 @@ void TypeResultPage::refresh()
     m_meaning->showType(instrument(), result.type);
 }
 
-void TypeResultPage::showFlips(bool visible) { m_flips->setVisible(visible && !m_flips->text().isEmpty()); }
+void TypeResultPage::showFlips(bool visible)
+{
+    m_flips->setVisible(visible && !m_flips->text().isEmpty());
+}
 
 void TypeResultPage::arrange()
 {
@@ -229,6 +233,9 @@ void TypeResultPage::arrange()
     m_meaning->setNarrow(!isWide());
 }
 
-QWidget *TypeResultPage::firstFocus() const { return m_shares; }
+QWidget *TypeResultPage::firstFocus() const
+{
+    return m_shares;
+}
 
 } // namespace vierklang::ui

@@ -15,8 +15,8 @@ class ShareBars;
 class StabilityDots;
 class TypeMeaning;
 
-/// What for? The type picture: its label in one sentence, four shares, beside them unasked the answers that decided,
-/// how certain it is, and what it means. Nothing here ranks the types.
+/// What for? The type picture: its label in one sentence, four shares, beside them unasked the answers that
+/// decided, how certain it is, and what it means. Nothing here ranks the types.
 class TypeResultPage final : public ResultPage
 {
     Q_OBJECT

@@ -63,8 +63,10 @@ QString TypeTexts::sentence() const
 
 QString TypeTexts::stabilityWord() const
 {
-    const double kept = m_type.stability.of > 0 ? static_cast<double>(m_type.stability.kept) / m_type.stability.of : 0;
-    return kept >= m_instrument.constants.clearStability && m_type.flips.isEmpty() ? tr("Stable") : tr("Close");
+    const double kept =
+        m_type.stability.of > 0 ? static_cast<double>(m_type.stability.kept) / m_type.stability.of : 0;
+    return kept >= m_instrument.constants.clearStability && m_type.flips.isEmpty() ? tr("Stable")
+                                                                                   : tr("Close");
 }
 
 QString TypeTexts::stabilitySentence() const
@@ -79,9 +81,9 @@ QString TypeTexts::stabilitySentence() const
                               : tr("%n single change(s) would make another type lead.", nullptr,
                                    static_cast<int>(changes)));
     if (m_type.pointsToFlip) {
-        parts.append(m_type.pointsToFlip->points == 1
-                         ? tr("One point moved is enough to flip it.")
-                         : tr("To flip it, %n points would have to move.", nullptr, m_type.pointsToFlip->points));
+        parts.append(m_type.pointsToFlip->points == 1 ? tr("One point moved is enough to flip it.")
+                                                      : tr("To flip it, %n points would have to move.",
+                                                           nullptr, m_type.pointsToFlip->points));
     }
     return parts.join(u' ');
 }
@@ -128,8 +130,8 @@ QStringList TypeTexts::flips() const
     QStringList lines;
     for (const Moves &move : std::as_const(moves)) {
         lines.append(u"• "_s + tr("One point from “%1” to %2: %3.")
-                                    .arg(m_instrument.goal(move.from)->shortName.in(m_language),
-                                         move.to.join(tr(" or ")), leadsText(move.leads)));
+                                   .arg(m_instrument.goal(move.from)->shortName.in(m_language),
+                                        move.to.join(tr(" or ")), leadsText(move.leads)));
     }
     return lines + practice;
 }
@@ -155,9 +157,12 @@ QString TypeTexts::group() const
     }
     if (all < m_instrument.constants.groupMinimum)
         return {};
-    const QString finding = most * 2 > all ? tr("More than half share one What for.")
-                                           : tr("There is no common What for yet.");
-    return tr("%1 In their own points %2 persons lead with: %3.").arg(finding).arg(all).arg(parts.join(u", "_s));
+    const QString finding =
+        most * 2 > all ? tr("More than half share one What for.") : tr("There is no common What for yet.");
+    return tr("%1 In their own points %2 persons lead with: %3.")
+        .arg(finding)
+        .arg(all)
+        .arg(parts.join(u", "_s));
 }
 
 } // namespace vierklang::ui

@@ -17,10 +17,10 @@ class TypeTexts final
     Q_DECLARE_TR_FUNCTIONS(TypeTexts)
 
 public:
-    TypeTexts(const Instrument &instrument, const Assessment &assessment, const TypePicture &type, Language language)
+    TypeTexts(const Instrument &instrument, const Assessment &assessment, const TypePicture &type,
+              Language language)
         : m_instrument(instrument), m_assessment(assessment), m_type(type), m_language(language)
-    {
-    }
+    {}
 
     /// "Ihre Kommune zeigt deutlich das Muster der Optimierer." and the word in it that names the label.
     [[nodiscard]] QString headline() const;

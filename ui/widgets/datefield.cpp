@@ -10,9 +10,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
-DateField::DateField(Context &context, QWidget *parent) : QLineEdit(parent), m_context(context) { retranslate(); }
+DateField::DateField(Context &context, QWidget *parent) : QLineEdit(parent), m_context(context)
+{
+    retranslate();
+}
 
-void DateField::retranslate() { setPlaceholderText(tr("dd.mm.yyyy")); }
+void DateField::retranslate()
+{
+    setPlaceholderText(tr("dd.mm.yyyy"));
+}
 
 std::optional<QDate> DateField::date() const
 {
@@ -26,7 +32,10 @@ std::optional<QDate> DateField::date() const
     return brief.isValid() ? std::optional(brief.addYears(brief.year() < 2000 ? 100 : 0)) : std::nullopt;
 }
 
-bool DateField::isReadable() const { return text().trimmed().isEmpty() || date().has_value(); }
+bool DateField::isReadable() const
+{
+    return text().trimmed().isEmpty() || date().has_value();
+}
 
 void DateField::setDate(const std::optional<QDate> &date)
 {

@@ -25,7 +25,10 @@ HalfSpin::HalfSpin(Context &context, QWidget *parent) : QSpinBox(parent), m_cont
     retranslate();
 }
 
-void HalfSpin::retranslate() { setSpecialValueText(tr("next step")); }
+void HalfSpin::retranslate()
+{
+    setSpecialValueText(tr("next step"));
+}
 
 std::optional<double> HalfSpin::target() const
 {
@@ -37,7 +40,10 @@ void HalfSpin::setTarget(const std::optional<double> &target)
     setValue(target ? static_cast<int>(std::lround(*target * 2)) : None);
 }
 
-QString HalfSpin::textFromValue(int halves) const { return decimal(halves / 2.0, 1, m_context.language()); }
+QString HalfSpin::textFromValue(int halves) const
+{
+    return decimal(halves / 2.0, 1, m_context.language());
+}
 
 int HalfSpin::valueFromText(const QString &text) const
 {
@@ -53,7 +59,8 @@ QValidator::State HalfSpin::validate(QString &text, int &) const
     bool isNumber = false;
     const double number = QString(text).replace(u',', u'.').trimmed().toDouble(&isNumber);
     if (!isNumber)
-        return specialValueText().startsWith(text) || text.isEmpty() ? QValidator::Intermediate : QValidator::Invalid;
+        return specialValueText().startsWith(text) || text.isEmpty() ? QValidator::Intermediate
+                                                                     : QValidator::Invalid;
     if (number < 0 || number > MaxLevel)
         return QValidator::Invalid;
     return number * 2 == std::floor(number * 2) ? QValidator::Acceptable : QValidator::Intermediate;

@@ -11,7 +11,8 @@
 
 namespace vierklang::ui {
 
-MarkedLabel::MarkedLabel(Context &context, QWidget *parent, const char *role) : QLabel(parent), m_context(context)
+MarkedLabel::MarkedLabel(Context &context, QWidget *parent, const char *role)
+    : QLabel(parent), m_context(context)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -22,7 +23,8 @@ MarkedLabel::MarkedLabel(Context &context, QWidget *parent, const char *role) : 
         setRole(this, role);
 }
 
-void MarkedLabel::setPhrase(const QString &text, const QList<TypeKey> &marks, const QString &emphasis, Emphasis how)
+void MarkedLabel::setPhrase(const QString &text, const QList<TypeKey> &marks, const QString &emphasis,
+                            Emphasis how)
 {
     m_marks = marks;
     m_emphasis = emphasis;
@@ -32,9 +34,15 @@ void MarkedLabel::setPhrase(const QString &text, const QList<TypeKey> &marks, co
     update();
 }
 
-qreal MarkedLabel::markSize() const { return fontInfo().pixelSize() * 0.95; }
+qreal MarkedLabel::markSize() const
+{
+    return fontInfo().pixelSize() * 0.95;
+}
 
-qreal MarkedLabel::indentWidth() const { return static_cast<qreal>(m_marks.size()) * markSize() * 1.25; }
+qreal MarkedLabel::indentWidth() const
+{
+    return static_cast<qreal>(m_marks.size()) * markSize() * 1.25;
+}
 
 QSize MarkedLabel::sizeHint() const
 {

@@ -12,7 +12,8 @@ class QTextLayout;
 
 namespace vierklang::ui {
 
-/// A plain text with the signs of types before it and a few words that stand out: headlines of results, names of types.
+/// A plain text with the signs of types before it and a few words that stand out: headlines of results, names
+/// of types.
 class MarkedLabel final : public QLabel
 {
     Q_OBJECT

@@ -12,9 +12,9 @@
 
 namespace vierklang::ui {
 
-MeasureDelegate::MeasureDelegate(Context &context, QObject *parent) : QStyledItemDelegate(parent), m_context(context)
-{
-}
+MeasureDelegate::MeasureDelegate(Context &context, QObject *parent)
+    : QStyledItemDelegate(parent), m_context(context)
+{}
 
 QFont MeasureDelegate::fontOf(const CellLine &line) const
 {
@@ -43,8 +43,10 @@ qreal MeasureDelegate::lay(QPainter *painter, const QRectF &area, const QList<Ce
             drawText(*painter, box, Qt::TextWordWrap, line.text, font,
                      line.look == CellLine::Look::Muted ? colours.muted : colours.ink);
             if (line.mark) {
-                const QPointF centre(area.left() + m_context.theme.px(6), y + QFontMetricsF(font).height() / 2);
-                painter->fillPath(typeMarker(*line.mark, centre, m_context.theme.px(13)), colours.types[*line.mark]);
+                const QPointF centre(area.left() + m_context.theme.px(6),
+                                     y + QFontMetricsF(font).height() / 2);
+                painter->fillPath(typeMarker(*line.mark, centre, m_context.theme.px(13)),
+                                  colours.types[*line.mark]);
             }
         }
         y += height;
@@ -52,7 +54,8 @@ qreal MeasureDelegate::lay(QPainter *painter, const QRectF &area, const QList<Ce
     return y - area.top();
 }
 
-void MeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Colours &colours = m_context.theme.colours();
     painter->save();
@@ -69,7 +72,8 @@ void MeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     bool isNumber = false;
     const int number = lines.isEmpty() ? 0 : lines.first().text.toInt(&isNumber);
     if (index.column() == MeasureTable::Number && isNumber) {
-        drawMeasureNumber(*painter, QPointF(QRectF(option.rect).center().x() + 1, area.top() + m_context.theme.px(10)),
+        drawMeasureNumber(*painter,
+                          QPointF(QRectF(option.rect).center().x() + 1, area.top() + m_context.theme.px(10)),
                           number, false, ChartStyle::ofWindow(m_context.theme));
     } else {
         lay(painter, area, lines);

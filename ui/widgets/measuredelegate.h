@@ -10,7 +10,8 @@ namespace vierklang::ui {
 
 struct CellLine;
 
-/// Paints the cells of the table of measures: several plain lines that wrap, signs of types, numbers in a ring.
+/// Paints the cells of the table of measures: several plain lines that wrap, signs of types, numbers in a
+/// ring.
 class MeasureDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,7 +19,8 @@ class MeasureDelegate final : public QStyledItemDelegate
 public:
     MeasureDelegate(Context &context, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

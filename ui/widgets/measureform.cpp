@@ -24,7 +24,8 @@ namespace {
 
 bool needsAll(MeasureStatus status)
 {
-    return status == MeasureStatus::Planned || status == MeasureStatus::Running || status == MeasureStatus::Done;
+    return status == MeasureStatus::Planned || status == MeasureStatus::Running ||
+           status == MeasureStatus::Done;
 }
 
 void setTextKept(QLineEdit *field, const QString &text)
@@ -157,7 +158,9 @@ void MeasureForm::connectFields()
         connect(field, &QLineEdit::editingFinished, this, &MeasureForm::refresh);
     connect(m_start, &QLineEdit::editingFinished, this, [this] { onDate(m_start, true); });
     connect(m_due, &QLineEdit::editingFinished, this, [this] { onDate(m_due, false); });
-    const auto sizeOf = [](int index) { return index > 0 ? std::optional(AllSizes[static_cast<std::size_t>(index - 1)]) : std::nullopt; };
+    const auto sizeOf = [](int index) {
+        return index > 0 ? std::optional(AllSizes[static_cast<std::size_t>(index - 1)]) : std::nullopt;
+    };
     connect(m_effort, &QComboBox::currentIndexChanged, this,
             [this, sizeOf](int index) { change([&](Measure &m) { m.effort = sizeOf(index); }, m_effort); });
     connect(m_impact, &QComboBox::currentIndexChanged, this,
@@ -285,8 +288,10 @@ void MeasureForm::refresh()
     }
     setTextOrHide(m_blocked, MeasureTexts::blockedText(*shown));
     const Recommendation *step = m_editor.instrument().recommendation(shown->step);
-    const MeasureTexts texts(m_editor.instrument(), m_editor.assessment(), m_editor.result(), m_context.language());
-    m_learn->setPhrase(step ? texts.learnFrom(*step) : QString(), step ? QList<TypeKey>{step->learnFrom} : QList<TypeKey>{});
+    const MeasureTexts texts(m_editor.instrument(), m_editor.assessment(), m_editor.result(),
+                             m_context.language());
+    m_learn->setPhrase(step ? texts.learnFrom(*step) : QString(),
+                       step ? QList<TypeKey>{step->learnFrom} : QList<TypeKey>{});
     m_learn->setVisible(step != nullptr);
 }
 
@@ -321,9 +326,10 @@ void MeasureForm::onDate(DateField *field, bool isStart)
 
 void MeasureForm::refuse(const QString &sentence, const QWidget *field)
 {
-    const QString text = sentence.isEmpty() || !field || field->accessibleName().isEmpty()
-                             ? sentence
-                             : tr("%1: %2", "field and what is wrong with it").arg(field->accessibleName(), sentence);
+    const QString text =
+        sentence.isEmpty() || !field || field->accessibleName().isEmpty()
+            ? sentence
+            : tr("%1: %2", "field and what is wrong with it").arg(field->accessibleName(), sentence);
     setTextOrHide(m_refusal, text);
 }
 

@@ -22,8 +22,8 @@ namespace vierklang::ui {
 class DateField;
 class MarkedLabel;
 
-/// Everything about one measure. "Planned" and what follows stay visible but blocked, with the reason, until owner,
-/// date and training are there; a refusal stands beside the field that caused it.
+/// Everything about one measure. "Planned" and what follows stay visible but blocked, with the reason, until
+/// owner, date and training are there; a refusal stands beside the field that caused it.
 class MeasureForm final : public QFrame
 {
     Q_OBJECT

@@ -11,8 +11,7 @@ namespace vierklang::ui {
 
 MeasureTable::MeasureTable(Context &context, const Instrument &instrument, QObject *parent)
     : QAbstractTableModel(parent), m_context(context), m_instrument(instrument)
-{
-}
+{}
 
 void MeasureTable::setMeasures(const QList<Measure> &measures, const QList<TypeKey> &ownTypes)
 {
@@ -61,7 +60,10 @@ int MeasureTable::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + (m_heading >= 0 ? 1 : 0);
 }
 
-int MeasureTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int MeasureTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString MeasureTable::sizeText(const std::optional<Size> &size) const
 {
@@ -70,7 +72,8 @@ QString MeasureTable::sizeText(const std::optional<Size> &size) const
 
 QList<CellLine> MeasureTable::titleLines(const Measure &measure) const
 {
-    QList<CellLine> lines{{measure.title.isEmpty() ? tr("(no title)") : measure.title, CellLine::Look::Normal, {}}};
+    QList<CellLine> lines{
+        {measure.title.isEmpty() ? tr("(no title)") : measure.title, CellLine::Look::Normal, {}}};
     if (measure.training.trimmed().isEmpty())
         lines.append({tr("Training is still missing"), CellLine::Look::Strong, {}});
     else
@@ -91,8 +94,8 @@ QList<CellLine> MeasureTable::learnLines(const Measure &measure) const
     if (!step)
         return {{u"–"_s, CellLine::Look::Muted, {}}};
     const Language language = m_context.language();
-    QList<CellLine> lines{{m_instrument.card(step->learnFrom).dative.in(language), CellLine::Look::Normal,
-                           step->learnFrom}};
+    QList<CellLine> lines{
+        {m_instrument.card(step->learnFrom).dative.in(language), CellLine::Look::Normal, step->learnFrom}};
     if (m_ownTypes.contains(step->learnFrom))
         lines.append({tr("same type: look for partners"), CellLine::Look::Muted, {}});
     return lines;

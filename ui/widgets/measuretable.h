@@ -21,7 +21,8 @@ struct CellLine
     std::optional<TypeKey> mark;
 };
 
-/// Measures in the group's order: the focus with its numbers, then, under a heading of its own, the store of ideas.
+/// Measures in the group's order: the focus with its numbers, then, under a heading of its own, the store of
+/// ideas.
 class MeasureTable final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -42,7 +42,8 @@ void RecommendedSteps::retranslate()
 void RecommendedSteps::refresh()
 {
     clearLayout(m_steps);
-    const MeasureTexts texts(m_editor.instrument(), m_editor.assessment(), m_editor.result(), m_context.language());
+    const MeasureTexts texts(m_editor.instrument(), m_editor.assessment(), m_editor.result(),
+                             m_context.language());
     const QList<const Recommendation *> steps = texts.openSteps();
     m_isEmpty = steps.isEmpty();
     m_none->setVisible(m_editor.result().recommendations.isEmpty());

@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace vierklang::ui {
 
-/// The recommended steps nobody took up yet: what to do, from whom to learn, which training goes with it, and one
-/// button that makes it a measure.
+/// The recommended steps nobody took up yet: what to do, from whom to learn, which training goes with it, and
+/// one button that makes it a measure.
 class RecommendedSteps final : public QFrame
 {
     Q_OBJECT

@@ -66,7 +66,8 @@ void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
-            // Hidden first: what was just added may still be waiting to be shown, and would come up as a window.
+            // Hidden first: what was just added may still be waiting to be shown, and would come up as a
+            // window.
             widget->hide();
             widget->setParent(nullptr);
             widget->deleteLater();
@@ -77,7 +78,10 @@ void clearLayout(QLayout *layout)
     }
 }
 
-QuietCombo::QuietCombo(QWidget *parent) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
+QuietCombo::QuietCombo(QWidget *parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
 
 void QuietCombo::wheelEvent(QWheelEvent *event)
 {

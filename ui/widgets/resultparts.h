@@ -23,7 +23,8 @@ class Theme;
 void setButtonText(QPushButton *button, const QString &text, const QString &spoken = {});
 /// A label that takes no room while it has nothing to say.
 void setTextOrHide(QLabel *label, const QString &text);
-/// Shows what was just put into the layout of a visible widget: hidden widgets take no room when it is measured.
+/// Shows what was just put into the layout of a visible widget: hidden widgets take no room when it is
+/// measured.
 void showAllOf(QLayout *layout);
 /// Takes all widgets out of a layout and deletes them.
 void clearLayout(QLayout *layout);

@@ -34,7 +34,10 @@ void fillOrigins(ItemRow &row, const Instrument &instrument, const QList<TypeKey
 }
 
 /// Levels first, lowest on top; answers without a level at the end.
-int rankOf(const Answer &answer) { return answer.isLevel() ? answer.level() : LevelCount; }
+int rankOf(const Answer &answer)
+{
+    return answer.isLevel() ? answer.level() : LevelCount;
+}
 
 } // namespace
 
@@ -77,7 +80,8 @@ QString ScaleDetail::originsText() const
         .arg(parts.join(u" · "_s));
 }
 
-void ScaleDetail::showScale(const Assessment &assessment, const AssessmentResult &result, const QString &scaleId)
+void ScaleDetail::showScale(const Assessment &assessment, const AssessmentResult &result,
+                            const QString &scaleId)
 {
     const Language language = m_context.language();
     const bool isLens = scaleId.startsWith(u"lens."_s);
@@ -98,8 +102,10 @@ void ScaleDetail::showScale(const Assessment &assessment, const AssessmentResult
     });
     const QString name = m_instrument.scaleName(scaleId).in(language);
     m_title->setText(tr("%1: %n question(s)", nullptr, static_cast<int>(rows.size())).arg(name));
-    m_hint->setText(types.isEmpty() ? tr("Lowest first.")
-                                    : tr("Lowest first. The upright line is the reference, the letters name its origin."));
+    m_hint->setText(
+        types.isEmpty()
+            ? tr("Lowest first.")
+            : tr("Lowest first. The upright line is the reference, the letters name its origin."));
     m_dots->setRows(rows, types);
     m_dots->setAccessibleName(tr("Questions of %1").arg(name));
     m_dots->setAccessibleDescription(tr("One row per question with its step, lowest first."));

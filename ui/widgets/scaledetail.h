@@ -14,8 +14,8 @@ namespace vierklang::ui {
 
 class ItemDots;
 
-/// What stands behind one row of the profile: its questions, lowest first, what the study says about the lens, and
-/// where the reference values come from.
+/// What stands behind one row of the profile: its questions, lowest first, what the study says about the
+/// lens, and where the reference values come from.
 class ScaleDetail final : public QFrame
 {
     Q_OBJECT

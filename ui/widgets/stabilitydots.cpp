@@ -20,7 +20,10 @@ void StabilityDots::setCounts(int kept, int of)
     update();
 }
 
-QSize StabilityDots::sizeHint() const { return {m_context.theme.px(9) * m_of + 2, m_context.theme.px(14)}; }
+QSize StabilityDots::sizeHint() const
+{
+    return {m_context.theme.px(9) * m_of + 2, m_context.theme.px(14)};
+}
 
 void StabilityDots::paintEvent(QPaintEvent *)
 {

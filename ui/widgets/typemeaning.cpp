@@ -29,6 +29,7 @@ TypeMeaning::TypeMeaning(Context &context, QWidget *parent) : QFrame(parent), m_
 
 void TypeMeaning::setNarrow(bool narrow)
 {
+    m_halves->setSpacing(m_context.theme.px(narrow ? 6 : 24));
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -65,7 +66,8 @@ void TypeMeaning::addStrength(const Instrument &instrument, const QList<TypeKey>
 {
     const Language language = m_context.language();
     QLabel *head = plainLabel(this, "smallMuted");
-    head->setText(types.size() > 1 ? tr("What it means: your two strengths") : tr("What it means: your strength"));
+    head->setText(types.size() > 1 ? tr("What it means: your two strengths")
+                                   : tr("What it means: your strength"));
     m_left->addWidget(head);
     for (const TypeKey type : types) {
         auto *strength = new MarkedLabel(m_context, this, "strong");
@@ -98,7 +100,8 @@ void TypeMeaning::addLesson(const QString &title, const QList<TypeKey> &marks, c
     m_right->addWidget(lesson);
 }
 
-void TypeMeaning::addLearning(const Instrument &instrument, const TypePicture &type, const QList<TypeKey> &own)
+void TypeMeaning::addLearning(const Instrument &instrument, const TypePicture &type,
+                              const QList<TypeKey> &own)
 {
     const Language language = m_context.language();
     QLabel *head = plainLabel(this, "smallMuted");
@@ -107,15 +110,16 @@ void TypeMeaning::addLearning(const Instrument &instrument, const TypePicture &t
     if (own.size() > 1) {
         for (const auto &[who, from] : {std::pair(own[0], own[1]), std::pair(own[1], own[0])}) {
             if (const Learning *learning = instrument.learningOf(who, from))
-                addLesson(tr("In your own house, from %1").arg(instrument.card(from).dative.in(language)), {from},
-                          learning->text.in(language));
+                addLesson(tr("In your own house, from %1").arg(instrument.card(from).dative.in(language)),
+                          {from}, learning->text.in(language));
         }
     }
     for (const TypeKey other : AllTypes) {
         const Learning *learning = instrument.learningOf(type.leading, other);
         if (learning && !own.contains(other))
-            addLesson(tr("From %1", "dative plural of a type").arg(instrument.card(other).dative.in(language)), {other},
-                      learning->text.in(language));
+            addLesson(
+                tr("From %1", "dative plural of a type").arg(instrument.card(other).dative.in(language)),
+                {other}, learning->text.in(language));
     }
 }
 

@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace vierklang::ui {
 
-/// What a type picture means: the strength first, then what to keep in view and a question, and beside it what to
-/// learn from the other types. A hybrid or split picture shows both strengths.
+/// What a type picture means: the strength first, then what to keep in view and a question, and beside it
+/// what to learn from the other types. A hybrid or split picture shows both strengths.
 class TypeMeaning final : public QFrame
 {
     Q_OBJECT

@@ -74,7 +74,8 @@ void compareTwin(const Chart &chart, qsizetype columns)
     for (qsizetype row = 0; row < sentences.size(); ++row) {
         for (qsizetype column = 0; column < columns; ++column) {
             const QString cell = table.rows[row].value(column);
-            QVERIFY2(cell.isEmpty() || sentences[row].contains(cell), qPrintable(sentences[row] + u" ≠ "_s + cell));
+            QVERIFY2(cell.isEmpty() || sentences[row].contains(cell),
+                     qPrintable(sentences[row] + u" ≠ "_s + cell));
         }
     }
 }
@@ -172,8 +173,8 @@ private slots:
         test::ResultDesk desk(test::example(u"werkheim"_s));
         ContributionBars bars(desk.context, nullptr);
         bars.setEvidence(builtInInstrument(), desk.editor.assessment(), desk.editor.result().type);
-        QCOMPARE(columnOf(bars.table(), 2),
-                 QStringList({u"+15.0"_s, u"+12.0"_s, u"+6.0"_s, u"−6.0"_s, u"−1.5"_s, u"−0.3"_s, u"+16.8"_s, u"+42.0"_s}));
+        QCOMPARE(columnOf(bars.table(), 2), QStringList({u"+15.0"_s, u"+12.0"_s, u"+6.0"_s, u"−6.0"_s,
+                                                         u"−1.5"_s, u"−0.3"_s, u"+16.8"_s, u"+42.0"_s}));
     }
 
     /// Our own markers stand exactly where Qt Charts draws its lines, for every number of axes and size.
@@ -193,7 +194,9 @@ private slots:
         QFETCH(int, kind);
         test::ResultDesk desk(test::example(u"doppelfurt"_s));
         const AssessmentResult &result = desk.editor.result();
-        const RadarSeries series = kind == 0 ? sharesRadar(result) : kind == 1 ? dimensionRadar(result) : lensRadar(result);
+        const RadarSeries series = kind == 0   ? sharesRadar(result)
+                                   : kind == 1 ? dimensionRadar(result)
+                                               : lensRadar(result);
         RadarChart radar(desk.context, nullptr);
         radar.setSeries(series, namesOf(series), namesOf(series), result.referenceTypes());
         radar.resize(size);
@@ -209,14 +212,16 @@ private slots:
         for (int axis = 0; axis < series.axisIds.size(); ++axis) {
             const QRectF label = radar.areaOf(axis);
             QVERIFY(label.width() > 20 && label.height() > 10);
-            QVERIFY2(QRectF(QPointF(), size).adjusted(-5, -5, 5, 5).contains(label), "a label leaves the picture");
+            QVERIFY2(QRectF(QPointF(), size).adjusted(-5, -5, 5, 5).contains(label),
+                     "a label leaves the picture");
         }
     }
 
     void aMissingValueIsAGap()
     {
-        const Assessment assessment = test::assessmentFrom(u"efficiency=5 | | strat.document=3 strat.portfolio=2 "
-                                                           "strat.budget=2 strat.leadership=2 data.inventory=1"_s);
+        const Assessment assessment =
+            test::assessmentFrom(u"efficiency=5 | | strat.document=3 strat.portfolio=2 "
+                                 "strat.budget=2 strat.leadership=2 data.inventory=1"_s);
         test::ResultDesk desk(assessment);
         const RadarSeries series = dimensionRadar(desk.editor.result());
         RadarChart radar(desk.context, nullptr);
@@ -249,7 +254,8 @@ private slots:
         bars.show();
         const QSignalSpy moved(&bars, &Chart::currentChanged);
         const QSignalSpy activated(&bars, &Chart::activated);
-        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Up, Qt::Key_End, Qt::Key_Down, Qt::Key_Home})
+        for (const Qt::Key key :
+             {Qt::Key_Down, Qt::Key_Right, Qt::Key_Up, Qt::Key_End, Qt::Key_Down, Qt::Key_Home})
             QTest::keyClick(&bars, key);
         QCOMPARE(moved.count(), 5);
         QCOMPARE(bars.current(), 0);

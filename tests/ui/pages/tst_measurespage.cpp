@@ -32,8 +32,14 @@ Assessment withoutMeasures()
     return assessment;
 }
 
-QLineEdit *field(const QWidget &page, const QString &name) { return page.findChild<QLineEdit *>(name); }
-QPushButton *button(const QWidget &page, const QString &name) { return page.findChild<QPushButton *>(name); }
+QLineEdit *field(const QWidget &page, const QString &name)
+{
+    return page.findChild<QLineEdit *>(name);
+}
+QPushButton *button(const QWidget &page, const QString &name)
+{
+    return page.findChild<QPushButton *>(name);
+}
 QRadioButton *status(const QWidget &page, const QString &word)
 {
     return page.findChild<QRadioButton *>(u"status."_s + word);
@@ -96,7 +102,8 @@ private slots:
         button(page, u"takeStep.rec.role.m1"_s)->click();
         for (const QString &word : {u"planned"_s, u"running"_s, u"done"_s})
             QVERIFY(status(page, word)->isVisible() && !status(page, word)->isEnabled());
-        QCOMPARE(label(page, u"blockedReason"_s), u"“Planned” still needs the owner, the date, the training."_s);
+        QCOMPARE(label(page, u"blockedReason"_s),
+                 u"“Planned” still needs the owner, the date, the training."_s);
         type(field(page, u"measureOwner"_s), u"CDO"_s);
         type(field(page, u"measureDue"_s), u"31.3.2027"_s);
         QCOMPARE(label(page, u"blockedReason"_s), u"“Planned” still needs the training."_s);
@@ -234,7 +241,8 @@ private slots:
         const QList<GapRow> &rows = page.findChild<GapBars *>()->rows();
         QCOMPARE(rows.size(), 9);
         for (qsizetype row = 1; row < rows.size(); ++row)
-            QVERIFY(rows[row - 1].target - rows[row - 1].actual >= rows[row].target - rows[row].actual - 1e-9);
+            QVERIFY(rows[row - 1].target - rows[row - 1].actual >=
+                    rows[row].target - rows[row].actual - 1e-9);
         QCOMPARE(rows.first().id, u"dim.role"_s);
         QCOMPARE(rows.first().measure, 4);
         for (const GapRow &row : rows) {
@@ -283,7 +291,8 @@ private slots:
         page.activateWindow();
         const QStringList reached = test::reachedByTab(&page, page.findChild<GapBars *>());
         QVERIFY(!reached.contains(u"(stuck)"_s));
-        for (const QString &name : {u"gapBars"_s, u"measureTable"_s, u"measureTitle"_s, u"measureTraining"_s, u"removeMeasure"_s, u"next"_s})
+        for (const QString &name : {u"gapBars"_s, u"measureTable"_s, u"measureTitle"_s, u"measureTraining"_s,
+                                    u"removeMeasure"_s, u"next"_s})
             QVERIFY2(reached.contains(name), qPrintable(name + u" is not in "_s + reached.join(u' ')));
     }
 };

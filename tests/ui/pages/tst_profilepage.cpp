@@ -23,7 +23,10 @@ using namespace vierklang::ui;
 
 namespace {
 
-QString headlineOf(const QWidget &page) { return page.findChild<MarkedLabel *>(u"headline"_s)->text(); }
+QString headlineOf(const QWidget &page)
+{
+    return page.findChild<MarkedLabel *>(u"headline"_s)->text();
+}
 
 } // namespace
 
@@ -40,8 +43,9 @@ private slots:
         test::ResultDesk desk(test::example(u"werkheim"_s));
         const ProfilePage page(desk.context, desk.editor, nullptr);
         QCOMPARE(headlineOf(page), u"Farthest from the own target: Roles and Local participation."_s);
-        QVERIFY(page.findChild<QLabel *>(u"headSentence"_s)->text().startsWith(
-            u"Roles 1.9 of 3.0, Local participation 1.3 of 2.5."_s));
+        QVERIFY(page.findChild<QLabel *>(u"headSentence"_s)
+                    ->text()
+                    .startsWith(u"Roles 1.9 of 3.0, Local participation 1.3 of 2.5."_s));
     }
 
     void withoutOwnTargetsTheLowestIsNamed()
@@ -61,7 +65,8 @@ private slots:
         for (const QString &id : builtInInstrument().scaleIds())
             QVERIFY(assessment.setTarget(builtInInstrument(), id, 1.0).isOk());
         test::ResultDesk desk(assessment);
-        QCOMPARE(headlineOf(ProfilePage(desk.context, desk.editor, nullptr)), u"All own targets are reached."_s);
+        QCOMPARE(headlineOf(ProfilePage(desk.context, desk.editor, nullptr)),
+                 u"All own targets are reached."_s);
     }
 
     void emptyIsSaid()
@@ -220,7 +225,8 @@ private slots:
         page.activateWindow();
         const QStringList reached = test::reachedByTab(&page, page.findChild<DotPlot *>());
         QVERIFY(!reached.contains(u"(stuck)"_s));
-        for (const QString &name : {u"dotPlot"_s, u"profileRadar"_s, u"itemDots"_s, u"setTargets"_s, u"copyPicture"_s, u"next"_s})
+        for (const QString &name :
+             {u"dotPlot"_s, u"profileRadar"_s, u"itemDots"_s, u"setTargets"_s, u"copyPicture"_s, u"next"_s})
             QVERIFY2(reached.contains(name), qPrintable(name + u" is not in "_s + reached.join(u' ')));
     }
 };

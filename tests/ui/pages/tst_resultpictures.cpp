@@ -98,7 +98,8 @@ private slots:
         const bool isGerman = static_cast<Language>(language) == Language::German;
         if (isGerman && translator.load(qEnvironmentVariable("VIERKLANG_TRANSLATION")))
             QApplication::installTranslator(&translator);
-        const Assessment assessment = example == u"empty" ? test::assessmentFrom(QString()) : test::example(example);
+        const Assessment assessment =
+            example == u"empty" ? test::assessmentFrom(QString()) : test::example(example);
         test::ResultDesk desk(assessment, static_cast<Language>(language));
         desk.settings.setTheme(static_cast<ThemeChoice>(themeChoice));
         desk.settings.setZoom(zoom);
@@ -120,12 +121,13 @@ private:
                        const QSize &size, int zoom)
     {
         const QStringList themes{u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
-        const QString tag = u"%1-%2-%3-%4-%5-%6"_s.arg(page, example, languageCode(language),
-                                                       themes[static_cast<qsizetype>(theme)])
-                                .arg(size.width())
-                                .arg(zoom);
-        QTest::newRow(qPrintable(tag)) << page << example << static_cast<int>(language) << static_cast<int>(theme)
-                                       << size << zoom;
+        const QString tag =
+            u"%1-%2-%3-%4-%5-%6"_s
+                .arg(page, example, languageCode(language), themes[static_cast<qsizetype>(theme)])
+                .arg(size.width())
+                .arg(zoom);
+        QTest::newRow(qPrintable(tag))
+            << page << example << static_cast<int>(language) << static_cast<int>(theme) << size << zoom;
     }
 };
 

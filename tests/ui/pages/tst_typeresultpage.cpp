@@ -21,7 +21,10 @@ using namespace vierklang::ui;
 namespace {
 
 /// The frame says nothing while it is hidden: no banner.
-bool isShown(const QWidget &page, const QString &name) { return !page.findChild<QWidget *>(name)->isHidden(); }
+bool isShown(const QWidget &page, const QString &name)
+{
+    return !page.findChild<QWidget *>(name)->isHidden();
+}
 
 } // namespace
 
@@ -38,14 +41,16 @@ private slots:
         QTest::addColumn<QString>("example");
         QTest::addColumn<QString>("sentence");
         QTest::addColumn<int>("marks");
-        QTest::newRow("clear") << u"werkheim"_s << u"Your commune clearly shows the pattern of the Optimizers."_s << 1;
+        QTest::newRow("clear") << u"werkheim"_s
+                               << u"Your commune clearly shows the pattern of the Optimizers."_s << 1;
         QTest::newRow("hybrid")
             << u"doppelfurt"_s
             << u"Your commune shows a mix of the patterns of the Service-Oriented and the Optimizers."_s << 2;
-        QTest::newRow("split") << u"bachtal"_s
-                               << u"The goals follow the pattern of the Community Managers, practice follows that of "
-                                  "the Thoughtful."_s
-                               << 2;
+        QTest::newRow("split")
+            << u"bachtal"_s
+            << u"The goals follow the pattern of the Community Managers, practice follows that of "
+               "the Thoughtful."_s
+            << 2;
         QTest::newRow("nothing yet") << QString() << u"No answers on the What for yet."_s << 0;
     }
 
@@ -118,8 +123,9 @@ private slots:
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(list->isVisible());
         for (const Flip &flip : desk.editor.result().type.flips) {
-            const QString name = flip.behaviour.isEmpty() ? builtInInstrument().goal(flip.toGoal)->shortName.en
-                                                          : builtInInstrument().behaviourItem(flip.behaviour)->shortName.en;
+            const QString name = flip.behaviour.isEmpty()
+                                     ? builtInInstrument().goal(flip.toGoal)->shortName.en
+                                     : builtInInstrument().behaviourItem(flip.behaviour)->shortName.en;
             QVERIFY2(list->text().contains(u"“%1”"_s.arg(name)), qPrintable(name));
         }
         QCOMPARE(list->textFormat(), Qt::PlainText);
@@ -223,7 +229,8 @@ private slots:
         page.activateWindow();
         const QStringList reached = test::reachedByTab(&page, page.findChild<ShareBars *>());
         QVERIFY(!reached.contains(u"(stuck)"_s));
-        for (const QString &name : {u"shareBars"_s, u"shareRadar"_s, u"contributionBars"_s, u"flips"_s, u"back"_s, u"next"_s})
+        for (const QString &name :
+             {u"shareBars"_s, u"shareRadar"_s, u"contributionBars"_s, u"flips"_s, u"back"_s, u"next"_s})
             QVERIFY2(reached.contains(name), qPrintable(name + u" is not in "_s + reached.join(u' ')));
     }
 };

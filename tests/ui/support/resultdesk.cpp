@@ -15,7 +15,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 /// Outside any namespace, as Q_INIT_RESOURCE wants it.
-static void initWindowResources() { Q_INIT_RESOURCE(window); }
+static void initWindowResources()
+{
+    Q_INIT_RESOURCE(window);
+}
 
 namespace vierklang::test {
 
@@ -33,8 +36,11 @@ std::unique_ptr<Library> libraryWith(const Assessment &assessment, const QDateTi
 } // namespace
 
 ResultDesk::ResultDesk(const Assessment &assessment, Language language)
-    : store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat), settings(store), theme(settings),
-      context{settings, theme, prompts, clock}, library(libraryWith(assessment, clock.now())),
+    : store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
+      settings(store),
+      theme(settings),
+      context{settings, theme, prompts, clock},
+      library(libraryWith(assessment, clock.now())),
       editor(builtInInstrument(), *library, clock, ids, assessment, true)
 {
     settings.setLanguage(language);
@@ -56,13 +62,13 @@ QStringList namelessFocusables(QWidget *root)
 {
     QStringList nameless;
     for (QWidget *widget : root->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QAbstractScrollArea *>(widget->parentWidget())
-            || widget->focusProxy())
+        if (widget->focusPolicy() == Qt::NoFocus ||
+            qobject_cast<QAbstractScrollArea *>(widget->parentWidget()) || widget->focusProxy())
             continue;
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).isEmpty())
-            nameless.append(u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                           widget->objectName()));
+            nameless.append(
+                u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
     }
     return nameless;
 }

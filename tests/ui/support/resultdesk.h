@@ -19,7 +19,10 @@ namespace vierklang::test {
 class ScriptedPrompts final : public ui::Prompts
 {
 public:
-    QStringList filesToOpen(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QStringList filesToOpen(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {};
+    }
     QString fileToSave(QWidget *, const QString &, const QString &proposal, const QString &) override
     {
         lastProposal = proposal;
