@@ -826,12 +826,12 @@
         <translation>trifft nicht zu</translation>
     </message>
     <message>
-        <source>is none of our business</source>
-        <translation>betrifft uns nicht</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>does not concern us</source>
+        <translation>betrifft uns nicht</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1847,10 @@ Wirkung</translation>
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Learn from %1</source>
+        <translation>Lernen von den %1</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::MeasuresPage</name>
@@ -2081,8 +2085,8 @@ Wirkung</translation>
         <translation>Ziel %1</translation>
     </message>
     <message>
-        <source>The area has no meaning: read each axis by itself.</source>
-        <translation>Die Fläche hat keine Bedeutung: Lesen Sie jede Achse für sich.</translation>
+        <source>The area has no meaning.</source>
+        <translation>Die Fläche hat keine Bedeutung.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2526,11 @@ Wirkung</translation>
         <source>From %1</source>
         <comment>dative plural of a type</comment>
         <translation>Von den %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>from whom to learn, and what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
+            // Hidden first: what was just added may still be waiting to be shown, and would come up as a window.
+            widget->hide();
             widget->setParent(nullptr);
             widget->deleteLater();
         }
