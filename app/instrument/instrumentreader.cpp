@@ -257,7 +257,8 @@ QList<T> readList(JsonNode &root, const QString &key, T (*read)(JsonNode))
 {
     QList<T> list;
     QSet<QString> ids;
-    for (JsonNode node : root.objects(key)) {
+    QList<JsonNode> nodes = root.objects(key);
+    for (JsonNode &node : nodes) {
         list.append(read(node));
         if constexpr (requires { list.last().id; }) {
             if (ids.contains(list.last().id))
