@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace vierklang::ui {
 
 namespace {
@@ -18,9 +20,9 @@ QPolygonF triangle(QPointF centre, qreal half, bool down)
 
 void drawRing(QPainter &painter, const MarkLook &look, QPointF centre, qreal radius, const ChartStyle &style)
 {
-    QPen pen(look.colour, style.px(2));
+    QPen pen(look.colour, style.px(2), Qt::SolidLine, Qt::FlatCap);
     if (look.mark == Mark::DashedRing)
-        pen.setDashPattern({1.6, 1.1});
+        pen.setDashPattern({1.3, 1.1});
     painter.setPen(pen);
     painter.setBrush(style.colours.surface);
     painter.drawEllipse(centre, radius, radius);
@@ -83,6 +85,7 @@ qreal drawLegend(QPainter *painter, QRectF area, const QList<LegendEntry> &entri
         const bool hasLine = entry.look.line != Qt::NoPen;
         const qreal sign = style.px(hasLine ? 30 : entry.look.mark == Mark::SpreadBar ? 22 : 14);
         const qreal width = sign + style.px(4) + textWidth(entry.text, font) + style.px(14);
+        const qreal room = area.width() - sign - style.px(4);
         if (at.x() > area.left() && at.x() + width - style.px(14) > area.right())
             at = QPointF(area.left(), at.y() + row);
         if (painter) {
@@ -93,9 +96,12 @@ qreal drawLegend(QPainter *painter, QRectF area, const QList<LegendEntry> &entri
             }
             const bool isTall = entry.look.mark == Mark::TickBar;
             drawMark(*painter, entry.look, centre, style.px(isTall ? 7 : 10), style);
-            drawText(*painter, QRectF(at.x() + sign + style.px(4), at.y(), width, row), Qt::AlignVCenter, entry.text,
-                     font, style.colours.ink);
+            const QRectF box(at.x() + sign + style.px(4), at.y() + style.px(1), std::min(width, room),
+                             wrappedHeight(entry.text, font, room) + 1);
+            drawText(*painter, box, Qt::TextWordWrap, entry.text, font, style.colours.ink);
         }
+        // An entry that is wider than the whole line wraps inside itself.
+        at.ry() += std::max(0.0, wrappedHeight(entry.text, font, room) - row);
         at.rx() += width;
     }
     return entries.isEmpty() ? 0 : at.y() + row - area.top();

@@ -3,6 +3,7 @@
 #include "ui/charts/dotplot.h"
 
 #include "app/base/numbers.h"
+#include "app/workflow/wording.h"
 
 #include <QPainter>
 
@@ -94,27 +95,38 @@ QStringList DotPlot::values() const
     return sentences;
 }
 
+QString DotPlot::originsOf(const ScaleResult &scale) const
+{
+    if (!scale.reference)
+        return u"–"_s;
+    QStringList parts;
+    for (const auto &[count, origin] : {std::pair(scale.origins.order, Origin::Order),
+                                        std::pair(scale.origins.derived, Origin::Derived),
+                                        std::pair(scale.origins.assumption, Origin::Assumption)}) {
+        if (count > 0)
+            parts.append(u"%1\u00A0%2"_s.arg(QString::number(count), originMark(origin, context().language())));
+    }
+    return parts.join(u", "_s);
+}
+
 ChartTable DotPlot::table() const
 {
-    ChartTable table{{tr("Lens or dimension"), tr("Actual"), tr("Target"), tr("Lowest"), tr("Highest"), tr("Answers"),
-                      tr("Reference"), tr("Origin of the reference")},
+    ChartTable table{{tr("Lens or dimension"), tr("Actual"), tr("Target"), tr("Spread"), tr("Answers"), tr("Reference"),
+                      tr("Origin")},
                      {}};
     for (const DotGroup &group : m_groups) {
         for (const DotRow &row : group.rows) {
             const ScaleResult &scale = row.scale;
-            const QString origins = scale.reference ? tr("%1 study order, %2 derived, %3 assumption")
-                                                          .arg(scale.origins.order)
-                                                          .arg(scale.origins.derived)
-                                                          .arg(scale.origins.assumption)
-                                                    : u"–"_s;
             const QString actual =
                 scale.mean ? number(scale.mean) : tr("too few answers");
             QString target = number(scale.target);
             if (scale.target && !scale.ownTarget)
                 target += tr(" (next step)");
-            table.rows.append({row.name, actual, target, scale.lowest ? QString::number(*scale.lowest) : u"–"_s,
-                               scale.highest ? QString::number(*scale.highest) : u"–"_s,
-                               tr("%1 of %2").arg(scale.answered).arg(scale.of), number(scale.reference), origins});
+            table.rows.append({row.name, actual, target, 
+                               scale.lowest && scale.highest ? u"%1–%2"_s.arg(*scale.lowest).arg(*scale.highest)
+                                                             : u"–"_s,
+                               tr("%1 of %2").arg(scale.answered).arg(scale.of), number(scale.reference),
+                               originsOf(scale)});
         }
     }
     return table;

@@ -49,6 +49,8 @@ protected:
 private:
     struct Columns;
     [[nodiscard]] QString number(const std::optional<double> &value) const;
+    /// "3 St, 5 An": how many reference values have which origin.
+    [[nodiscard]] QString originsOf(const ScaleResult &scale) const;
     [[nodiscard]] QColor referenceColour(const ChartStyle &style) const;
     [[nodiscard]] QList<LegendEntry> legend(const ChartStyle &style) const;
     void drawHead(QPainter &painter, const DotGroup &group, const QRectF &area, bool isFirst, const Columns &columns,

@@ -28,9 +28,11 @@ struct Columns
     qreal width;
     qreal mark;
 
-    Columns(qreal total, const ChartStyle &style) : mark(style.px(26))
+    Columns(qreal total, const QList<ItemRow> &rows, const ChartStyle &style) : mark(style.px(26))
     {
-        width = std::min(style.px(120), total * 0.3);
+        for (const ItemRow &row : rows)
+            mark = std::max(mark, textWidth(row.originMark, style.font(TextSize::Small)) + style.px(10));
+        width = std::min(style.px(120), (total - mark) * 0.33);
         left = total - mark - width - style.px(6);
         label = left - style.px(13);
     }
@@ -109,7 +111,7 @@ bool ItemDots::event(QEvent *event)
 void ItemDots::drawRow(QPainter &painter, const ItemRow &row, const QRectF &area, const ChartStyle &style) const
 {
     const Colours &c = style.colours;
-    const Columns columns(area.width(), style);
+    const Columns columns(area.width(), m_rows, style);
     const QFont small = style.font(TextSize::Small);
     drawText(painter, QRectF(0, area.top(), columns.label, area.height()), Qt::AlignVCenter | Qt::TextWordWrap,
              row.name, small, c.ink);
@@ -145,7 +147,7 @@ void ItemDots::drawRow(QPainter &painter, const ItemRow &row, const QRectF &area
 QList<QRectF> ItemDots::draw(QPainter &painter, const QSizeF &size, const ChartStyle &style) const
 {
     QList<QRectF> areas;
-    const Columns columns(size.width(), style);
+    const Columns columns(size.width(), m_rows, style);
     for (int level = 0; level <= MaxLevel; ++level) {
         drawText(painter, QRectF(columns.x(level) - style.px(10), 0, style.px(20), style.px(HeadRow)), Qt::AlignCenter,
                  QString::number(level), style.font(TextSize::Small), style.colours.muted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/radarscene.h"
 
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsPathItem>
 #include <QGraphicsSimpleTextItem>
@@ -9,9 +10,6 @@
 #include <QLineSeries>
 #include <QPainter>
 #include <QPolarChart>
-#include <QStyleOptionGraphicsItem>
-#include <QTextBlockFormat>
-#include <QTextCursor>
 #include <QTextDocument>
 #include <QValueAxis>
 
@@ -26,60 +24,6 @@ namespace vierklang::ui {
 namespace {
 
 constexpr qreal Upright = 0.2; ///< |sin| below this: the label stands above or below, not beside
-
-/// A mark as an item of the scene.
-class MarkItem final : public QGraphicsItem
-{
-public:
-    MarkItem(const MarkLook &look, qreal size, const ChartStyle &style, QGraphicsItem *parent)
-        : QGraphicsItem(parent), m_look(look), m_size(size), m_style(style)
-    {
-    }
-    [[nodiscard]] QRectF boundingRect() const override { return {-m_size, -m_size, 2 * m_size, 2 * m_size}; }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
-    {
-        painter->setRenderHint(QPainter::Antialiasing);
-        drawMark(*painter, m_look, {}, m_size, m_style);
-    }
-
-private:
-    MarkLook m_look;
-    qreal m_size;
-    ChartStyle m_style;
-};
-
-/// Numbers stand behind the name where `lineWidth` has room for both, else under it.
-void fill(QTextDocument &document, const RadarAxisText &text, qreal lineWidth, const ChartStyle &style)
-{
-    document.setDocumentMargin(0);
-    QTextOption option = document.defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document.setDefaultTextOption(option);
-    QTextCharFormat name;
-    name.setFont(style.font(TextSize::Small, QFont::DemiBold));
-    name.setForeground(style.colours.ink);
-    QTextCharFormat numbers;
-    numbers.setFont(style.font(TextSize::Small));
-    numbers.setForeground(style.colours.muted);
-    QTextCursor cursor(&document);
-    cursor.insertText(text.name, name);
-    if (!text.numbers.isEmpty()) {
-        const bool fits = textWidth(text.name, name.font()) + textWidth(text.numbers, numbers.font()) < lineWidth;
-        if (fits && !text.numbers.contains(u'\n'))
-            cursor.insertText(u"  "_s, numbers);
-        else
-            cursor.insertBlock();
-        cursor.insertText(text.numbers, numbers);
-    }
-}
-
-void align(QGraphicsTextItem &item, Qt::Alignment alignment, qreal width)
-{
-    QTextOption option = item.document()->defaultTextOption();
-    option.setAlignment(alignment);
-    item.document()->setDefaultTextOption(option);
-    item.setTextWidth(width);
-}
 
 } // namespace
 
@@ -139,7 +83,7 @@ void RadarScene::addLabels(const ChartStyle &style)
         auto *label = new QGraphicsTextItem;
         m_scene.addItem(label);
         label->setZValue(5);
-        fill(*label->document(), m_texts[axis], isUpright(axis) ? m_size.width() * 0.6 : 0, style);
+        fillLabel(*label->document(), m_texts[axis], isUpright(axis) ? m_size.width() * 0.6 : 0, style);
         m_labels.append(label);
         if (isUpright(axis))
             continue;
@@ -229,7 +173,7 @@ void RadarScene::placeLabels(const ChartStyle &style)
         const qreal up = std::cos(angleOf(axis));
         const QPointF tip = m_centre + QPointF(side, -up) * (m_radius + gap);
         const qreal inward = isUpright(axis) ? 0 : signWidth(style) - (liftOf(axis) > 0 ? m_inset : 0);
-        align(*label, isUpright(axis) ? Qt::AlignHCenter : side > 0 ? Qt::AlignLeft : Qt::AlignRight,
+        alignLabel(*label, isUpright(axis) ? Qt::AlignHCenter : side > 0 ? Qt::AlignLeft : Qt::AlignRight,
               isUpright(axis) ? m_size.width() * 0.9 : m_sideWidth);
         const QSizeF box = label->boundingRect().size();
         const qreal x = isUpright(axis) ? tip.x() - box.width() / 2
@@ -249,8 +193,7 @@ void RadarScene::addSign(int axis, QPointF at, const ChartStyle &style)
     if (!m_texts[axis].type)
         return;
     const TypeKey type = *m_texts[axis].type;
-    auto *sign = new MarkItem({Mark::TypeSign, style.colours.types[type], Qt::NoPen, 1, type}, style.px(11), style,
-                              nullptr);
+    auto *sign = new MarkItem({Mark::TypeSign, style.colours.types[type], Qt::NoPen, 1, type}, style.px(11), style);
     m_scene.addItem(sign);
     sign->setPos(at);
 }
@@ -319,7 +262,7 @@ void RadarScene::addMarkers(int line, const ChartStyle &style)
         const std::optional<QPointF> position = positionOf(line, axis);
         if (!position)
             continue;
-        auto *item = new MarkItem(m_looks.value(line), style.px(10), style, nullptr);
+        auto *item = new MarkItem(m_looks.value(line), style.px(10), style);
         m_scene.addItem(item);
         item->setPos(*position);
         item->setZValue(10 + line);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/scoring/radarseries.h"
-#include "ui/charts/chartmarks.h"
+#include "ui/charts/radaritems.h"
 
 #include <QGraphicsScene>
 #include <QList>
@@ -15,14 +15,6 @@ class QPolarChart;
 class QValueAxis;
 
 namespace vierklang::ui {
-
-/// What stands outside at one axis: the name, and under it the numbers.
-struct RadarAxisText
-{
-    QString name;
-    QString numbers;
-    std::optional<TypeKey> type; ///< draws the type's sign before the name
-};
 
 /// One radar as a scene around a QPolarChart. The polygon grid, the labels of axes and rings and the markers are
 /// items of our own: labels on the angular axis shrink the plot and vanish, and the chart's own grid is round.

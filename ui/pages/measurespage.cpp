@@ -5,15 +5,12 @@
 #include "ui/charts/effortmatrix.h"
 #include "ui/charts/gapbars.h"
 #include "ui/pages/measuretexts.h"
-#include "ui/widgets/measuredelegate.h"
 #include "ui/widgets/measureform.h"
 #include "ui/widgets/measuretable.h"
+#include "ui/widgets/measureview.h"
 #include "ui/widgets/recommendedsteps.h"
 #include "ui/widgets/resultparts.h"
 
-#include <QHeaderView>
-#include <QScrollBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -93,22 +90,9 @@ void MeasuresPage::buildLeft()
 void MeasuresPage::buildTable()
 {
     m_model = new MeasureTable(context(), instrument(), this);
-    m_table = new QTableView(bodyWidget());
-    m_table->setObjectName(u"measureTable"_s);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new MeasureDelegate(context(), m_table));
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table = new MeasureView(context(), m_model, bodyWidget());
     m_right->addWidget(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) { select(m_model->idAt(row.row())); });
+    connect(m_table, &MeasureView::chosen, this, &MeasuresPage::select);
 }
 
 void MeasuresPage::buildTools()
@@ -122,7 +106,6 @@ void MeasuresPage::buildTools()
 void MeasuresPage::retranslate()
 {
     m_gapTitle->setText(tr("Distance to the own target"));
-    m_gapHint->setText(tr("● actual  ○ target. Lenses are bold, a number names the measure."));
     m_matrixTitle->setText(tr("Effort and impact"));
     m_gaps->setAccessibleName(tr("Distance to the own target"));
     m_gaps->setAccessibleDescription(tr("Lenses and dimensions, the largest distance first."));
@@ -176,52 +159,25 @@ void MeasuresPage::refreshLeft()
         return one.target - one.actual > other.target - other.actual + 1e-9;
     });
     m_gaps->setRows(rows);
+    const bool hasOwnTarget =
+        std::any_of(rows.cbegin(), rows.cend(), [](const GapRow &row) { return row.ownTarget; });
+    m_gapHint->setText(hasOwnTarget || rows.isEmpty()
+                           ? tr("● actual  ○ target. Lenses are bold, a number names the measure.")
+                           : tr("No own targets yet: the next step counts as target. Lenses are bold."));
     m_matrix->setMeasures(focus);
 }
 
 void MeasuresPage::refreshTable()
 {
     m_model->setMeasures(editor().assessment().measures(), editor().result().referenceTypes());
-    m_table->clearSpans();
-    if (m_model->headingRow() >= 0)
-        m_table->setSpan(m_model->headingRow(), 0, 1, MeasureTable::ColumnCount);
     if (m_model->rowOf(m_selected) < 0)
         m_selected = m_model->idAt(0);
     m_table->setVisible(m_model->rowCount() > 0);
     m_form->setVisible(!m_selected.isNull());
-    const int row = m_model->rowOf(m_selected);
-    if (row >= 0) {
-        const QSignalBlocker quiet(m_table->selectionModel());
-        m_table->selectRow(row);
+    m_table->fit();
+    m_table->choose(m_selected);
+    if (!m_selected.isNull())
         m_form->showMeasure(m_selected, numberOf(m_selected));
-    }
-    m_table->viewport()->update();
-    fitTable();
-}
-
-void MeasuresPage::fitTable()
-{
-    const Theme &theme = context().theme;
-    const bool isNarrow = m_table->width() < theme.px(900);
-    m_model->setLearnInTitle(isNarrow);
-    const int number = theme.px(34);
-    const int learn = theme.px(isNarrow ? 0 : 190);
-    const int owner = theme.px(isNarrow ? 160 : 190);
-    const int sizes = theme.px(isNarrow ? 72 : 90);
-    const int status = theme.px(isNarrow ? 74 : 90);
-    m_table->setColumnHidden(MeasureTable::LearnFrom, isNarrow);
-    m_table->setColumnWidth(MeasureTable::Number, number);
-    m_table->setColumnWidth(MeasureTable::LearnFrom, learn);
-    m_table->setColumnWidth(MeasureTable::Owner, owner);
-    m_table->setColumnWidth(MeasureTable::Sizes, sizes);
-    m_table->setColumnWidth(MeasureTable::Status, status);
-    const int rest = m_table->width() - number - learn - owner - sizes - status - 2 * m_table->frameWidth() - 2;
-    m_table->setColumnWidth(MeasureTable::Title, std::max(theme.px(120), rest));
-    m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + 2;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += m_table->rowHeight(row);
-    m_table->setFixedHeight(height);
 }
 
 void MeasuresPage::refresh()
@@ -241,12 +197,7 @@ void MeasuresPage::select(QUuid id)
     if (id.isNull() || id == m_selected)
         return;
     m_selected = id;
-    const int row = m_model->rowOf(id);
-    if (m_table->currentIndex().row() != row) {
-        const QSignalBlocker quiet(m_table->selectionModel());
-        m_table->selectRow(row);
-        m_table->viewport()->update();
-    }
+    m_table->choose(id);
     m_form->showMeasure(id, numberOf(id));
     m_form->show();
 }
@@ -318,8 +269,6 @@ void MeasuresPage::arrange()
     m_form->setNarrow(isSmall);
     m_left->setMinimumWidth(isOneColumn ? 0 : theme.px(LeftWidth));
     m_left->setMaximumWidth(isOneColumn ? QWIDGETSIZE_MAX : theme.px(LeftWidth));
-    bodyWidget()->layout()->activate();
-    fitTable();
 }
 
 QWidget *MeasuresPage::firstFocus() const

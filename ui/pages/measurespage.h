@@ -6,14 +6,13 @@
 
 #include <QUuid>
 
-class QTableView;
-
 namespace vierklang::ui {
 
 class EffortMatrix;
 class GapBars;
 class MeasureForm;
 class MeasureTable;
+class MeasureView;
 class PictureButton;
 class RecommendedSteps;
 
@@ -42,7 +41,6 @@ private:
     void buildTools();
     void refreshLeft();
     void refreshTable();
-    void fitTable();
     void onStepChosen(const QString &stepId);
     void onMove(int direction);
     void onRemove();
@@ -60,7 +58,7 @@ private:
     QLabel *m_matrixTitle = nullptr;
     EffortMatrix *m_matrix = nullptr;
     PictureButton *m_matrixPicture = nullptr;
-    QTableView *m_table = nullptr;
+    MeasureView *m_table = nullptr;
     MeasureTable *m_model = nullptr;
     MeasureForm *m_form = nullptr;
     RecommendedSteps *m_steps = nullptr;

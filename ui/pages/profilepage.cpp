@@ -3,6 +3,7 @@
 #include "ui/pages/profilepage.h"
 
 #include "app/scoring/radarseries.h"
+#include "app/workflow/wording.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/dotplot.h"
 #include "ui/charts/itemdots.h"
@@ -74,7 +75,7 @@ void ProfilePage::buildRadar()
     m_radarBox = new QWidget(m_main);
     auto *column = new QVBoxLayout(m_radarBox);
     column->setContentsMargins(context().theme.px(8), context().theme.px(6), 0, 0);
-    m_radarOf = new QComboBox(m_radarBox);
+    m_radarOf = new QuietCombo(m_radarBox);
     m_radarOf->setObjectName(u"radarOf"_s);
     m_radarOf->addItems({QString(), QString()});
     m_radar = new RadarChart(context(), m_radarBox);
@@ -101,7 +102,7 @@ void ProfilePage::buildTable()
     m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(context().theme.px(56));
     m_note = plainLabel(m_tableBox, "smallMuted");
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
@@ -214,7 +215,11 @@ void ProfilePage::retranslate()
     m_radarOf->setItemText(1, tr("Three lenses"));
     m_radarOf->setAccessibleName(tr("What the radar shows"));
     m_table->setAccessibleName(tr("Table of the profile"));
-    m_note->setText(tr("The reference is a help for thinking, not a value of the study and not a target."));
+    QStringList origins;
+    for (const Origin origin : {Origin::Order, Origin::Derived, Origin::Assumption})
+        origins.append(originMark(origin, language()) + u' ' + originWording(origin, language()));
+    m_note->setText(tr("The reference is a help for thinking, not a value of the study and not a target. Origin: %1.")
+                        .arg(origins.join(u" · "_s)));
     m_dots->setAccessibleName(tr("Dot plot of the profile"));
     m_dots->setPictureName(tr("Vierklang maturity profile"));
     m_radar->setPictureName(tr("Vierklang maturity radar"));
@@ -249,6 +254,7 @@ void ProfilePage::refresh()
                       levels, result.referenceTypes(), reference.join(u" + "_s));
     m_dots->setAccessibleDescription(texts.headline());
     m_model->setTable(m_dots->table());
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->resizeRowsToContents();
     refreshRadar();
     refreshDetail();

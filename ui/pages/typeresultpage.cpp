@@ -24,6 +24,7 @@ namespace {
 
 constexpr int OneColumnBelow = 640;
 constexpr int LeftWhenWide = 372;
+constexpr int MostRadar = 480;
 constexpr int LeftAtMost = 540;
 constexpr int LeftWhenNarrow = 292;
 
@@ -90,6 +91,8 @@ void TypeResultPage::buildShares(QVBoxLayout *into)
     m_radar = new RadarChart(context(), m_left);
     m_radar->setObjectName(u"shareRadar"_s);
     m_radarCard = card(m_radar, m_radarTitle, m_radarPicture, 1);
+    m_radarCard->setMaximumHeight(context().theme.px(MostRadar));
+    into->addStretch(0);
 }
 
 void TypeResultPage::buildEvidence(QVBoxLayout *into)
@@ -133,7 +136,7 @@ void TypeResultPage::buildStability(QVBoxLayout *into)
     line->addWidget(m_flipButton);
     inner->addLayout(line);
     inner->addWidget(m_sure);
-    m_flips = plainLabel(frame);
+    m_flips = plainLabel(frame, "small");
     m_flips->setObjectName(u"flipList"_s);
     m_flips->hide();
     m_group = plainLabel(frame);

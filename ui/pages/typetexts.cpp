@@ -86,16 +86,14 @@ QString TypeTexts::stabilitySentence() const
     return parts.join(u' ');
 }
 
-QString TypeTexts::flipLine(const Flip &flip) const
+QString TypeTexts::leadsText(TypeKey type) const
 {
-    const QString name = m_instrument.card(flip.leads).nameWithArticle.in(m_language);
-    const QString leads =
-        tr("then %1 lead", "plural name of a type with article").arg(name.left(1).toLower() + name.mid(1));
-    if (flip.behaviour.isEmpty()) {
-        return tr("One point from “%1” to “%2”: %3.")
-            .arg(m_instrument.goal(flip.fromGoal)->shortName.in(m_language),
-                 m_instrument.goal(flip.toGoal)->shortName.in(m_language), leads);
-    }
+    const QString name = m_instrument.card(type).nameWithArticle.in(m_language);
+    return tr("then %1 lead", "plural name of a type with article").arg(name.left(1).toLower() + name.mid(1));
+}
+
+QString TypeTexts::practiceFlip(const Flip &flip) const
+{
     const BehaviourItem *item = m_instrument.behaviourItem(flip.behaviour);
     QStringList options;
     for (const BehaviourOption &option : item->options) {
@@ -103,15 +101,37 @@ QString TypeTexts::flipLine(const Flip &flip) const
             options.append(option.text.in(m_language));
     }
     return tr("Practice “%1” with the answer “%2”: %3.")
-        .arg(item->shortName.in(m_language), options.isEmpty() ? tr("none") : options.join(u", "_s), leads);
+        .arg(item->shortName.in(m_language), options.isEmpty() ? tr("none") : options.join(u", "_s),
+             leadsText(flip.leads));
 }
 
 QStringList TypeTexts::flips() const
 {
+    // Moves of a point from the same goal with the same outcome share a line.
+    struct Moves
+    {
+        QString from;
+        TypeKey leads;
+        QStringList to;
+    };
+    QList<Moves> moves;
+    QStringList practice;
+    for (const Flip &flip : m_type.flips) {
+        if (!flip.behaviour.isEmpty()) {
+            practice.append(u"• "_s + practiceFlip(flip));
+            continue;
+        }
+        if (moves.isEmpty() || moves.last().from != flip.fromGoal || moves.last().leads != flip.leads)
+            moves.append({flip.fromGoal, flip.leads, {}});
+        moves.last().to.append(tr("“%1”").arg(m_instrument.goal(flip.toGoal)->shortName.in(m_language)));
+    }
     QStringList lines;
-    for (const Flip &flip : m_type.flips)
-        lines.append(u"• "_s + flipLine(flip));
-    return lines;
+    for (const Moves &move : std::as_const(moves)) {
+        lines.append(u"• "_s + tr("One point from “%1” to %2: %3.")
+                                    .arg(m_instrument.goal(move.from)->shortName.in(m_language),
+                                         move.to.join(tr(" or ")), leadsText(move.leads)));
+    }
+    return lines + practice;
 }
 
 bool TypeTexts::hasGroup() const

@@ -33,7 +33,7 @@ public:
     /// "Stable" or "Close".
     [[nodiscard]] QString stabilityWord() const;
     [[nodiscard]] QString stabilitySentence() const;
-    /// Every single change that makes another type lead, one line each.
+    /// Every single change that makes another type lead; moves from the same goal share a line.
     [[nodiscard]] QStringList flips() const;
 
     /// From five persons on: who leads with what, and whether there is a common What for; else empty.
@@ -42,7 +42,8 @@ public:
 
 private:
     [[nodiscard]] QString name(TypeKey type) const { return m_instrument.card(type).name.in(m_language); }
-    [[nodiscard]] QString flipLine(const Flip &flip) const;
+    [[nodiscard]] QString leadsText(TypeKey type) const;
+    [[nodiscard]] QString practiceFlip(const Flip &flip) const;
 
     const Instrument &m_instrument;
     const Assessment &m_assessment;

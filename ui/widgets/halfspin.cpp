@@ -20,6 +20,7 @@ HalfSpin::HalfSpin(Context &context, QWidget *parent) : QSpinBox(parent), m_cont
 {
     setRange(None, 2 * MaxLevel);
     setKeyboardTracking(false);
+    setButtonSymbols(QAbstractSpinBox::NoButtons);
     setFocusPolicy(Qt::StrongFocus);
     retranslate();
 }

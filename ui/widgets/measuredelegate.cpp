@@ -63,7 +63,7 @@ void MeasureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(option.rect.topLeft(), QSize(m_context.theme.px(3), option.rect.height())),
                           colours.accent);
     const auto lines = index.data(MeasureTable::LinesRole).value<QList<CellLine>>();
-    const int padX = m_context.theme.px(6);
+    const int padX = m_context.theme.px(8);
     const int padY = m_context.theme.px(7);
     const QRectF area = QRectF(option.rect).adjusted(padX, padY, -padX, -padY);
     bool isNumber = false;
@@ -85,7 +85,7 @@ QSize MeasureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     int width = view ? view->columnWidth(index.column()) : option.rect.width();
     if (view && view->columnSpan(index.row(), index.column()) > 1)
         width = view->viewport()->width();
-    const int padX = m_context.theme.px(6);
+    const int padX = m_context.theme.px(8);
     const int padY = m_context.theme.px(7);
     const auto lines = index.data(MeasureTable::LinesRole).value<QList<CellLine>>();
     const qreal height = lay(nullptr, QRectF(0, 0, std::max(20, width - 2 * padX), 0), lines);

@@ -30,8 +30,10 @@ bool needsAll(MeasureStatus status)
 void setTextKept(QLineEdit *field, const QString &text)
 {
     // The cursor of somebody who is typing must not jump.
-    if (field->text() != text)
-        field->setText(text);
+    if (field->text() == text)
+        return;
+    field->setText(text);
+    field->setCursorPosition(0);
 }
 
 } // namespace
@@ -123,7 +125,7 @@ void MeasureForm::buildFields(QBoxLayout *into)
         return field;
     };
     const auto sizes = [this](const QString &name) {
-        auto *box = new QComboBox(this);
+        auto *box = new QuietCombo(this);
         box->setObjectName(name);
         box->addItems({QString(), QString(), QString(), QString()});
         return box;

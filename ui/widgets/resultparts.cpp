@@ -6,6 +6,7 @@
 
 #include <QLayout>
 #include <QMenu>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,6 +75,16 @@ void clearLayout(QLayout *layout)
             clearLayout(inner);
         delete item;
     }
+}
+
+QuietCombo::QuietCombo(QWidget *parent) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
+
+void QuietCombo::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 PictureButton::PictureButton(Chart *chart, QWidget *parent) : QPushButton(parent), m_chart(chart)

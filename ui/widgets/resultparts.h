@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -26,6 +27,18 @@ void setTextOrHide(QLabel *label, const QString &text);
 void showAllOf(QLayout *layout);
 /// Takes all widgets out of a layout and deletes them.
 void clearLayout(QLayout *layout);
+
+/// A choice that ignores the wheel until it has the focus: scrolling a page must not change an answer.
+class QuietCombo final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit QuietCombo(QWidget *parent);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
 
 /// "Picture ▾" beside a chart: copy it or save it.
 class PictureButton final : public QPushButton

@@ -63,7 +63,7 @@ void TargetsPanel::retranslate()
 {
     const Language language = m_context.language();
     m_title->setText(tr("Own targets"));
-    m_hint->setText(tr("For two to three years, in halves from 0 to 4. “Next step” means: one above today."));
+    m_hint->setText(tr("For two to three years, in halves from 0 to 4. “Next step” means: one above today. Type a number or use the arrow keys."));
     setButtonText(m_close, tr("Done"), tr("Close the targets"));
     for (const QString &id : std::as_const(m_ids)) {
         const QString name = m_editor.instrument().scaleName(id).in(language);

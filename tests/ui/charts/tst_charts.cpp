@@ -136,7 +136,7 @@ private slots:
         }
         QCOMPARE(columnOf(dots.table(), 1), means);
         QCOMPARE(columnOf(dots.table(), 2), targets);
-        QCOMPARE(columnOf(dots.table(), 6), references);
+        QCOMPARE(columnOf(dots.table(), 5), references);
         compareTwin(dots, 2);
 
         RadarChart radar(desk.context, nullptr);

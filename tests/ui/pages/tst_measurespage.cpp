@@ -273,6 +273,19 @@ private slots:
         date.clear();
         QVERIFY(date.isReadable() && !date.date());
     }
+
+    void tabReachesEverything()
+    {
+        test::ResultDesk desk(test::example(u"werkheim"_s));
+        MeasuresPage page(desk.context, desk.editor, nullptr);
+        page.resize(1102, 900);
+        page.show();
+        page.activateWindow();
+        const QStringList reached = test::reachedByTab(&page, page.findChild<GapBars *>());
+        QVERIFY(!reached.contains(u"(stuck)"_s));
+        for (const QString &name : {u"gapBars"_s, u"measureTable"_s, u"measureTitle"_s, u"measureTraining"_s, u"removeMeasure"_s, u"next"_s})
+            QVERIFY2(reached.contains(name), qPrintable(name + u" is not in "_s + reached.join(u' ')));
+    }
 };
 
 QTEST_MAIN(TestMeasuresPage)

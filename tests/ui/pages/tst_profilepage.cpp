@@ -134,7 +134,7 @@ private slots:
         const ProfilePage page(desk.context, desk.editor, nullptr);
         const auto *model = qobject_cast<ChartTableModel *>(page.findChild<QTableView *>()->model());
         QCOMPARE(model->table(), page.findChild<DotPlot *>()->table());
-        QCOMPARE(model->table().rows[0].at(7), u"3 study order, 0 derived, 5 assumption"_s);
+        QCOMPARE(model->table().rows[0].at(6), u"3\u00A0St, 5\u00A0As"_s);
     }
 
     void theRadarShowsDimensionsOrLenses()
@@ -209,6 +209,19 @@ private slots:
         page.show();
         QCOMPARE(test::namelessFocusables(&page), QStringList());
         QVERIFY(!page.findChild<QTableView *>()->tabKeyNavigation());
+    }
+
+    void tabReachesEverything()
+    {
+        test::ResultDesk desk(test::example(u"werkheim"_s));
+        ProfilePage page(desk.context, desk.editor, nullptr);
+        page.resize(1102, 900);
+        page.show();
+        page.activateWindow();
+        const QStringList reached = test::reachedByTab(&page, page.findChild<DotPlot *>());
+        QVERIFY(!reached.contains(u"(stuck)"_s));
+        for (const QString &name : {u"dotPlot"_s, u"profileRadar"_s, u"itemDots"_s, u"setTargets"_s, u"copyPicture"_s, u"next"_s})
+            QVERIFY2(reached.contains(name), qPrintable(name + u" is not in "_s + reached.join(u' ')));
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QPushButton>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,7 +30,11 @@ QImage pictureOf(ui::Page &page, const QSize &size)
 
 std::unique_ptr<ui::Page> makePage(const QString &name, test::ResultDesk &desk)
 {
-    if (name == u"profile")
+    if (name.endsWith(u"Radar"_s))
+        desk.settings.setProfileView(ProfileView::Radar);
+    if (name.endsWith(u"Table"_s))
+        desk.settings.setProfileView(ProfileView::Table);
+    if (name.startsWith(u"profile"_s))
         return std::make_unique<ui::ProfilePage>(desk.context, desk.editor, nullptr);
     if (name == u"measures")
         return std::make_unique<ui::MeasuresPage>(desk.context, desk.editor, nullptr);
@@ -65,12 +70,20 @@ private slots:
                     }
                 }
             }
+            addRow(page, u"doppelfurt"_s, Language::German, ThemeChoice::Light, QSize(1103, 1500), 100);
             addRow(page, u"doppelfurt"_s, Language::German, ThemeChoice::Light, wide, 100);
             addRow(page, u"bachtal"_s, Language::German, ThemeChoice::Light, wide, 100);
             addRow(page, u"werkheim"_s, Language::German, ThemeChoice::HighContrast, wide, 100);
             addRow(page, u"werkheim"_s, Language::German, ThemeChoice::Light, wide, 200);
             addRow(page, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1656, 960), 100);
+            addRow(page, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1104, 2400), 200);
         }
+        for (const QString &page : {u"profileRadar"_s, u"profileTable"_s, u"profileTargets"_s}) {
+            for (const QSize &size : {wide, narrow})
+                addRow(page, u"werkheim"_s, Language::German, ThemeChoice::Light, size, 100);
+        }
+        addRow(u"measures"_s, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1103, 1000), 100);
+        addRow(u"measures"_s, u"werkheim"_s, Language::German, ThemeChoice::Dark, QSize(761, 1300), 100);
     }
 
     void pictures()
@@ -91,6 +104,10 @@ private slots:
         desk.settings.setZoom(zoom);
         desk.theme.apply();
         const std::unique_ptr<ui::Page> page = makePage(pageName, desk);
+        if (pageName == u"profileTargets")
+            page->findChild<QPushButton *>(u"setTargets"_s)->click();
+        if (auto *flips = page->findChild<QPushButton *>(u"flips"_s))
+            flips->setChecked(size.height() > 1000);
         const QImage image = pictureOf(*page, size);
         const QString folder = QStringLiteral(VK_ARTIFACT_DIR "/screenshots");
         QVERIFY(QDir().mkpath(folder));

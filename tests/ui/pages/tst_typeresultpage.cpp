@@ -117,7 +117,11 @@ private slots:
         QVERIFY(button->isVisible() && !list->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(list->isVisible());
-        QCOMPARE(list->text().split(u'\n').size(), desk.editor.result().type.flips.size());
+        for (const Flip &flip : desk.editor.result().type.flips) {
+            const QString name = flip.behaviour.isEmpty() ? builtInInstrument().goal(flip.toGoal)->shortName.en
+                                                          : builtInInstrument().behaviourItem(flip.behaviour)->shortName.en;
+            QVERIFY2(list->text().contains(u"“%1”"_s.arg(name)), qPrintable(name));
+        }
         QCOMPARE(list->textFormat(), Qt::PlainText);
     }
 
@@ -208,6 +212,19 @@ private slots:
         page.activateWindow();
         page.showPlace({Place::Kind::TypeResult, {}});
         QCOMPARE(page.focusWidget(), page.findChild<ShareBars *>());
+    }
+
+    void tabReachesEverything()
+    {
+        test::ResultDesk desk(test::example(u"doppelfurt"_s));
+        TypeResultPage page(desk.context, desk.editor, nullptr);
+        page.resize(1102, 900);
+        page.show();
+        page.activateWindow();
+        const QStringList reached = test::reachedByTab(&page, page.findChild<ShareBars *>());
+        QVERIFY(!reached.contains(u"(stuck)"_s));
+        for (const QString &name : {u"shareBars"_s, u"shareRadar"_s, u"contributionBars"_s, u"flips"_s, u"back"_s, u"next"_s})
+            QVERIFY2(reached.contains(name), qPrintable(name + u" is not in "_s + reached.join(u' ')));
     }
 };
 

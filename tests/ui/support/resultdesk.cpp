@@ -67,6 +67,21 @@ QStringList namelessFocusables(QWidget *root)
     return nameless;
 }
 
+QStringList reachedByTab(QWidget *root, QWidget *from)
+{
+    QStringList names;
+    from->setFocus();
+    for (int step = 0; step < 200; ++step) {
+        QWidget *focus = root->focusWidget();
+        if (!focus || (focus == from && step > 0))
+            return names;
+        names.append(focus->objectName());
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    names.append(u"(stuck)"_s);
+    return names;
+}
+
 QString allTexts(const QWidget *root)
 {
     QStringList texts;

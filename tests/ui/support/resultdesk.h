@@ -54,6 +54,9 @@ void prepareApplication();
 /// Everything below a widget that can have the focus but has no name for a screen reader.
 [[nodiscard]] QStringList namelessFocusables(QWidget *root);
 
+/// Object names of what Tab reaches, in order, until it comes round again or gets stuck.
+[[nodiscard]] QStringList reachedByTab(QWidget *root, QWidget *from);
+
 /// Texts of all labels and buttons below a widget.
 [[nodiscard]] QString allTexts(const QWidget *root);
 
