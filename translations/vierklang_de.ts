@@ -1888,7 +1888,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Add an own measure</source>
-        <translation>Eigene Maßnahme hinzufügen</translation>
+        <translation>Eigene Maßnahme</translation>
     </message>
     <message>
         <source>Next: report</source>

@@ -122,7 +122,7 @@ ChartTable DotPlot::table() const
             QString target = number(scale.target);
             if (scale.target && !scale.ownTarget)
                 target += tr(" (next step)");
-            table.rows.append({row.name, actual, target, 
+            table.rows.append({row.name, actual, target,
                                scale.lowest && scale.highest ? u"%1–%2"_s.arg(*scale.lowest).arg(*scale.highest)
                                                              : u"–"_s,
                                tr("%1 of %2").arg(scale.answered).arg(scale.of), number(scale.reference),
