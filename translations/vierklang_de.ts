@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>There is no file “%1”. Please check the name and the folder.</source>
-        <translation>Die Datei „%1“ gibt es nicht. Bitte prüfen Sie Namen und Ordner.</translation>
+        <translation>Es gibt keine Datei „%1“. Bitte prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Please check that it is a file and that you may open it.</source>
@@ -711,10 +711,6 @@
         <translation>dann liegen %1 vorn</translation>
     </message>
     <message>
-        <source>One point from “%1” to “%2”: %3.</source>
-        <translation>Ein Punkt von „%1“ zu „%2“: %3.</translation>
-    </message>
-    <message>
         <source>Practice “%1” with the answer “%2”: %3.</source>
         <translation>Gelebte Praxis „%1“ mit der Antwort „%2“: %3.</translation>
     </message>
@@ -738,6 +734,18 @@
     <message>
         <source>%1 In their own points %2 persons lead with: %3.</source>
         <translation>%1 In den eigenen Punkten von %2 Personen liegen vorn: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>One point from “%1” to %2: %3.</source>
+        <translation>Ein Punkt von „%1“ zu %2: %3.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -826,12 +834,12 @@
         <translation>trifft nicht zu</translation>
     </message>
     <message>
-        <source>is none of our business</source>
-        <translation>betrifft uns nicht</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>does not concern us</source>
+        <translation>betrifft uns nicht</translation>
     </message>
 </context>
 <context>
@@ -1190,28 +1198,12 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Lowest</source>
-        <translation>Niedrigste</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Höchste</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
     <message>
         <source>Reference</source>
         <translation>Vergleichswert</translation>
-    </message>
-    <message>
-        <source>Origin of the reference</source>
-        <translation>Herkunft des Vergleichswerts</translation>
-    </message>
-    <message>
-        <source>%1 study order, %2 derived, %3 assumption</source>
-        <translation>%1 Rangfolge aus der Studie, %2 abgeleitet, %3 Annahme</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -1249,6 +1241,14 @@
     <message>
         <source>too few answers (%1 of %2)</source>
         <translation>zu wenige Antworten (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spannweite</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1847,10 @@ Wirkung</translation>
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Learn from %1</source>
+        <translation>Lernen von den %1</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::MeasuresPage</name>
@@ -1884,7 +1888,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Add an own measure</source>
-        <translation>Eigene Maßnahme hinzufügen</translation>
+        <translation>Eigene Maßnahme</translation>
     </message>
     <message>
         <source>Next: report</source>
@@ -1905,6 +1909,10 @@ Wirkung</translation>
     <message>
         <source>The measure was removed. “Undo” brings it back.</source>
         <translation>Die Maßnahme ist entfernt. „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>No own targets yet: the next step counts as target. Lenses are bold.</source>
+        <translation>Noch keine eigenen Ziele: Als Ziel gilt der nächste Schritt. Blickwinkel sind fett.</translation>
     </message>
 </context>
 <context>
@@ -1984,10 +1992,6 @@ Wirkung</translation>
         <translation>Tabelle des Profils</translation>
     </message>
     <message>
-        <source>The reference is a help for thinking, not a value of the study and not a target.</source>
-        <translation>Der Vergleichswert ist eine Denkhilfe, kein Studienwert und kein Ziel.</translation>
-    </message>
-    <message>
         <source>Dot plot of the profile</source>
         <translation>Punkte des Profils</translation>
     </message>
@@ -2018,6 +2022,10 @@ Wirkung</translation>
     <message>
         <source>Actual, target and reference on a scale from 0 in the middle to 4.</source>
         <translation>Ist, Ziel und Vergleichswert auf einer Skala von 0 in der Mitte bis 4.</translation>
+    </message>
+    <message>
+        <source>The reference is a help for thinking, not a value of the study and not a target. Origin: %1.</source>
+        <translation>Der Vergleichswert ist eine Denkhilfe, kein Studienwert und kein Ziel. Herkunft: %1.</translation>
     </message>
 </context>
 <context>
@@ -2081,8 +2089,8 @@ Wirkung</translation>
         <translation>Ziel %1</translation>
     </message>
     <message>
-        <source>The area has no meaning: read each axis by itself.</source>
-        <translation>Die Fläche hat keine Bedeutung: Lesen Sie jede Achse für sich.</translation>
+        <source>The area has no meaning.</source>
+        <translation>Die Fläche hat keine Bedeutung.</translation>
     </message>
 </context>
 <context>
@@ -2472,10 +2480,6 @@ Wirkung</translation>
         <translation>Eigene Ziele</translation>
     </message>
     <message>
-        <source>For two to three years, in halves from 0 to 4. “Next step” means: one above today.</source>
-        <translation>Für zwei bis drei Jahre, in halben Schritten von 0 bis 4. „Nächster Schritt“ heißt: eine Stufe über heute.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -2486,6 +2490,10 @@ Wirkung</translation>
     <message>
         <source>Target for %1</source>
         <translation>Ziel für %1</translation>
+    </message>
+    <message>
+        <source>For two to three years, in halves from 0 to 4. “Next step” means: one above today. Type a number or use the arrow keys.</source>
+        <translation>Für zwei bis drei Jahre, in halben Schritten von 0 bis 4. „Nächster Schritt“ heißt: eine Stufe über heute. Zahl eintippen oder Pfeiltasten verwenden.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2530,11 @@ Wirkung</translation>
         <source>From %1</source>
         <comment>dative plural of a type</comment>
         <translation>Von den %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>from whom to learn, and what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/pages/pagefactory.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QStackedWidget>
@@ -67,8 +68,21 @@ void AssessmentView::goTo(const Place &place)
     Page *page = pageFor(place.kind);
     m_stack->setCurrentWidget(page);
     page->showPlace(place);
+    focusInside(page);
     refreshSidebar();
     emit placeChanged();
+}
+
+/// A page may put the focus where it likes; if it could not, the first widget that takes it gets it.
+void AssessmentView::focusInside(Page *page)
+{
+    if (page->isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (QWidget *widget = page->nextInFocusChain(); widget != page; widget = widget->nextInFocusChain()) {
+        const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+        if (takesFocus && page->isAncestorOf(widget))
+            return widget->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void AssessmentView::goToStart() { goTo(m_navigator.start()); }
@@ -124,6 +138,13 @@ void AssessmentView::onAssessmentChanged()
     if (Page *shown = page())
         shown->refresh();
     refreshSidebar();
+}
+
+void AssessmentView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Its width depends on the window's where the text is large.
+    m_sidebar->updateGeometry();
 }
 
 void AssessmentView::changeEvent(QEvent *event)

@@ -48,9 +48,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] Page *pageFor(Place::Kind kind);
+    static void focusInside(Page *page);
     void refreshSidebar();
     void onAssessmentChanged();
 

@@ -117,6 +117,10 @@ void TestScreenshots::page_data()
                 // The dresses that change colours only are shown in one language.
                 if (!german && dresses()[dress].theme != ThemeChoice::Light)
                     continue;
+                // An empty page looks like the full one where only colours and sizes of text differ.
+                if (scene.endsWith(u"empty") && dresses()[dress].zoom == 100 &&
+                    dresses()[dress].theme != ThemeChoice::Light)
+                    continue;
                 const QString name = u"%1-%2-%3"_s.arg(scene, german ? u"de"_s : u"en"_s, dresses()[dress].name);
                 QTest::newRow(qPrintable(name)) << scene << dress << german;
             }

@@ -56,6 +56,8 @@ void TestAccessibility::page()
         fixture.openExample(u"Werkheim"_s).goTo({place, id});
     }
     QCoreApplication::processEvents();
+    for (const QWidget *top : QApplication::topLevelWidgets())
+        QVERIFY(!top->isVisible() || top == fixture.window.get());
     QVERIFY(QApplication::focusWidget());
     QCOMPARE(unnamedWidgets(fixture.window.get()).join(u'\n'), QString());
     QCOMPARE(unreachedByTab(fixture.window.get()).join(u'\n'), QString());

@@ -73,11 +73,12 @@ void TestReportPage::choice_ofReaderAndLanguage_makesAnotherReport()
     ReportPage &page = openReport(fixture);
     auto *save = find<QPushButton>(&page, u"next"_s);
     QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), Patience);
+    const QString fullPages = find<QLabel>(&page, u"pageNumber"_s)->text();
     QSignalSpy shown(&page, &ReportPage::previewShown);
     QTest::mouseClick(find(&page, u"reportEnglish"_s), Qt::LeftButton, {}, QPoint(10, 8));
     QTest::mouseClick(find(&page, u"audienceCouncil"_s), Qt::LeftButton, {}, QPoint(10, 8));
-    QTRY_VERIFY_WITH_TIMEOUT(shown.count() > 0 && save->isEnabled(), Patience);
-    QCOMPARE(find<QLabel>(&page, u"pageNumber"_s)->text(), u"Seite 1 von 1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() && save->isEnabled(), Patience);
+    QTRY_VERIFY(find<QLabel>(&page, u"pageNumber"_s)->text() != fullPages);
     fixture.prompts.fileToSaveNext = fixture.folder.filePath(u"council.pdf"_s);
     QTest::mouseClick(save, Qt::LeftButton);
     const Result<QByteArray> made = makeReport(builtInInstrument(), fixture.window->view()->editor().assessment(),

@@ -42,7 +42,10 @@ HelpPage::HelpPage(Context &context, QString libraryPath, QWidget *parent)
         column->addWidget(m_texts.last());
         column->addSpacing(12);
     }
-    m_frame->content()->addWidget(card);
+    auto *line = new QHBoxLayout;
+    line->addWidget(card, 3);
+    line->addStretch(1);
+    m_frame->content()->addLayout(line);
     m_frame->content()->addStretch(1);
     connect(m_frame->next(), &QPushButton::clicked, this, &HelpPage::closed);
     retranslate();

@@ -106,7 +106,7 @@ void AnswerScale::buildOthers()
 void AnswerScale::retranslate()
 {
     m_unknown->setTexts(u"W"_s, tr("don't know"), tr("counts as a gap, not as 0"));
-    m_notApplicable->setTexts(u"N"_s, tr("does not apply"), tr("is none of our business"));
+    m_notApplicable->setTexts(u"N"_s, tr("does not apply"), tr("does not concern us"));
 }
 
 void AnswerScale::showItem(const Instrument &instrument, const Item &item)

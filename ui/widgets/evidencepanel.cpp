@@ -57,7 +57,7 @@ void EvidencePanel::buildNote()
     m_noteTitle = plainLine(this, u"noteTitle"_s, "strong");
     m_noteKey = plainLine(this, u"noteKey"_s, "key");
     line->addWidget(m_noteTitle, 1);
-    line->addWidget(m_noteKey);
+    line->addWidget(m_noteKey, 0, Qt::AlignVCenter);
     m_noteHint = plainLabel(this, u"noteHint"_s, "muted");
     m_note = new NoteField(u"note"_s, this);
     m_noteTitle->setBuddy(m_note);
@@ -82,7 +82,7 @@ void EvidencePanel::buildParking()
     m_parkKey = plainLine(this, u"parkKey"_s, "key");
     line->addWidget(m_park);
     line->addStretch(1);
-    line->addWidget(m_parkKey);
+    line->addWidget(m_parkKey, 0, Qt::AlignVCenter);
     column->addLayout(line);
     connect(m_park, &QPushButton::clicked, this, &EvidencePanel::onParkClicked);
 }
@@ -97,7 +97,8 @@ void EvidencePanel::retranslate()
     m_noteHint->setText(tr("Please enter no names."));
     m_noteKey->setText(native(u"Ctrl+M"_s));
     m_parkKey->setText(native(u"Ctrl+Shift+K"_s));
-    m_park->setText(m_parked ? tr("Take question back") : tr("Park question"));
+    // The blank keeps the sign and the words apart.
+    m_park->setText(u' ' + (m_parked ? tr("Take question back") : tr("Park question")));
     const int size = m_theme.px(14);
     m_park->setIcon(signPixmap(Sign::Parked, size, m_theme.colours().ink, devicePixelRatioF()));
     m_park->setIconSize(QSize(size, size));

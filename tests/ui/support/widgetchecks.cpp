@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QHash>
 #include <QLabel>
 #include <QMenu>
@@ -39,13 +40,21 @@ QSet<QWidget *> tabStops(QWidget *window)
     QSet<QWidget *> stops;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
         const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-        // Tab leads to the chosen radio button of a group, arrows to the others.
-        const auto *radio = qobject_cast<QRadioButton *>(widget);
-        const bool isOther = radio && !radio->isChecked();
-        if (takesTab && !isOther && widget->isVisible() && widget->isEnabled())
+        if (takesTab && widget->isVisible() && widget->isEnabled())
             stops.insert(widget);
     }
     return stops;
+}
+
+/// Tab leads to one radio button of a group, arrows to the others.
+void forget(QSet<QWidget *> &waiting, QWidget *reached)
+{
+    waiting.remove(reached);
+    const auto *radio = qobject_cast<QRadioButton *>(reached);
+    if (!radio || !radio->group())
+        return;
+    for (QAbstractButton *sibling : radio->group()->buttons())
+        waiting.remove(sibling);
 }
 
 void collectShared(const QList<QAction *> &actions, const QString &where, QStringList &found)
@@ -120,7 +129,7 @@ QStringList unreachedByTab(QWidget *window)
     const qsizetype most = 3 * waiting.size() + 10;
     for (qsizetype i = 0; i < most && !waiting.isEmpty(); ++i) {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window, Qt::Key_Tab);
-        waiting.remove(QApplication::focusWidget());
+        forget(waiting, QApplication::focusWidget());
     }
     QStringList names;
     for (const QWidget *widget : std::as_const(waiting))
