@@ -23,6 +23,7 @@ TableComposer::TableComposer(PageFlow &flow, const TextSetter &setter, const Tab
     : m_flow(flow), m_setter(setter), m_table(table), m_look(lookOf(table.style)), m_width(width),
       m_widths(columnWidths(width))
 {
+    // Only the vertical space: the columns keep their widths.
     for (double *space : {&m_look.padTop, &m_look.padBottom, &m_look.groupPadTop, &m_look.paragraphGap})
         *space *= tightness;
     for (const Row &row : table.head) {
@@ -39,16 +40,65 @@ TableComposer::TableComposer(PageFlow &flow, const TextSetter &setter, const Tab
 
 std::vector<double> TableComposer::columnWidths(double width) const
 {
+    // The open column gives room for longer words, but keeps most of its own.
+    constexpr double LeastOpen = 0.75;
+    const std::vector<double> grown = columnWidths(width, true);
+    const std::vector<double> designed = columnWidths(width, false);
+    for (std::size_t column = 0; column < grown.size(); ++column) {
+        const bool isOpen = m_table.columns[static_cast<qsizetype>(column)].width == 0;
+        if (isOpen && grown[column] < LeastOpen * designed[column])
+            return designed;
+    }
+    return grown;
+}
+
+std::vector<double> TableComposer::columnWidths(double width, bool growsWithBody) const
+{
     std::vector<double> widths;
     double fixed = 0;
     int open = 0;
     for (const Column &column : m_table.columns) {
-        fixed += column.width;
+        widths.push_back(column.width);
         open += column.width == 0 ? 1 : 0;
     }
-    for (const Column &column : m_table.columns)
-        widths.push_back(column.width > 0 ? column.width : (width - fixed) / open);
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        // The other language may have a longer word; a person's endless word does not push the others away.
+        constexpr double MostGrowth = 1.35;
+        if (widths[column] > 0) {
+            const double body = growsWithBody ? widestWord(m_table.rows, false, column) : 0;
+            widths[column] = std::max(widestWord(m_table.head, true, column),
+                                      std::clamp(body, widths[column], widths[column] * MostGrowth));
+        }
+        fixed += widths[column];
+    }
+    for (double &column : widths) {
+        if (column == 0)
+            column = (width - fixed) / open;
+    }
     return widths;
+}
+
+double TableComposer::widestWord(const QList<Row> &rows, bool isHead, std::size_t column) const
+{
+    const double padding = column + 1 < static_cast<std::size_t>(m_table.columns.size()) ? m_look.padRight : 0;
+    double widest = 0;
+    const auto measure = [&](const Row &row) {
+        if (column >= static_cast<std::size_t>(row.cells.size()))
+            return;
+        const Cell &cell = row.cells[static_cast<qsizetype>(column)];
+        for (qsizetype index = 0; index <= static_cast<qsizetype>(column); ++index) {
+            if (row.cells[index].span > 1)
+                return;
+        }
+        const TextStyle style = styleOfCell(cell, row, isHead, column);
+        for (const Paragraph &paragraph : cell.paragraphs) {
+            for (const Run &run : paragraph.runs)
+                widest = std::max(widest, m_setter.widestWord(run, style) + padding);
+        }
+    };
+    for (const Row &row : rows)
+        measure(row);
+    return widest;
 }
 
 TextStyle TableComposer::styleOfCell(const Cell &cell, const Row &row, bool isHead, std::size_t column) const

@@ -303,6 +303,21 @@ QList<TextLine> TextSetter::broken(const Runs &runs, const TextStyle &style, dou
     return LineMaker(*this, runs, source, style, width).lines();
 }
 
+double TextSetter::widestWord(const Run &run, const TextStyle &style) const
+{
+    double widest = 0;
+    QString text = printable(run.text, m_replacement);
+    for (const QString &divided : m_hyphenation) {
+        QString whole = divided;
+        text.replace(whole.remove(QChar(QChar::SoftHyphen)), divided);
+    }
+    // Good places to divide: blanks and soft hyphens; a hyphen of the word itself stays with what stands before it.
+    text.replace(QChar(QChar::SoftHyphen), u"- "_s).replace(u"-"_s, u"- "_s);
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, measured(word, faceOf(run, style)) + 0.05);
+    return widest;
+}
+
 double TextSetter::measured(const QString &text, const Face &face) const
 {
     const QString key = QChar(u'0' + static_cast<char16_t>(face.weight)) + QString::number(face.size) + QChar(0)
