@@ -65,7 +65,7 @@ QString dueOf(const ReportContext &context, const Step &step)
 {
     if (step.measure == nullptr || !step.measure->due)
         return context.text(u"measure.toDecide"_s);
-    return shortDate(*step.measure->due, context.language);
+    return shortDate(*step.measure->due, context.language).replace(u' ', QChar(0x00A0));
 }
 
 } // namespace vierklang

@@ -198,19 +198,21 @@ QList<Column> itemColumns(bool hasVotes, bool hasWords)
 {
     const double question = hasVotes && hasWords ? 40 : 46;
     const double votes = hasVotes ? 24 : 13;
-    const double words = hasWords ? (hasVotes ? 39 : 36) : 24;
+    const double words = hasWords ? (hasVotes ? 39 : 36) : 22;
     return {{question, Align::Left}, {votes, Align::Left}, {0, Align::Left}, {words, Align::Left}};
 }
 
 Table itemsTable(const ReportContext &context, const Dimension &dimension)
 {
     const bool hasVotes = anyVotes(context, dimension);
+    const bool hasWords = anyWords(context, dimension);
     Table table;
     table.style = TableStyle::Answers;
-    table.columns = itemColumns(hasVotes, anyWords(context, dimension));
+    table.columns = itemColumns(hasVotes, hasWords);
     table.head = {headRow({context.text(u"head.question"_s),
                            context.text(hasVotes ? u"head.votes"_s : u"head.level"_s),
-                           context.text(u"head.levels"_s), context.text(u"head.evidence"_s)})};
+                           context.text(u"head.levels"_s),
+                           context.text(hasWords ? u"head.evidence"_s : u"head.evidenceOnly"_s)})};
     for (const Item *item : context.instrument.itemsOf(dimension.id)) {
         if (context.assessment.asks(*item))
             table.rows.append(itemRow(context, *item));

@@ -110,12 +110,15 @@ QString statusOf(const ReportContext &context, const Step &step)
 /// "15.01.–30.06.2027" within a year.
 QString period(const ReportContext &context, const Measure &measure)
 {
-    const auto day = [&](QDate date) { return shortDate(date, context.language); };
+    const auto day = [&](QDate date) {
+        return shortDate(date, context.language).replace(u' ', QChar(0x00A0));
+    };
     if (measure.start && measure.due) {
-        const bool isSameYear = measure.start->year() == measure.due->year();
-        if (isSameYear && context.language == Language::German)
-            return measure.start->toString(u"dd.MM."_s) + u'–' + day(*measure.due);
-        return day(*measure.start) + u" – "_s + day(*measure.due);
+        QString start = day(*measure.start);
+        if (measure.start->year() == measure.due->year())
+            start.chop(context.language == Language::German ? 4 : 5); // the year, in English with its blank
+        const QString dash = context.language == Language::German ? u"–"_s : u" – "_s;
+        return start + dash + day(*measure.due);
     }
     if (measure.due)
         return context.text(u"measure.until"_s, {{u"date"_s, day(*measure.due)}});

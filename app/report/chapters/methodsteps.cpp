@@ -113,7 +113,7 @@ QString contributionExample(const ReportContext &context)
     const TypePicture &type = context.result.type;
     const Goal &goal = *context.instrument.goal(goals.first().id);
     const auto two = [&](double value) { return context.decimal(value, 2); };
-    const QString formula = u"%1 × %2 ÷ %3 × (%4 − %5) = %6"_s.arg(
+    const QString formula = u"%1 × %2 ÷ %3 × (%4 − %5) =\u00A0%6"_s.arg(
         two(context.instrument.constants.goalWeight), QString::number(context.assessment.pointsOf(goal.id)),
         QString::number(context.assessment.goals().spent()), two(context.instrument.loadingOf(goal, type.largest)),
         two(context.instrument.loadingOf(goal, type.runnerUp)), exact(context, goals.first().towards));

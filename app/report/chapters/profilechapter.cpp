@@ -106,11 +106,11 @@ Table twin(const ReportContext &context, const QList<ScaleResult> &dimensions)
     Table table;
     table.style = TableStyle::Twin;
     table.caption = context.text(u"profile.caption"_s);
-    table.columns = {{41.5, Align::Left}, {11, Align::Right}, {context.hasDefaultTargets() ? 15.0 : 12.5, Align::Right}, {16, Align::Right}};
+    table.columns = {{41.5, Align::Left}, {11, Align::Right}, {context.hasDefaultTargets() ? 15.0 : 12.5, Align::Right}, {16.8, Align::Right}};
     QStringList titles{context.text(u"head.topic"_s), context.text(u"head.actual"_s), context.text(u"head.target"_s),
                        context.text(u"head.distance"_s)};
     if (context.hasReference()) {
-        table.columns += {{16.8, Align::Right}, {21.2, Align::Right}};
+        table.columns += {{16.8, Align::Right}, {21, Align::Right}};
         titles += {context.text(u"head.reference"_s), context.text(u"head.origin"_s)};
     }
     table.columns.append({0, Align::Left});

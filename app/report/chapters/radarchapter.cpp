@@ -57,8 +57,11 @@ Legend legend(const ReportContext &context)
     const auto &scales = context.result.dimensions;
     const bool isOwn = std::all_of(scales.cbegin(), scales.cend(),
                                    [](const ScaleResult &scale) { return scale.ownTarget || !scale.target; });
-    made.entries.append({LegendMark::TargetLine, {},
-                         context.text(isOwn ? u"legend.target"_s : u"legend.defaultTarget"_s)});
+    const bool hasTarget = std::any_of(scales.cbegin(), scales.cend(),
+                                       [](const ScaleResult &scale) { return scale.target.has_value(); });
+    if (hasTarget)
+        made.entries.append({LegendMark::TargetLine, {},
+                             context.text(isOwn ? u"legend.target"_s : u"legend.defaultTarget"_s)});
     if (context.hasReference())
         made.entries.append({LegendMark::ReferenceLine, context.result.referenceTypes(),
                              context.text(u"legend.referenceHelp"_s, {{u"types"_s, context.referenceNames()}})});

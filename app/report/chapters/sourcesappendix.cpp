@@ -98,11 +98,11 @@ List originList(const ReportContext &context, const OriginCounts &counts)
 {
     List list;
     list.style = ListStyle::Number;
-    const auto questions = [&](int n) { return Fillings{{u"questions"_s, context.counted(u"count.questions"_s, n)}}; };
+    const auto values = [&](int n) { return Fillings{{u"values"_s, context.counted(u"count.values"_s, n)}}; };
     list.items = {
-        {originMark(context, Origin::Order), {plainRun(context.text(u"sources.originOrder"_s, questions(counts.order)))}, {}},
-        {originMark(context, Origin::Derived), {plainRun(context.text(u"sources.originDerived"_s, questions(counts.derived)))}, {}},
-        {originMark(context, Origin::Assumption), {plainRun(context.text(u"sources.originAssumption"_s, questions(counts.assumption)))}, {}}};
+        {originMark(context, Origin::Order), {plainRun(context.text(u"sources.originOrder"_s, values(counts.order)))}, {}},
+        {originMark(context, Origin::Derived), {plainRun(context.text(u"sources.originDerived"_s, values(counts.derived)))}, {}},
+        {originMark(context, Origin::Assumption), {plainRun(context.text(u"sources.originAssumption"_s, values(counts.assumption)))}, {}}};
     return list;
 }
 

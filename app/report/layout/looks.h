@@ -34,5 +34,8 @@ struct TableLook
 [[nodiscard]] const TableLook &lookOf(TableStyle style);
 
 inline constexpr double RuleHeight = 0.26;
+inline constexpr double TableCaptionGap = 1.5;
+/// The line under the large share bars.
+inline constexpr double TableAxisHeight = 4.5;
 
 } // namespace vierklang

@@ -11,133 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang {
 
-namespace {
-
-constexpr double CaptionGap = 1.5;
-constexpr double ShareAxisHeight = 4.5;
-
-} // namespace
-
-TableComposer::TableComposer(PageFlow &flow, const TextSetter &setter, const Table &table, double width, int cutStep,
-                             double tightness)
-    : m_flow(flow), m_setter(setter), m_table(table), m_look(lookOf(table.style)), m_width(width),
-      m_widths(columnWidths(width))
-{
-    for (double *space : {&m_look.padTop, &m_look.padBottom, &m_look.groupPadTop, &m_look.paragraphGap})
-        *space *= tightness;
-    for (const Row &row : table.head) {
-        m_head.push_back(setRow(row, true));
-        m_headHeight += m_head.back().height;
-    }
-    for (const Row &row : table.rows) {
-        if (row.cut.isShownAt(cutStep))
-            m_rows.push_back(setRow(row, false));
-    }
-    if (!table.caption.isEmpty())
-        m_caption = setter.set({Run{table.caption, {}, {}, {}, {}}}, styleOf(ParagraphRole::Note), width);
-}
-
-std::vector<double> TableComposer::columnWidths(double width) const
-{
-    std::vector<double> widths;
-    double fixed = 0;
-    int open = 0;
-    for (const Column &column : m_table.columns) {
-        fixed += column.width;
-        open += column.width == 0 ? 1 : 0;
-    }
-    for (const Column &column : m_table.columns)
-        widths.push_back(column.width > 0 ? column.width : (width - fixed) / open);
-    return widths;
-}
-
-TextStyle TableComposer::styleOfCell(const Cell &cell, const Row &row, bool isHead, std::size_t column) const
-{
-    TextStyle style = m_look.text;
-    if (isHead || row.kind == RowKind::Group || row.kind == RowKind::Sum)
-        style.weight = FontWeight::SemiBold;
-    if (isHead)
-        style.isMuted = true;
-    if (column == 0 && cell.isHeader && !isHead && m_look.mutedFirst)
-        style.isMuted = true;
-    if (column == 0 && cell.isHeader && !isHead && m_look.firstSize > 0)
-        style.size = m_look.firstSize;
-    // In a calculation the result is set off by its rule; only its name is bold.
-    if (m_table.style == TableStyle::Calculation && row.kind == RowKind::Sum && column > 0)
-        style.weight = FontWeight::Regular;
-    return style;
-}
-
-TableComposer::SetCell TableComposer::setCell(const Cell &cell, const Row &row, bool isHead, std::size_t column) const
-{
-    SetCell set;
-    set.cell = &cell;
-    const std::size_t end = std::min(column + static_cast<std::size_t>(cell.span), m_widths.size());
-    for (std::size_t index = 0; index < end; ++index)
-        (index < column ? set.x : set.width) += m_widths[index];
-    set.align = m_table.columns[static_cast<qsizetype>(end - 1)].align;
-    if (cell.span > 1)
-        set.align = Align::Left;
-    const bool touchesPlot = cell.figure.has_value() && !std::holds_alternative<Votes>(cell.figure->data);
-    if (end < m_widths.size() && !touchesPlot)
-        set.width -= m_look.padRight;
-    set.padTop = isHead ? m_look.headPadTop : row.kind == RowKind::Group ? m_look.groupPadTop : m_look.padTop;
-    const TextStyle style = styleOfCell(cell, row, isHead, column);
-    for (const Paragraph &paragraph : cell.paragraphs) {
-        if (!set.paragraphs.empty())
-            set.height += m_look.paragraphGap;
-        SetParagraph text{m_setter.set(paragraph.runs, style, set.width), style};
-        set.height += static_cast<double>(text.lines.size()) * style.lineHeight();
-        set.paragraphs.push_back(std::move(text));
-    }
-    if (cell.figure)
-        set.height = std::max(set.height, figureHeight(cell.figure->data));
-    return set;
-}
-
-TableComposer::SetRow TableComposer::setRow(const Row &row, bool isHead) const
-{
-    SetRow set;
-    set.row = &row;
-    set.isHead = isHead;
-    std::size_t column = 0;
-    for (const Cell &cell : row.cells) {
-        set.cells.push_back(setCell(cell, row, isHead, column));
-        column += static_cast<std::size_t>(cell.span);
-        set.height = std::max(set.height, set.cells.back().height);
-    }
-    set.height += set.cells.empty() ? 0 : set.cells.front().padTop;
-    set.height += isHead ? m_look.headPadBottom : m_look.padBottom;
-    if (m_look.rowHeight > 0 && !isHead)
-        set.height = std::max(m_look.rowHeight, set.height);
-    if (isHead || m_look.hasRules || row.kind != RowKind::Body)
-        set.height += RuleHeight;
-    return set;
-}
-
-double TableComposer::height() const
-{
-    double height = m_headHeight;
-    for (const SetRow &row : m_rows)
-        height += row.height;
-    if (!m_caption.isEmpty())
-        height += static_cast<double>(m_caption.size()) * styleOf(ParagraphRole::Note).lineHeight() + CaptionGap;
-    return height + (m_table.axisEven.isEmpty() ? 0 : ShareAxisHeight);
-}
-
-double TableComposer::leastHeight() const
-{
-    // Small tables stay whole; of a long one the head stands with at least two rows.
-    constexpr double Small = 70;
-    const double whole = height();
-    if (whole <= Small)
-        return whole;
-    double least = m_headHeight;
-    for (std::size_t index = 0; index < std::min<std::size_t>(2, m_rows.size()); ++index)
-        least += m_rows[index].height;
-    return std::min(least, (m_flow.bottom() - m_flow.top()) / 2);
-}
-
 void TableComposer::placeCaption(int tableTag)
 {
     if (m_caption.isEmpty())
@@ -148,7 +21,7 @@ void TableComposer::placeCaption(int tableTag)
         m_flow.placeLine(line, m_flow.left(), m_flow.place().y, style, tag);
         m_flow.advance(style.lineHeight());
     }
-    m_flow.advance(CaptionGap);
+    m_flow.advance(TableCaptionGap);
 }
 
 void TableComposer::place(int parentTag)
@@ -379,7 +252,7 @@ void TableComposer::placeShareAxis()
     const double full = m_width - start;
     canvas.text({full / 4, 3.45}, m_table.axisEven, 9, FontWeight::Regular, colours::Muted, TextAnchor::Middle);
     canvas.text({full, 3.45}, m_table.axisEnd, 9, FontWeight::Regular, colours::Muted, TextAnchor::End);
-    m_flow.advance(ShareAxisHeight);
+    m_flow.advance(TableAxisHeight);
 }
 
 } // namespace vierklang

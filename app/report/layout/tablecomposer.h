@@ -48,6 +48,8 @@ private:
     };
 
     [[nodiscard]] std::vector<double> columnWidths(double width) const;
+    [[nodiscard]] std::vector<double> columnWidths(double width, bool growsWithBody) const;
+    [[nodiscard]] double widestWord(const QList<Row> &rows, bool isHead, std::size_t column) const;
     [[nodiscard]] SetRow setRow(const Row &row, bool isHead) const;
     [[nodiscard]] SetCell setCell(const Cell &cell, const Row &row, bool isHead, std::size_t column) const;
     [[nodiscard]] TextStyle styleOfCell(const Cell &cell, const Row &row, bool isHead, std::size_t column) const;

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QList<TextLine> set(const Runs &runs, const TextStyle &style, double width) const;
     /// Width on one line.
     [[nodiscard]] double widthOf(const Runs &runs, const TextStyle &style) const;
+    /// The widest part of a run that no line may divide.
+    [[nodiscard]] double widestWord(const Run &run, const TextStyle &style) const;
     [[nodiscard]] const QString &replacement() const { return m_replacement; }
     /// Advance width in mm; remembered, because a layout measures the same words many times.
     [[nodiscard]] double measured(const QString &text, const Face &face) const;
