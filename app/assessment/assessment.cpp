@@ -15,11 +15,6 @@ namespace vierklang {
 
 namespace {
 
-Error refusal(ErrorCode code, QStringList arguments = {})
-{
-    return Error{code, std::move(arguments), {}, {}};
-}
-
 Result<void> checkAgs(const Commune &commune)
 {
     if (!commune.ags)

@@ -9,14 +9,14 @@ namespace vierklang {
 Result<void> checkText(const QString &text, int most, bool severalLines)
 {
     if (text.size() > most)
-        return Error{ErrorCode::TextTooLong, {QString::number(most), QString::number(text.size())}, {}, {}};
+        return refusal(ErrorCode::TextTooLong, {QString::number(most), QString::number(text.size())});
     const auto isForbidden = [severalLines](QChar c) {
         if (severalLines && (c == u'\n' || c == u'\t'))
             return false;
         return c.category() == QChar::Other_Control || c.isNull();
     };
     if (std::any_of(text.cbegin(), text.cend(), isForbidden))
-        return Error{ErrorCode::TextHasControls, {}, {}, {}};
+        return refusal(ErrorCode::TextHasControls);
     return {};
 }
 

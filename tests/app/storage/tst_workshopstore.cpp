@@ -82,7 +82,7 @@ private slots:
     void init()
     {
         TestCase::init();
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(test::quickFolderTemplate());
     }
 
     void anAssessmentWithoutWorkshop_hasNone()
