@@ -219,16 +219,24 @@ Result<void> WorkshopStore::writeCounts(const QString &id, const Round &vote)
                values);
 }
 
+void WorkshopStore::settleIf(bool written)
+{
+    // What was written stays, even if the log cannot be cleared just now (a full disk): the next count clears it.
+    if (written)
+        static_cast<void>(m_library->settle().isOk());
+}
+
 Result<void> WorkshopStore::writeVote(QUuid assessmentId, const Round &vote)
 {
-    const Result<void> written = m_library->transact([&] { return writeCounts(idText(assessmentId), vote); });
-    return written ? m_library->settle() : written;
+    Result<void> written = m_library->transact([&] { return writeCounts(idText(assessmentId), vote); });
+    settleIf(written.isOk());
+    return written;
 }
 
 Result<void> WorkshopStore::blurBallots(QUuid assessmentId)
 {
     const QString id = idText(assessmentId);
-    const Result<void> written = m_library->transact([&]() -> Result<void> {
+    Result<void> written = m_library->transact([&]() -> Result<void> {
         Result<QSqlQuery> query = m_library->m_database->run(
             u"SELECT goal_id, points FROM goal_points WHERE assessment_id = ? ORDER BY goal_id"_s, {id});
         if (!query)
@@ -247,7 +255,8 @@ Result<void> WorkshopStore::blurBallots(QUuid assessmentId)
         }
         return {};
     });
-    return written ? m_library->settle() : written;
+    settleIf(written.isOk());
+    return written;
 }
 
 } // namespace vierklang

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<void> writeCounts(const QString &id, const Round &vote);
     [[nodiscard]] Result<std::optional<WorkshopState>> readHead(const QString &id);
     [[nodiscard]] Result<void> readParts(const QString &id, WorkshopState &state);
+    void settleIf(bool written);
     [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values);
 
     Library *m_library;
