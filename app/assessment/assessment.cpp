@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assessment/assessment.h"
 
+#include "app/base/textrules.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -12,26 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vierklang {
 
 namespace {
-
-Error refusal(ErrorCode code, QStringList arguments = {})
-{
-    return Error{code, std::move(arguments), {}, {}};
-}
-
-/// Line breaks and tabs are allowed in notes only; other control characters nowhere.
-Result<void> checkText(const QString &text, int most, bool severalLines)
-{
-    if (text.size() > most)
-        return refusal(ErrorCode::TextTooLong, {QString::number(most), QString::number(text.size())});
-    const auto isForbidden = [severalLines](QChar c) {
-        if (severalLines && (c == u'\n' || c == u'\t'))
-            return false;
-        return c.category() == QChar::Other_Control || c.isNull();
-    };
-    if (std::any_of(text.cbegin(), text.cend(), isForbidden))
-        return refusal(ErrorCode::TextHasControls);
-    return {};
-}
 
 Result<void> checkAgs(const Commune &commune)
 {

@@ -61,6 +61,24 @@ enum class ErrorCode {
     LibraryContentChanged,
     AssessmentNotFound,
     AssessmentExists,
+    // workshop
+    WorkshopRunning,
+    WorkshopFinished,
+    RoomSize,
+    UnknownGroup,
+    GroupsExceedRoom,
+    SplitTooSmall,
+    NoQuestion,
+    VoteInProgress,
+    VoteRevealed,
+    EverybodyCounted,
+    NotEverybodyCounted,
+    NoVotes,
+    NothingToTakeBack,
+    BallotIncomplete,
+    TooManyBallots,
+    BallotsClosed,
+    EnoughMeasures,
     // reports
     ReportNotWritten,
     UnknownExample,
@@ -88,5 +106,11 @@ struct Error
 
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+/// Why something that a person asked for is not done.
+[[nodiscard]] inline Error refusal(ErrorCode code, QStringList arguments = {})
+{
+    return Error{code, std::move(arguments), {}, {}};
+}
 
 } // namespace vierklang

@@ -4,6 +4,7 @@
 
 #include "app/base/localizedtext.h"
 #include "app/base/typekey.h"
+#include "app/instrument/workshopplan.h"
 
 #include <QHash>
 #include <QList>
@@ -213,6 +214,7 @@ public:
     QList<BehaviourItem> behaviour;
     QList<Dimension> dimensions;
     QStringList workshopOrder; ///< dimension ids, lenses' dimensions first
+    WorkshopPlan workshop;
     QList<Lens> lenses;
     QList<Item> items;
     QHash<QString, PerType<ReferenceValue>> archetypes; ///< by item id

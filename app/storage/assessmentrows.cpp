@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/assessmentrows.h"
 
+#include "app/storage/sqlvalues.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -15,11 +17,6 @@ namespace {
 
 enum Table { AssessmentTable, TagTable, PointsTable, LeadingTable, TickTable, AnswerTable, RoundTable, TargetTable, MeasureTable };
 
-QString idText(QUuid id) { return id.toString(QUuid::WithoutBraces); }
-
-// SQLite tells an empty text from NULL; QString's null state must not decide.
-QVariant textValue(const QString &text) { return text.isNull() ? QVariant(u""_s) : QVariant(text); }
-
 QVariant extraText(const QJsonObject &extra)
 {
     return extra.isEmpty() ? QVariant(u""_s)
@@ -27,36 +24,6 @@ QVariant extraText(const QJsonObject &extra)
 }
 
 QJsonObject extraFrom(const QVariant &text) { return QJsonDocument::fromJson(text.toString().toUtf8()).object(); }
-
-QVariant orNull(const std::optional<int> &value)
-{
-    return value ? QVariant(*value) : QVariant(QMetaType::fromType<int>());
-}
-
-QVariant orNull(const std::optional<QString> &value)
-{
-    return value ? textValue(*value) : QVariant(QMetaType::fromType<QString>());
-}
-
-QVariant orNull(const std::optional<QDate> &date)
-{
-    return date ? QVariant(date->toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
-}
-
-std::optional<int> optionalInt(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional<int>(value.toInt());
-}
-
-std::optional<QString> optionalText(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional<QString>(value.toString());
-}
-
-std::optional<QDate> optionalDate(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional<QDate>(QDate::fromString(value.toString(), Qt::ISODate));
-}
 
 std::optional<QString> answerWord(Answer answer)
 {

@@ -3,6 +3,7 @@
 #include "app/storage/library.h"
 
 #include "app/storage/migrations.h"
+#include "app/storage/sqlvalues.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,10 +39,6 @@ TypeLabel labelFromWord(const QString &word)
     }
     return TypeLabel::Open;
 }
-
-QString idText(QUuid id) { return id.toString(QUuid::WithoutBraces); }
-
-QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
 /// Who holds the lock, for the sentence the second program says.
 Error heldBy(const QLockFile &lock)
@@ -83,8 +80,7 @@ Library::Library(QString path, const Instrument &instrument, std::unique_ptr<Dat
 Library::~Library()
 {
     // Everything into the main file: whoever copies only that one loses nothing.
-    if (!isReadOnly())
-        static_cast<void>(m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).isOk());
+    static_cast<void>(settle().isOk());
 }
 
 std::unique_ptr<Library> Library::inMemory(const Instrument &instrument)
@@ -351,9 +347,34 @@ Result<void> Library::backUpIfChanged(const QDateTime &now)
         return backedUp.error();
     if (revision.value() == backedUp.value())
         return {};
+    const Result<bool> counting = isCounting(now);
+    if (!counting)
+        return counting.error();
+    if (counting.value())
+        return {};
     if (const Result<QString> taken = BackupRing(m_path).take(*m_database, now); !taken)
         return taken.error();
     return setMeta(u"backup_revision"_s, revision.value());
+}
+
+Result<bool> Library::isCounting(const QDateTime &now)
+{
+    const QString yesterday = timeText(now.addDays(-1));
+    const Result<QVariant> open = m_database->value(
+        u"SELECT count(*) FROM workshop w LEFT JOIN workshop_vote v ON v.assessment_id = w.assessment_id "
+        u"WHERE w.started_at > ? AND (w.ballots_open = 1 OR v.assessment_id IS NOT NULL)"_s,
+        {yesterday});
+    if (!open)
+        return open.error();
+    return open.value().toInt() > 0;
+}
+
+Result<void> Library::settle()
+{
+    if (isReadOnly() || m_path == u":memory:")
+        return {};
+    const auto done = m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return done ? Result<void>() : Result<void>(about(m_path, done.error()));
 }
 
 Result<void> Library::copyTo(const QString &target) { return copyLibrary(*m_database, target); }

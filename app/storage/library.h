@@ -83,8 +83,11 @@ public:
         return done ? transaction.commit() : done;
     }
 
-    /// A copy into the backup ring if anything changed since the last one.
+    /// A copy into the backup ring if anything changed since the last one. Not in the middle of a count: two copies
+    /// that are one vote or one ballot apart would show it. (A workshop older than a day no longer holds it up.)
     [[nodiscard]] Result<void> backUpIfChanged(const QDateTime &now);
+    /// Everything into the main file and the log beside it emptied: no earlier state can be read from the log.
+    [[nodiscard]] Result<void> settle();
     /// A consistent copy at a place of the person's choice.
     [[nodiscard]] Result<void> copyTo(const QString &target);
     [[nodiscard]] QStringList backups() const;
@@ -92,6 +95,7 @@ public:
     [[nodiscard]] Result<void> check();
 
 private:
+    friend class WorkshopStore;
     Library(QString path, const Instrument &instrument, std::unique_ptr<Database> database,
             std::unique_ptr<QLockFile> lock);
     [[nodiscard]] Result<void> prepare(const QDateTime &now);
@@ -102,6 +106,7 @@ private:
     [[nodiscard]] Result<QString> meta(const QString &key);
     [[nodiscard]] Result<void> setMeta(const QString &key, const QString &value);
     [[nodiscard]] Result<void> countChange();
+    [[nodiscard]] Result<bool> isCounting(const QDateTime &now);
 
     QString m_path;
     const Instrument &m_instrument;

@@ -186,6 +186,11 @@ Result<void> AssessmentEditor::setPoints(const QString &goalId, int points)
     return apply([&](Assessment &a) { return a.setPoints(m_instrument, goalId, points); }, tr("points"));
 }
 
+Result<void> AssessmentEditor::setGoals(const GoalPoints &goals)
+{
+    return apply([&](Assessment &a) { return a.setGoals(m_instrument, goals); }, tr("points"));
+}
+
 Result<void> AssessmentEditor::setTicks(const QString &behaviourId, const QStringList &optionIds)
 {
     return apply([&](Assessment &a) { return a.setTicks(m_instrument, behaviourId, optionIds); }, tr("practice"));
@@ -194,6 +199,20 @@ Result<void> AssessmentEditor::setTicks(const QString &behaviourId, const QStrin
 Result<void> AssessmentEditor::setAnswer(const QString &itemId, Answer answer)
 {
     return changeItem(itemId, [&](ItemRecord &record) { record.answer = answer; }, tr("answer"));
+}
+
+Result<void> AssessmentEditor::recordConsensus(const QString &itemId, Answer answer)
+{
+    const auto edit = [&](ItemRecord &record) {
+        record.answer = answer;
+        record.parked = record.parked && answer.isOpen();
+    };
+    return changeItem(itemId, edit, tr("consensus"));
+}
+
+Result<void> AssessmentEditor::addRound(const QString &itemId, const Round &round)
+{
+    return changeItem(itemId, [&](ItemRecord &record) { record.rounds.append(round); }, tr("round"));
 }
 
 Result<void> AssessmentEditor::setNote(const QString &itemId, const QString &note)

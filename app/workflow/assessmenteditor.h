@@ -57,8 +57,14 @@ public:
     Result<void> setConductedOn(std::optional<QDate> date);
     Result<void> setFacilitator(const QString &facilitator);
     Result<void> setPoints(const QString &goalId, int points);
+    /// The sums of all ballots at once: one ballot more is one change.
+    Result<void> setGoals(const GoalPoints &goals);
     Result<void> setTicks(const QString &behaviourId, const QStringList &optionIds);
     Result<void> setAnswer(const QString &itemId, Answer answer);
+    /// What the room agreed on; the question is no longer parked then.
+    Result<void> recordConsensus(const QString &itemId, Answer answer);
+    /// The counts of one more vote, after the ones before.
+    Result<void> addRound(const QString &itemId, const Round &round);
     Result<void> setNote(const QString &itemId, const QString &note);
     Result<void> setEvidence(const QString &itemId, const QString &evidence);
     Result<void> setParked(const QString &itemId, bool parked);

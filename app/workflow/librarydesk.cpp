@@ -68,6 +68,24 @@ Result<std::unique_ptr<AssessmentEditor>> LibraryDesk::open(QUuid id)
                                               std::move(assessment).value(), entry.value().revealed);
 }
 
+Result<std::unique_ptr<WorkshopRun>> LibraryDesk::beginWorkshop(AssessmentEditor &editor, const Room &room)
+{
+    return WorkshopRun::begin(*m_library, editor, m_clock, room);
+}
+
+Result<std::unique_ptr<WorkshopRun>> LibraryDesk::resumeWorkshop(AssessmentEditor &editor)
+{
+    return WorkshopRun::resume(*m_library, editor, m_clock);
+}
+
+Result<QList<QUuid>> LibraryDesk::unfinishedWorkshops()
+{
+    // Nothing can go on in a library that cannot be written, and an older one has no workshops yet.
+    if (isReadOnly())
+        return QList<QUuid>();
+    return WorkshopStore(*m_library).unfinished();
+}
+
 Result<void> LibraryDesk::addExamples()
 {
     const QDateTime now = m_clock.now();

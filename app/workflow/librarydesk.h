@@ -7,6 +7,7 @@
 #include "app/storage/library.h"
 #include "app/workflow/assessmenteditor.h"
 #include "app/workflow/importplan.h"
+#include "app/workflow/workshoprun.h"
 
 #include <QObject>
 
@@ -50,6 +51,12 @@ public:
     /// A new, empty assessment, dated today.
     [[nodiscard]] Result<QUuid> begin(Form form);
     [[nodiscard]] Result<std::unique_ptr<AssessmentEditor>> open(QUuid id);
+    /// A workshop on an opened assessment; see `WorkshopRun`. It must end before this desk does.
+    [[nodiscard]] Result<std::unique_ptr<WorkshopRun>> beginWorkshop(AssessmentEditor &editor, const Room &room);
+    /// The workshop of an opened assessment as it was left; null when it has none.
+    [[nodiscard]] Result<std::unique_ptr<WorkshopRun>> resumeWorkshop(AssessmentEditor &editor);
+    /// Assessments whose workshop is not finished, the latest begun first: what to offer after a start.
+    [[nodiscard]] Result<QList<QUuid>> unfinishedWorkshops();
     /// Puts the fictional communes into the library that are not there yet and takes them out of the bin.
     [[nodiscard]] Result<void> addExamples();
     [[nodiscard]] Result<void> moveToBin(QUuid id);

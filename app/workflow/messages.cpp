@@ -193,6 +193,62 @@ public:
         case ErrorCode::AssessmentExists:
             return tr("The library already has this assessment (“%1”).").arg(a.value(0));
         default:
+            return ofWorkshop(code, a);
+        }
+    }
+
+    static QString ofWorkshop(ErrorCode code, const QStringList &a)
+    {
+        switch (code) {
+        case ErrorCode::WorkshopRunning:
+            return tr("A workshop is already running for this assessment. Please continue it.");
+        case ErrorCode::WorkshopFinished:
+            return tr("This workshop is finished. For another one, please begin a new assessment.");
+        case ErrorCode::RoomSize:
+            return tr("%1 people do not fit; between %2 and %3 do.").arg(a.value(0), a.value(1), a.value(2));
+        case ErrorCode::UnknownGroup:
+            return tr("The questionnaire has no group “%1”.").arg(a.value(0));
+        case ErrorCode::GroupsExceedRoom:
+            return tr("The groups have %1 people together, but only %2 are in the room. Please correct one of the "
+                      "two.").arg(a.value(0), a.value(1));
+        case ErrorCode::SplitTooSmall:
+            return tr("A result by group is only shown when the group and the rest of the room have at least %1 "
+                      "people each. Otherwise it could tell who said what.").arg(a.value(0));
+        case ErrorCode::NoQuestion:
+            return tr("There is no question on the table. Please choose one first.");
+        case ErrorCode::VoteInProgress:
+            return tr("A vote is being counted. Please reveal it or discard the counts first.");
+        case ErrorCode::VoteRevealed:
+            return tr("The counts are already revealed. To vote once more, please start another round.");
+        case ErrorCode::EverybodyCounted:
+            return tr("All %1 people are counted. If somebody joined, please change the number of people.")
+                .arg(a.value(0));
+        case ErrorCode::NotEverybodyCounted:
+            return tr("%1 of %2 people are counted. Count on, or reveal with %1.").arg(a.value(0), a.value(1));
+        case ErrorCode::NoVotes:
+            return tr("Nobody is counted yet. Please count the votes first.");
+        case ErrorCode::NothingToTakeBack:
+            return tr("There is no vote to take back.");
+        default:
+            return ofBallots(code, a);
+        }
+    }
+
+    static QString ofBallots(ErrorCode code, const QStringList &a)
+    {
+        switch (code) {
+        case ErrorCode::BallotIncomplete:
+            return tr("This form has %1 of %2 points. Please ask for the missing ones or leave the form out.")
+                .arg(a.value(0), a.value(1));
+        case ErrorCode::TooManyBallots:
+            return tr("There are already as many forms as people in the room (%1).").arg(a.value(0));
+        case ErrorCode::BallotsClosed:
+            return tr("The goals are already added up; a single form added now could be told apart. Please clear them "
+                      "and type all forms again.");
+        case ErrorCode::EnoughMeasures:
+            return tr("There are already %1 measures. Fewer, really done, are worth more; please drop one first.")
+                .arg(a.value(0));
+        default:
             Q_UNREACHABLE();
         }
     }

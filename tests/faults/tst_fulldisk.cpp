@@ -78,6 +78,37 @@ private slots:
         QVERIFY2(failures > 0, "the disk was never full");
     }
 
+    /// The same for votes: what the facilitator sees is what a restart would find, whether the disk took it or not.
+    void votes_areNeverFalselyCounted()
+    {
+        const QTemporaryDir folder;
+        const test::FixedClock clock;
+        RandomIds ids;
+        auto desk = openDesk(folder.filePath(u"library.sqlite"_s), builtInInstrument(), Access::ReadWrite, clock, ids);
+        QVERIFY(desk.isOk());
+        auto opened = desk.value()->open(desk.value()->begin(Form::Short).value());
+        auto run = desk.value()->beginWorkshop(*opened.value(), {40, {}});
+        QVERIFY(run.isOk());
+        QVERIFY(run.value()->goToStep(WorkshopStep::Items).isOk());
+        QSignalSpy failures(run.value().get(), &WorkshopRun::saveFailed);
+        int refused = 0;
+        for (rlim_t size = 2048; size <= 16 * 2048; size += 2048) {
+            const Round before = run.value()->vote().counts();
+            Result<void> outcome;
+            {
+                const FullDisk disk(size);
+                outcome = run.value()->vote().add(*Answer::atLevel(static_cast<int>(size / 2048) % LevelCount));
+            }
+            refused += outcome ? 0 : 1;
+            QCOMPARE(run.value()->vote().counts() == before, !outcome);
+            auto again = desk.value()->resumeWorkshop(*opened.value());
+            QCOMPARE(again.value()->vote().counts(), run.value()->vote().counts());
+            QVERIFY2(run.value()->vote().add(Answer::unknown()).isOk(), "no way on after the disk had room again");
+        }
+        QVERIFY2(refused > 0, "the disk was never full");
+        QCOMPARE(failures.size(), refused);
+    }
+
     void exports_leaveTheOldFileOrTheNewOne()
     {
         const QTemporaryDir folder;

@@ -5,6 +5,8 @@
 #include "app/base/clock.h"
 #include "app/base/idsource.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QObject>
 #include <QRegularExpression>
 #include <QTest>
@@ -48,6 +50,14 @@ public:
 private:
     uint m_last = 0;
 };
+
+/// Template for a QTemporaryDir in memory where there is one: thousands of durable commits need no disk in a test that
+/// is not about the disk.
+[[nodiscard]] inline QString quickFolderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/vierklang-XXXXXX");
+}
 
 /// Absolute path of a file in the source tree.
 [[nodiscard]] inline QString sourceFile(const QString &path) { return QStringLiteral(VK_SOURCE_DIR "/") + path; }

@@ -62,6 +62,31 @@ private slots:
                  25);
     }
 
+    /// instrument.md 2: 90 minutes, 60 in the short form; the items fit into their step in both.
+    void thePlan_isThatOfTheWorkshop()
+    {
+        const WorkshopPlan &plan = builtInInstrument().workshop;
+        int full = 0;
+        int shortForm = 0;
+        for (const WorkshopStep step : AllWorkshopSteps) {
+            QCOMPARE(plan.planned(step).step, step);
+            full += plan.planned(step).fullMinutes;
+            shortForm += plan.planned(step).shortMinutes;
+        }
+        QCOMPARE(full, 90);
+        QCOMPARE(shortForm, 60);
+        QVERIFY(37 * plan.secondsPerItem < (plan.planned(WorkshopStep::Items).fullMinutes + 1) * 60);
+        QVERIFY(25 * plan.secondsPerItem < (plan.planned(WorkshopStep::Items).shortMinutes + 1) * 60);
+        QCOMPARE(plan.leastPersons, 4);
+        QCOMPARE(plan.mostPersons, 40);
+        QCOMPARE(plan.repeatAfterMonths, 12);
+        QCOMPARE(plan.groups.size(), 7);
+        QVERIFY(plan.group(u"council"_s));
+        QVERIFY(!plan.group(u"nobody"_s));
+        QCOMPARE(stepAfter(WorkshopStep::Targets), WorkshopStep::Close);
+        QVERIFY(!stepAfter(WorkshopStep::Close));
+    }
+
     void everyProblem_isNamedWithItsPlace()
     {
         const QByteArray broken = instrumentWith({{u"goals/3/type"_s, u"X"_s},
@@ -69,6 +94,13 @@ private slots:
                                                   {u"behaviour/2/options/1/evidence/O"_s, 7},
                                                   {u"archetypes/role.board/S/value"_s, 4.5},
                                                   {u"recommendations/0/level"_s, u"huge"_s},
+                                                  {u"workshop/steps/3/id"_s, u"lunch"_s},
+                                                  {u"workshop/steps/1/name/en"_s, u""_s},
+                                                  {u"workshop/steps/4/minutes/short"_s, 0},
+                                                  {u"workshop/secondsPerItem"_s, 0},
+                                                  {u"workshop/persons/most"_s, 3},
+                                                  {u"workshop/groups/1/id"_s, u"head"_s},
+                                                  {u"workshop/repeatAfterMonths"_s, QJsonValue(QJsonValue::Undefined)},
                                                   {u"constants/kappa"_s, QJsonValue(QJsonValue::Undefined)}});
         const Result<Instrument> read = readInstrument(broken);
         QVERIFY(!read);
@@ -77,7 +109,10 @@ private slots:
             places.append(issue.where);
         for (const QString &place :
              {u"/goals/3/type"_s, u"/items/5/anchors/2"_s, u"/behaviour/2/options/1/evidence/O"_s,
-              u"/archetypes/role.board/S/value"_s, u"/recommendations/0/level"_s, u"/constants/kappa"_s})
+              u"/archetypes/role.board/S/value"_s, u"/recommendations/0/level"_s, u"/workshop/steps/3/id"_s,
+              u"/workshop/steps/1/name"_s, u"/workshop/steps/4/minutes"_s, u"/workshop/secondsPerItem"_s,
+              u"/workshop/persons"_s, u"/workshop/groups/1/id"_s, u"/workshop/repeatAfterMonths"_s,
+              u"/constants/kappa"_s})
             QVERIFY2(places.contains(place), qPrintable(place + u" is not in "_s + places.join(u' ')));
     }
 
@@ -96,6 +131,9 @@ private slots:
             << u"constants/loadings/strong/other"_s << QJsonValue(0.1) << ErrorCode::InconsistentInstrument;
         QTest::newRow("workshop order") << u"workshopOrder"_s << QJsonValue(QJsonArray{u"data"_s})
                                         << ErrorCode::InconsistentInstrument;
+        QTest::newRow("workshop steps out of order")
+            << u"workshop/steps/2/id"_s << QJsonValue(u"items"_s) << ErrorCode::InconsistentInstrument;
+        QTest::newRow("no workshop") << u"workshop"_s << QJsonValue(QJsonValue::Undefined) << ErrorCode::MissingKey;
         QTest::newRow("other format") << u"format"_s << QJsonValue(u"x"_s) << ErrorCode::WrongFormat;
         QTest::newRow("newer format") << u"formatVersion"_s << QJsonValue(2) << ErrorCode::NewerFormat;
         QTest::newRow("more ticks than options") << u"behaviour/0/max"_s << QJsonValue(9) << ErrorCode::NumberOutOfRange;

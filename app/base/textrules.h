@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QString>
+
+namespace vierklang {
+
+/// Whether a person's text may be kept: at most `most` characters, no control characters; line breaks and tabs only
+/// where several lines are allowed. Errors: TextTooLong (most, length), TextHasControls.
+[[nodiscard]] Result<void> checkText(const QString &text, int most, bool severalLines);
+
+} // namespace vierklang
