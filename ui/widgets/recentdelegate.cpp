@@ -25,7 +25,7 @@ int RecentDelegate::leastWidth(int column) const
     case RecentModel::Commune:
         return m_theme.px(200);
     case RecentModel::Date:
-        return m_theme.px(108);
+        return m_theme.px(122);
     case RecentModel::State:
         return m_theme.px(186);
     default:
