@@ -502,6 +502,74 @@
         <source>The library already has this assessment (“%1”).</source>
         <translation>Die Bibliothek enthält diese Bewertung schon („%1“).</translation>
     </message>
+    <message>
+        <source>A workshop is already running for this assessment. Please continue it.</source>
+        <translation>Zu dieser Sitzung läuft bereits ein Workshop. Bitte setzen Sie ihn fort.</translation>
+    </message>
+    <message>
+        <source>This workshop is finished. For another one, please begin a new assessment.</source>
+        <translation>Dieser Workshop ist abgeschlossen. Bitte beginnen Sie für einen weiteren eine neue Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 people do not fit; between %2 and %3 do.</source>
+        <translation>%1 Personen sind nicht möglich; möglich sind %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no group “%1”.</source>
+        <translation>Der Fragebogen kennt die Gruppe „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The groups have %1 people together, but only %2 are in the room. Please correct one of the two.</source>
+        <translation>Die Gruppen haben zusammen %1 Personen, im Raum sind aber nur %2. Bitte berichtigen Sie eine der beiden Angaben.</translation>
+    </message>
+    <message>
+        <source>A result by group is only shown when the group and the rest of the room have at least %1 people each. Otherwise it could tell who said what.</source>
+        <translation>Ein Ergebnis nach Gruppen wird nur gezeigt, wenn die Gruppe und der übrige Raum jeweils mindestens %1 Personen haben. Sonst ließe sich erkennen, wer was gesagt hat.</translation>
+    </message>
+    <message>
+        <source>There is no question on the table. Please choose one first.</source>
+        <translation>Es ist keine Frage ausgewählt. Bitte wählen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>A vote is being counted. Please reveal it or discard the counts first.</source>
+        <translation>Es wird gerade gezählt. Bitte decken Sie zuerst auf oder verwerfen Sie die Zählung.</translation>
+    </message>
+    <message>
+        <source>The counts are already revealed. To vote once more, please start another round.</source>
+        <translation>Die Zahlen sind schon aufgedeckt. Um noch einmal abzustimmen, beginnen Sie bitte eine weitere Runde.</translation>
+    </message>
+    <message>
+        <source>All %1 people are counted. If somebody joined, please change the number of people.</source>
+        <translation>Alle %1 Personen sind gezählt. Ist jemand dazugekommen, ändern Sie bitte die Zahl der Personen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are counted. Count on, or reveal with %1.</source>
+        <translation>%1 von %2 Personen sind gezählt. Zählen Sie weiter oder decken Sie mit %1 auf.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet. Please count the votes first.</source>
+        <translation>Es ist noch niemand gezählt. Bitte zählen Sie zuerst die Stimmen.</translation>
+    </message>
+    <message>
+        <source>There is no vote to take back.</source>
+        <translation>Es gibt keine Stimme, die zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>This form has %1 of %2 points. Please ask for the missing ones or leave the form out.</source>
+        <translation>Auf diesem Bogen stehen %1 von %2 Punkten. Bitte fragen Sie nach den fehlenden oder lassen Sie den Bogen weg.</translation>
+    </message>
+    <message>
+        <source>There are already as many forms as people in the room (%1).</source>
+        <translation>Es sind schon so viele Bögen erfasst, wie Personen im Raum sind (%1).</translation>
+    </message>
+    <message>
+        <source>The goals are already added up; a single form added now could be told apart. Please clear them and type all forms again.</source>
+        <translation>Die Ziele sind schon zusammengezählt; ein einzelner Bogen, der jetzt dazukäme, ließe sich herausrechnen. Bitte leeren Sie die Ziele und erfassen Sie alle Bögen neu.</translation>
+    </message>
+    <message>
+        <source>There are already %1 measures. Fewer, really done, are worth more; please drop one first.</source>
+        <translation>Es gibt schon %1 Maßnahmen. Weniger, aber wirklich umgesetzt, bringt mehr; bitte verwerfen Sie zuerst eine.</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -548,7 +616,7 @@
         <translation>Stufe %1</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>weiß nicht</translation>
     </message>
     <message>
@@ -818,11 +886,19 @@
         <source>move the measure</source>
         <translation>Maßnahme verschieben</translation>
     </message>
+    <message>
+        <source>consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::AnswerScale</name>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>weiß nicht</translation>
     </message>
     <message>
@@ -931,11 +1007,11 @@
         <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
-        <source>Choose one answer. This is about today's practice, not about plans.</source>
+        <source>Choose one answer. This is about today&apos;s practice, not about plans.</source>
         <translation>Wählen Sie eine Antwort. Es geht um den Alltag von heute, nicht um das, was geplant ist.</translation>
     </message>
     <message>
-        <source>Choose up to two answers. This is about today's practice, not about plans.</source>
+        <source>Choose up to two answers. This is about today&apos;s practice, not about plans.</source>
         <translation>Wählen Sie bis zu zwei Antworten. Es geht um den Alltag von heute, nicht um das, was geplant ist.</translation>
     </message>
     <message>
@@ -1226,10 +1302,6 @@
         <translation>Spannweite der Fragen</translation>
     </message>
     <message>
-        <source>reference %1: a help for thinking</source>
-        <translation>Vergleichswert %1: eine Denkhilfe</translation>
-    </message>
-    <message>
         <source>Answ.</source>
         <comment>short for answers, column head</comment>
         <translation>Antw.</translation>
@@ -1249,6 +1321,10 @@
     <message>
         <source>Origin</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>reference %1: a help for thinking, not a study value</source>
+        <translation>Vergleichswert %1: Denkhilfe, kein Studienwert</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1536,7 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>„Wozu?“ ergibt ein Muster aus vier Typen; keiner steht über einem anderen. „Wie weit?“ ergibt Stufen von 0 bis 4. Beides wird nie vermischt.</translation>
     </message>
     <message>
-        <source>0 to 4 choose a step, W means “don't know”, N “does not apply”, Enter goes to the next question. If single keys get in your way, switch them off in the menu “Edit”.</source>
+        <source>0 to 4 choose a step, W means “don&apos;t know”, N “does not apply”, Enter goes to the next question. If single keys get in your way, switch them off in the menu “Edit”.</source>
         <translation>0 bis 4 wählen eine Stufe, W heißt „weiß nicht“, N „trifft nicht zu“, Eingabe führt zur nächsten Frage. Stören einzelne Tasten, schalten Sie sie im Menü „Bearbeiten“ ab.</translation>
     </message>
     <message>

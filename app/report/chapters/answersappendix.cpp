@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/report/agreement.h"
 #include "app/report/chapters/chapters.h"
+#include "app/scoring/agreement.h"
 
 #include <numeric>
 
@@ -14,9 +14,9 @@ namespace {
 QString agreementWord(const ReportContext &context, Agreement agreement)
 {
     switch (agreement) {
-    case Agreement::Agreed:
+    case Agreement::Together:
         return context.text(u"agreement.agreed"_s);
-    case Agreement::Scattered:
+    case Agreement::Spread:
         return context.text(u"agreement.scattered"_s);
     case Agreement::Divided:
         return context.text(u"agreement.divided"_s);
@@ -74,7 +74,7 @@ Figure votesOf(const ReportContext &context, const Item &item, const ItemRecord 
         const Round &round = record.rounds.first();
         votes.counts = round.counts;
         if (const auto agreement = agreementOf(round, context.instrument.constants))
-            votes.remarks.append(agreementWord(context, *agreement));
+            votes.remarks.append(agreementWord(context, agreement->agreement));
         if (round.unknown > 0)
             votes.remarks.append(context.text(u"votes.unknown"_s, {{u"n"_s, round.unknown}}));
         if (round.notApplicable > 0)

@@ -82,7 +82,7 @@ Table referenceTable(const ReportContext &context, TypeKey type, bool isOneOfTwo
         QStringList values;
         double sum = 0;
         for (const Item *item : context.instrument.itemsOf(dimension.id)) {
-            const ReferenceValue &value = context.instrument.archetypes.value(item->id)[type];
+            const ReferenceValue value = context.instrument.archetypes.value(item->id)[type];
             values.append(context.decimal(value.value, 1) + QChar(0x00A0) + originMark(context, value.origin));
             sum += value.value;
         }
