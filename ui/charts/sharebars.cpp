@@ -4,7 +4,7 @@
 
 #include "app/base/numbers.h"
 #include "app/scoring/typepicture.h"
-#include "ui/charts/typemarker.h"
+#include "app/report/typemarker.h"
 
 #include <QPainter>
 

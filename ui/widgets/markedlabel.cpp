@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/markedlabel.h"
 
-#include "ui/charts/typemarker.h"
+#include "app/report/typemarker.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -4,7 +4,7 @@
 
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/gapbars.h"
-#include "ui/charts/typemarker.h"
+#include "app/report/typemarker.h"
 #include "ui/widgets/measuretable.h"
 
 #include <QPainter>
