@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Files of any of the three kinds.</source>
-        <translation>Dateien einer der drei Arten.</translation>
+        <translation>Dateien, die geprüft werden.</translation>
     </message>
     <message>
         <source>Please name at least one file.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>File to write.</source>
-        <translation>Datei, die geschrieben wird.</translation>
+        <translation>Zieldatei.</translation>
     </message>
     <message>
         <source>Name of the example.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The only thing to do with it.</source>
-        <translation>Das Einzige, was sich damit tun lässt.</translation>
+        <translation>Zeigt den Fragebogen (einzige Möglichkeit).</translation>
     </message>
     <message>
         <source>Please write “instrument show”.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The library file; default is your own.</source>
-        <translation>Die Bibliothek; sonst Ihre eigene.</translation>
+        <translation>Datei der Bibliothek; ohne Angabe Ihre eigene.</translation>
     </message>
     <message>
         <source>Lists the assessments of the library.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Folder to write into.</source>
-        <translation>Ordner, in den geschrieben wird.</translation>
+        <translation>Zielordner.</translation>
     </message>
     <message>
         <source>Ids as “list” shows them.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Only say what would happen.</source>
-        <translation>Nur sagen, was geschehen würde.</translation>
+        <translation>Nur anzeigen, was geschehen würde.</translation>
     </message>
     <message>
         <source>Assessment files.</source>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>The questionnaire has no question “%1”.</source>
-        <translation>Der Fragebogen hat keine Frage „%1“.</translation>
+        <translation>Der Fragebogen kennt die Frage „%1“ nicht.</translation>
     </message>
     <message>
         <source>The questionnaire has no goal “%1”.</source>
-        <translation>Der Fragebogen hat kein Ziel „%1“.</translation>
+        <translation>Der Fragebogen kennt das Ziel „%1“ nicht.</translation>
     </message>
     <message>
         <source>The questionnaire has no question on practice “%1”.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>This question has no option “%1”.</source>
-        <translation>Diese Frage hat keine Antwort „%1“.</translation>
+        <translation>Zu dieser Frage gibt es die Antwort „%1“ nicht.</translation>
     </message>
     <message>
         <source>The questionnaire has no dimension or lens “%1”.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The target %1 is not allowed. Targets lie between 0 and 4, in halves for dimensions and lenses.</source>
-        <translation>Das Ziel %1 ist nicht möglich. Ziele liegen zwischen 0 und 4, bei Dimensionen und Blickwinkeln in halben Schritten.</translation>
+        <translation>Der Zielwert %1 ist nicht möglich. Zielwerte liegen zwischen 0 und 4, bei Dimensionen und Blickwinkeln in halben Schritten.</translation>
     </message>
     <message>
         <source>The number %1 is out of range.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>The due date lies before the start. Please correct one of the two.</source>
-        <translation>Der Termin liegt vor dem Beginn. Bitte korrigieren Sie eines von beiden.</translation>
+        <translation>Der Termin liegt vor dem Beginn. Bitte berichtigen Sie eine der beiden Angaben.</translation>
     </message>
     <message>
         <source>“%1” is not a valid id.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>The municipality key %1 belongs to %2, not to %3. Please correct one of the two.</source>
-        <translation>Der Gemeindeschlüssel %1 gehört zu %2, nicht zu %3. Bitte korrigieren Sie eines von beiden.</translation>
+        <translation>Der Gemeindeschlüssel %1 gehört zum Land %2, nicht zum Land %3. Bitte berichtigen Sie eine der beiden Angaben.</translation>
     </message>
     <message>
         <source>“Planned” still needs: %1.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>“%1” could not be written. Please check free space and permissions, or choose another folder. The old file, if there was one, is unchanged.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Bitte prüfen Sie freien Platz und Rechte oder wählen Sie einen anderen Ordner. Eine frühere Datei ist unverändert.</translation>
+        <translation>„%1“ konnte nicht geschrieben werden. Bitte prüfen Sie, ob genug Platz frei ist und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ordner. Eine schon vorhandene Datei bleibt unverändert.</translation>
     </message>
     <message>
         <source>This file is protected with a password. This version of Vierklang cannot open such files yet; please ask for an unprotected one.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>The library “%1” is damaged. Nothing was changed. Please close Vierklang and put the latest file from the folder “backups” beside it in its place.</source>
-        <translation>Die Bibliothek „%1“ ist beschädigt. Es wurde nichts verändert. Bitte schließen Sie Vierklang und ersetzen Sie sie durch die neueste Datei aus dem Ordner „backups“ daneben.</translation>
+        <translation>Die Bibliothek „%1“ ist beschädigt. Es wurde nichts verändert. Bitte schließen Sie Vierklang und ersetzen Sie die beschädigte Datei durch die neueste aus dem Ordner „backups“ daneben.</translation>
     </message>
     <message>
         <source>“%1” is not a library of Vierklang. Please choose another file.</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>A workshop is already running for this assessment. Please continue it.</source>
-        <translation>Zu dieser Sitzung läuft bereits ein Workshop. Bitte setzen Sie ihn fort.</translation>
+        <translation>Zu dieser Bewertung läuft bereits ein Workshop. Bitte setzen Sie ihn fort.</translation>
     </message>
     <message>
         <source>This workshop is finished. For another one, please begin a new assessment.</source>
-        <translation>Dieser Workshop ist abgeschlossen. Bitte beginnen Sie für einen weiteren eine neue Sitzung.</translation>
+        <translation>Dieser Workshop ist abgeschlossen. Bitte beginnen Sie für einen weiteren eine neue Bewertung.</translation>
     </message>
     <message>
         <source>%1 people do not fit; between %2 and %3 do.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Leave out one answer at a time, and it stays %1 out of %2 times.</source>
-        <translation>Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+        <translation>Lässt man je eine Antwort weg, bleibt es in %1 von %2 Fällen dabei.</translation>
     </message>
     <message>
         <source>No single change makes another type lead.</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>Choose one answer. This is about today&apos;s practice, not about plans.</source>
-        <translation>Wählen Sie eine Antwort. Es geht um den Alltag von heute, nicht um das, was geplant ist.</translation>
+        <translation>Wählen Sie eine Antwort. Es geht um die gelebte Praxis von heute, nicht um Pläne.</translation>
     </message>
     <message>
         <source>Choose up to two answers. This is about today&apos;s practice, not about plans.</source>
-        <translation>Wählen Sie bis zu zwei Antworten. Es geht um den Alltag von heute, nicht um das, was geplant ist.</translation>
+        <translation>Wählen Sie bis zu zwei Antworten. Es geht um die gelebte Praxis von heute, nicht um Pläne.</translation>
     </message>
     <message>
         <source>%1 next question</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Against it spoke</source>
-        <translation>Dagegen sprachen</translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>for %1, in percentage points</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>spread of the questions</source>
-        <translation>Spannweite der Fragen</translation>
+        <translation>Spannweite der Antworten</translation>
     </message>
     <message>
         <source>Answ.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>lowest question</source>
-        <translation>niedrigste Frage</translation>
+        <translation>niedrigste Antwort</translation>
     </message>
     <message>
         <source>too few answers (%1 of %2)</source>
@@ -1545,18 +1545,18 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
     <message>
         <source>Everything stays on this computer, in “%1”. Vierklang opens no network connection.</source>
-        <translation>Alles bleibt auf diesem Rechner, in „%1“. Vierklang öffnet keine Netzverbindung.</translation>
+        <translation>Alles bleibt auf diesem Rechner, in „%1“. Vierklang baut keine Netzverbindung auf.</translation>
     </message>
 </context>
 <context>
     <name>vierklang::ui::ImportPage</name>
     <message>
         <source>What the import would do</source>
-        <translation>Das würde der Import tun</translation>
+        <translation>Das würde der Import ändern</translation>
     </message>
     <message>
         <source>Nothing has changed yet. Everything below is taken over in one step, after a backup of the library; broken files stay out.</source>
-        <translation>Noch ist nichts geändert. Alles wird in einem Schritt übernommen, nach einer Sicherung der Bibliothek; fehlerhafte Dateien bleiben draußen.</translation>
+        <translation>Noch ist nichts geändert. Alles wird in einem Schritt übernommen, nach einer Sicherung der Bibliothek; fehlerhafte Dateien werden nicht übernommen.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1775,13 +1775,13 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
     <message>
         <source>No network connection: your data stays on this device</source>
-        <translation>Keine Netzverbindung: Ihre Daten bleiben auf diesem Gerät</translation>
+        <translation>Arbeitet ohne Netzverbindung: Ihre Daten bleiben auf diesem Gerät</translation>
     </message>
     <message numerus="yes">
         <source>%n assessments · No network connection: your data stays on this device</source>
         <translation>
-            <numerusform>%n Bewertung · Keine Netzverbindung: Ihre Daten bleiben auf diesem Gerät</numerusform>
-            <numerusform>%n Bewertungen · Keine Netzverbindung: Ihre Daten bleiben auf diesem Gerät</numerusform>
+            <numerusform>%n Bewertung · Arbeitet ohne Netzverbindung: Ihre Daten bleiben auf diesem Gerät</numerusform>
+            <numerusform>%n Bewertungen · Arbeitet ohne Netzverbindung: Ihre Daten bleiben auf diesem Gerät</numerusform>
         </translation>
     </message>
 </context>
@@ -2021,7 +2021,7 @@ Wirkung</translation>
     <name>vierklang::ui::ProfilePage</name>
     <message>
         <source>Dot plot and radar</source>
-        <translation>Punkte und Radar</translation>
+        <translation>Punktdiagramm und Radar</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2029,7 +2029,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Dot plot</source>
-        <translation>Punkte</translation>
+        <translation>Punktdiagramm</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -2069,7 +2069,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Dot plot of the profile</source>
-        <translation>Punkte des Profils</translation>
+        <translation>Punktdiagramm des Profils</translation>
     </message>
     <message>
         <source>Vierklang maturity profile</source>
@@ -2431,7 +2431,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>%1 each would be an even spread</source>
-        <translation>%1 bei jedem wäre gleich verteilt</translation>
+        <translation>je %1 hieße: gleich verteilt</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2486,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Find out together: in a workshop of 90 minutes, on this laptop, without the internet.</source>
-        <translation>Finden Sie es gemeinsam heraus: in einem Workshop von 90 Minuten, auf diesem Laptop, ohne Internet.</translation>
+        <translation>Finden Sie es gemeinsam heraus: in einem Workshop von 60 bis 90 Minuten, auf diesem Laptop, ohne Internet.</translation>
     </message>
     <message>
         <source>See an example</source>
@@ -2600,7 +2600,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>In your own house, from %1</source>
-        <translation>Im eigenen Haus, von den %1</translation>
+        <translation>Innerhalb der Verwaltung: von den %1</translation>
     </message>
     <message>
         <source>From %1</source>

@@ -155,6 +155,21 @@ Legend lensLegend(const ReportContext &context, bool forCouncil)
     return legend;
 }
 
+/// The lenses with the lowest value, for as long as the group has set no targets of its own: the default is the next
+/// step everywhere, so that every distance would be the same.
+QString lowestSoFar(const ReportContext &context)
+{
+    double lowest = MaxLevel;
+    for (const ScaleResult &scale : context.result.lenses)
+        lowest = std::min(lowest, scale.mean.value_or(MaxLevel));
+    QStringList names;
+    for (const ScaleResult &scale : context.result.lenses) {
+        if (scale.mean && *scale.mean <= lowest)
+            names.append(context.scaleName(scale.id));
+    }
+    return context.text(u"distance.defaults"_s, {{u"lenses"_s, context.joined(names)}});
+}
+
 QString greatestDistance(const ReportContext &context)
 {
     constexpr double Tie = 1e-9;
@@ -171,6 +186,10 @@ QString greatestDistance(const ReportContext &context)
     const bool isCouncil = context.request.audience == Audience::Council;
     if (measured == 0)
         return context.text(u"distance.none"_s);
+    const bool anyOwn = std::any_of(context.result.lenses.cbegin(), context.result.lenses.cend(),
+                                    [](const ScaleResult &scale) { return scale.ownTarget; });
+    if (!anyOwn)
+        return lowestSoFar(context);
     if (names.isEmpty())
         return context.text(u"distance.reached"_s);
     if (names.size() == context.result.lenses.size())

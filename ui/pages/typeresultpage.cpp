@@ -133,9 +133,10 @@ void TypeResultPage::buildStability(QVBoxLayout *into)
     line->addWidget(m_dots);
     line->addWidget(m_sureWord);
     line->addStretch(1);
-    line->addWidget(m_flipButton);
     inner->addLayout(line);
     inner->addWidget(m_sure);
+    // In a row of its own: beside title and dots it would be wider than a small window.
+    inner->addWidget(m_flipButton, 0, Qt::AlignLeft);
     m_flips = plainLabel(frame, "small");
     m_flips->setObjectName(u"flipList"_s);
     m_flips->hide();

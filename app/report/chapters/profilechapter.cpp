@@ -152,15 +152,12 @@ int answersOf(const ReportContext &context, Answer::Kind kind)
 
 QString note(const ReportContext &context)
 {
-    const ScoringConstants &constants = context.instrument.constants;
     QStringList sentences;
     if (context.hasReference())
         sentences.append(context.text(u"profile.noteReference"_s));
     if (context.hasDefaultTargets())
         sentences.append(context.text(u"profile.noteDefault"_s));
     sentences.append(context.text(u"profile.noteMore"_s));
-    sentences.append(context.text(u"profile.noteLevels"_s, {{u"medium"_s, context.decimal(constants.mediumFrom, 2)},
-                                                            {u"high"_s, context.decimal(constants.highFrom, 2)}}));
     if (!sameName(context).isEmpty())
         sentences.append(sameName(context));
     const int of = context.result.itemsOf;

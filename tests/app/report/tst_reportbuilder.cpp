@@ -101,7 +101,7 @@ private slots:
                                     u"row Führung vor Ort: Organisationsstelle |  | −0,3"_s,
                                     u"row Vorsprung der Optimierer vor den Serviceorientierten | +42,0"_s})
             QVERIFY2(type.contains(line), qPrintable(line + u'\n' + type.join(u'\n')));
-        QVERIFY(anyContains(type, u"In 15 von 15 Proben liegt derselbe Typ vorn."_s));
+        QVERIFY(anyContains(type, u"In 15 von 15 Fällen liegt derselbe Typ vorn."_s));
         QVERIFY(anyContains(type, u"mindestens 7 der 20"_s));
     }
 
@@ -200,7 +200,7 @@ private slots:
         const Assessment werkheim = test::example(u"werkheim"_s);
         QVERIFY(anyContains(linesOf(reportOf(werkheim)), u"Die Punkte wurden gemeinsam vergeben"_s));
         QVERIFY(anyContains(linesOf(reportOf(withGoals(werkheim, 9, {{2, 5, 1, 1}}))),
-                            u"Für sich allein lagen bei 5 von 9 Personen die Optimierer vorn."_s));
+                            u"Zählt man jede Person für sich, liegen bei 5 von 9 die Optimierer vorn."_s));
         QVERIFY(anyContains(linesOf(reportOf(withGoals(werkheim, 9, {{3, 4, 1, 1}}))),
                             u"Noch kein gemeinsames Wozu"_s));
     }
@@ -218,7 +218,7 @@ private slots:
         const ReportDocument document = reportOf(test::example(u"doppelfurt"_s));
         const QStringList measures = chapterOf(document, u"5"_s);
         QVERIFY(anyContains(measures, u"Noch keine Maßnahme beschlossen; fünf Vorschläge zum Einstieg."_s));
-        QVERIFY(anyContains(measures, u"noch festlegen / Vorschlag"_s));
+        QVERIFY(anyContains(measures, u"noch festzulegen / Vorschlag"_s));
         QVERIFY(!test::figureOf<Schedule>(document).has_value());
     }
 
@@ -229,7 +229,7 @@ private slots:
         QVERIFY(measures.contains(u"p Fünf\u00A0Maßnahmen für 2027, jede mit einer Schulung."_s));
         QVERIFY(anyContains(measures, u"15.01.–30.06.2027 / geplant / Aufwand mittel / Wirkung groß"_s));
         QVERIFY(anyContains(measures, u"Ihr Typ ist hier stark – suchen Sie Partner gleichen Typs (Optimierer)."_s));
-        QVERIFY(anyContains(measures, u"Anlass: Blickwinkel Rollen, Abstand\u00A01,11"_s));
+        QVERIFY(anyContains(measures, u"Grund: Blickwinkel Rollen, Abstand\u00A01,11"_s));
         const std::optional<Schedule> schedule = test::figureOf<Schedule>(document);
         QVERIFY(schedule.has_value());
         QCOMPARE(schedule->first, QDate(2027, 1, 1));
