@@ -17,7 +17,8 @@ if(CCACHE_PROGRAM)
 endif()
 
 add_library(vk_settings INTERFACE)
-target_compile_options(vk_settings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+# gcc 12 sees a -Wrestrict in optimised `"literal" + std::string` that is not there (GCC bug 105651).
+target_compile_options(vk_settings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wno-restrict
                                              -fstack-protector-strong)
 target_compile_definitions(
     vk_settings

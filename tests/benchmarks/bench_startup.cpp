@@ -87,7 +87,7 @@ double milliseconds(const QStringList &arguments)
     child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(), arguments);
     child.waitForFinished(20000);
-    return child.readAllStandardOutput().trimmed().toLongLong() / 1e6;
+    return child.readAllStandardOutput().trimmed().toDouble() / 1e6;
 }
 
 double median(std::vector<double> values)
