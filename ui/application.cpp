@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +59,19 @@ Application::Application(LaunchOptions options, QSettings &store)
         m_settings.setLanguage(*m_options.language);
     connect(&m_settings, &Settings::languageChanged, this, &Application::onLanguageChanged);
     onLanguageChanged();
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool Application::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(object, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    auto *button = qobject_cast<QPushButton *>(object);
+    if (!button || (key != Qt::Key_Return && key != Qt::Key_Enter) || !button->isEnabled())
+        return QObject::eventFilter(object, event);
+    button->click();
+    return true;
 }
 
 Application::~Application() = default;

@@ -47,6 +47,9 @@ public:
 
     void start();
 
+    /// Enter presses the focused button everywhere, as it does in dialogs.
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void openLibrary();
     void onLanguageChanged();

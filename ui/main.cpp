@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
+#include "ui/preload.h"
 #include "ui/translation.h"
 #include "ui/windowfont.h"
 
@@ -13,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    const vierklang::ui::Preload preload;
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"vierklang"_s);
     QApplication::setApplicationDisplayName(u"Vierklang"_s);
@@ -22,10 +24,15 @@ int main(int argc, char **argv)
     vierklang::ui::useWindowFont();
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"vierklang"_s, u"vierklang"_s);
-    // The help on the command line speaks the person's language too.
-    vierklang::ui::Translation words;
-    words.use(vierklang::Settings(store).language());
-    vierklang::ui::Application application(vierklang::ui::launchOptions(QApplication::arguments()), store);
+    vierklang::ui::LaunchOptions options;
+    {
+        // The help on the command line speaks the person's language too. Gone before the window begins, which has
+        // words of its own: a translator that stayed would shine through after a change of language.
+        vierklang::ui::Translation words;
+        words.use(vierklang::Settings(store).language());
+        options = vierklang::ui::launchOptions(QApplication::arguments());
+    }
+    vierklang::ui::Application application(options, store);
     application.start();
     return QApplication::exec();
 }

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QLocale>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -31,7 +32,8 @@ MainWindow::MainWindow(Context &context, LibraryDesk &desk, QWidget *parent)
     buildPages();
     connectPages();
     retranslate();
-    resize(1280, 760);
+    // A frame and a task bar must still fit beside it on a small laptop.
+    resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(context.settings.windowGeometry());
     showStart();
 }

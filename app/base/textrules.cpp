@@ -6,10 +6,35 @@
 
 namespace vierklang {
 
+namespace {
+
+/// Characters as a person counts them: an emoji is one, whatever it takes to store it.
+qsizetype lengthOf(const QString &text)
+{
+    return text.size() - std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+/// Half a character, a mark of byte order or a noncharacter: no store or file gives them back as they were.
+bool hasBrokenCharacters(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() || c == QChar(0xFEFF) || c == QChar(0xFFFE) || c == QChar(0xFFFF))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Result<void> checkText(const QString &text, int most, bool severalLines)
 {
-    if (text.size() > most)
-        return refusal(ErrorCode::TextTooLong, {QString::number(most), QString::number(text.size())});
+    if (lengthOf(text) > most)
+        return refusal(ErrorCode::TextTooLong, {QString::number(most), QString::number(lengthOf(text))});
+    if (hasBrokenCharacters(text))
+        return refusal(ErrorCode::TextHasControls);
     const auto isForbidden = [severalLines](QChar c) {
         if (severalLines && (c == u'\n' || c == u'\t'))
             return false;

@@ -85,8 +85,20 @@ ExitCode Command::wrongUsage(Console &console, const QString &sentence) const
 
 void sayFailure(Console &console, const QString &name, const Error &error)
 {
-    for (const QString &line : linesOf(error))
-        console.err << name << ": " << line << '\n';
+    // What a file or its name says must not steer the terminal or forge lines.
+    const auto harmless = [](QString text) {
+        for (QChar &c : text) {
+            if (c.category() == QChar::Other_Control || c == QChar(0x2028) || c == QChar(0x2029))
+                c = QChar(0xFFFD);
+        }
+        return text;
+    };
+    constexpr qsizetype MostLines = 200;
+    const QStringList lines = linesOf(error);
+    for (const QString &line : lines.mid(0, MostLines))
+        console.err << harmless(name) << ": " << harmless(line.left(1000)) << '\n';
+    if (lines.size() > MostLines)
+        console.err << harmless(name) << ": … " << lines.size() - MostLines << '\n';
 }
 
 } // namespace vierklang::cli

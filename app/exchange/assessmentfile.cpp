@@ -17,6 +17,8 @@ namespace {
 
 constexpr int FormatVersion = 1;
 const QString FormatName = u"vierklang-assessment"_s;
+/// More than a group can mean; each one is checked against all before it.
+constexpr qsizetype MostMeasures = 500;
 const QByteArray EncryptedMagic = "VKLGENC1";
 
 /// Notes a refusal of the Assessment at the place in the file it came from.
@@ -62,7 +64,8 @@ QUuid readId(JsonNode &node)
 {
     const QString text = node.text(u"id"_s);
     const QUuid id = QUuid::fromString(text);
-    if (id.isNull() && node.has(u"id"_s))
+    const bool isWhole = id.toString(QUuid::WithoutBraces) == text.toLower();
+    if ((id.isNull() || !isWhole) && node.has(u"id"_s))
         node.report(ErrorCode::InvalidId, u"id"_s, {text});
     return id;
 }
@@ -268,7 +271,12 @@ private:
         if (!m_root.has(u"measures"_s))
             return;
         QList<Measure> measures;
-        for (JsonNode node : m_root.objects(u"measures"_s)) {
+        QList<JsonNode> nodes = m_root.objects(u"measures"_s);
+        if (nodes.size() > MostMeasures) {
+            m_root.report(ErrorCode::NumberOutOfRange, u"measures"_s, {QString::number(nodes.size())});
+            return;
+        }
+        for (JsonNode &node : nodes) {
             const Measure measure = readMeasure(node);
             Assessment probe = m_assessment;
             QList<Measure> upToHere = measures;

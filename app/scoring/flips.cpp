@@ -218,12 +218,13 @@ std::optional<PointsToFlip> pointsToFlip(const Instrument &instrument, const Ass
     const Limits limits = limitsOf(instrument, assessment);
     const PerType<TypeGoals> goals = goalsByType(instrument, assessment, evidence, limits.mostOnGoal);
     const PerType<double> shares = evidence.shares();
-    for (int perBallot = 1; perBallot * limits.step <= evidence.totalPoints(); ++perBallot) {
+    for (int perBallot = 1; (perBallot - 1) * limits.step < evidence.totalPoints(); ++perBallot) {
+        const int moved = std::min(perBallot * limits.step, evidence.totalPoints());
         for (const TypeKey target : AllTypes) {
             if (target == leader)
                 continue;
             const FlipSearch search(instrument, goals, shares, evidence.totalPoints(), target);
-            if (search.leadsAfter(perBallot * limits.step))
+            if (search.leadsAfter(moved))
                 return PointsToFlip{perBallot, target};
         }
     }

@@ -48,6 +48,8 @@ Result<void> checkWhole(const QString &path)
 
 Result<void> copyLibrary(Database &database, const QString &target)
 {
+    if (QFileInfo(target).exists() && !QFileInfo(target).isFile())
+        return Error{ErrorCode::FileNotWritable, {target}, {}, {}};
     const QString unfinished = target + u".unfinished"_s;
     QFile::remove(unfinished);
     const auto failed = [&](const Error &error) {

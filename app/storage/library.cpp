@@ -6,6 +6,7 @@
 #include "app/storage/sqlvalues.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <sys/stat.h>
@@ -61,6 +62,31 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
     return Error{ErrorCode::LibraryReadOnly, {path}, {}, {}};
 }
 
+/// Looks at the head of an existing file without opening it as a database: opening one for writing would turn even a
+/// foreign one into WAL mode. The id stands at byte 68, big-endian (https://www.sqlite.org/fileformat.html).
+Result<void> isOurs(const QFileInfo &info)
+{
+    QFile file(info.filePath());
+    if (!info.exists() || info.size() == 0)
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::LibraryReadOnly, {info.filePath()}, {}, {}};
+    const QByteArray head = file.read(100);
+    const QByteArray id = head.mid(68, 4);
+    if (head.startsWith("SQLite format 3") && id == QByteArray("VKLG"))
+        return {};
+    // After a power cut the id of a young library may stand in the log only: ask SQLite, for reading.
+    const Result<std::unique_ptr<Database>> database = Database::open(info.filePath(), Access::ReadOnly);
+    if (!database)
+        return database.error();
+    const Result<QVariant> read = database.value()->value(u"PRAGMA application_id"_s);
+    const Result<QVariant> tables = database.value()->value(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (read && tables
+        && (read.value().toInt() == LibraryApplicationId || (read.value().toInt() == 0 && tables.value().toInt() == 0)))
+        return {};
+    return Error{ErrorCode::LibraryForeign, {info.filePath()}, {}, {}};
+}
+
 /// Adds the path to errors that speak of the file as a whole.
 Error about(const QString &path, Error error)
 {
@@ -112,6 +138,10 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, const Instru
     }
     if (file.exists() && !file.isFile())
         return Error{ErrorCode::LibraryForeign, {path}, {}, {}};
+    if (access == Access::ReadWrite) {
+        if (const Result<void> ours = isOurs(file); !ours)
+            return ours.error();
+    }
     // Answers are nobody else's business on a shared machine.
     const mode_t oldMask = ::umask(077);
     Result<std::unique_ptr<Database>> database = Database::open(path, access);
@@ -135,6 +165,8 @@ Result<void> Library::prepare(const QDateTime &now)
             return read->error();
     }
     const bool isNew = tables.value().toInt() == 0 && applicationId.value().toInt() == 0;
+    if (version.value().toInt() < 0)
+        return Error{ErrorCode::LibraryForeign, {m_path}, {}, {}};
     if (!isNew && applicationId.value().toInt() != LibraryApplicationId)
         return Error{ErrorCode::LibraryForeign, {m_path}, {}, {}};
     const int schema = version.value().toInt();
@@ -238,8 +270,20 @@ Result<void> Library::add(const Assessment &assessment, const AssessmentResult &
             {id, timeText(now), timeText(now), revealed ? 1 : 0});
         if (!shelved)
             return shelved.error();
-        return writeShelf(assessment, rows, result, now);
+        if (Result<void> shelf = writeShelf(assessment, rows, result, now); !shelf)
+            return shelf;
+        return comesBack(assessment.id());
     });
+}
+
+Result<void> Library::comesBack(QUuid id)
+{
+    const Result<Assessment> written = read(id);
+    if (written)
+        return {};
+    // A text that the store cannot give back unchanged (in a key this program does not know, say).
+    return written.error().code == ErrorCode::LibraryContentChanged ? Error{ErrorCode::TextHasControls, {}, {}, {}}
+                                                                    : written.error();
 }
 
 Result<void> Library::store(const Assessment &before, const Assessment &after, const AssessmentResult &result,
@@ -377,7 +421,13 @@ Result<void> Library::settle()
     return done ? Result<void>() : Result<void>(about(m_path, done.error()));
 }
 
-Result<void> Library::copyTo(const QString &target) { return copyLibrary(*m_database, target); }
+Result<void> Library::copyTo(const QString &target)
+{
+    // Over the library itself a copy would tear the file from under whoever has it open.
+    if (QFileInfo(target).exists() && QFileInfo(target).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
+        return Error{ErrorCode::FileNotWritable, {target}, {}, {}};
+    return copyLibrary(*m_database, target);
+}
 
 QStringList Library::backups() const { return BackupRing(m_path).files(); }
 

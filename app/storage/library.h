@@ -100,6 +100,8 @@ private:
             std::unique_ptr<QLockFile> lock);
     [[nodiscard]] Result<void> prepare(const QDateTime &now);
     [[nodiscard]] Result<void> transact(const std::function<Result<void>()> &work);
+    /// What was just written reads back as it was; else nothing of it is kept.
+    [[nodiscard]] Result<void> comesBack(QUuid id);
     [[nodiscard]] Result<void> writeShelf(const Assessment &assessment, const QList<PartRow> &rows,
                                           const AssessmentResult &result, const QDateTime &now);
     [[nodiscard]] Result<QList<LibraryEntry>> select(const QString &condition, const QVariantList &values);

@@ -71,6 +71,8 @@ Result<void> applyImport(const ImportPlan &plan, const Instrument &instrument, L
                 return stored;
             if (Result<void> restored = library.setDeleted(assessment.id(), false, now); !restored)
                 return restored;
+            if (const Result<Assessment> back = library.read(assessment.id()); !back)
+                return Error{ErrorCode::TextHasControls, {}, {}, {}};
         }
         return {};
     });

@@ -145,6 +145,8 @@ Result<void> LibraryDesk::copyTo(const QString &path) { return m_library->copyTo
 
 Result<void> LibraryDesk::backUp() { return m_library->backUpIfChanged(m_clock.now()); }
 
+void prepareContent(const Instrument &instrument) { static_cast<void>(vierklang::isExample(instrument, {})); }
+
 QString defaultLibraryPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vierklang/library.sqlite"_s;

@@ -82,6 +82,9 @@ private:
     IdSource &m_ids;
 };
 
+/// Reads the examples once, so that the first list need not; safe in any thread.
+void prepareContent(const Instrument &instrument);
+
 /// `$XDG_DATA_HOME/vierklang/library.sqlite`, or what stands for it on the platform.
 [[nodiscard]] QString defaultLibraryPath();
 

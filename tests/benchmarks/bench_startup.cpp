@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
+#include "ui/preload.h"
 #include "ui/windowfont.h"
 
 #include <QApplication>
@@ -66,6 +67,7 @@ int runEmptyWindow(int argc, char **argv)
 
 int runVierklang(int argc, char **argv, const QString &folder)
 {
+    const ui::Preload preload;
     QApplication app(argc, argv);
     FirstPaint watch;
     app.installEventFilter(&watch);

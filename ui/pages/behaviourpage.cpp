@@ -169,7 +169,7 @@ void BehaviourPage::showCount(const BehaviourItem &question, bool refused)
         question.maxTicks > 1
             ? tr("If you choose two answers, each counts half. If nothing fits, leave the question open.")
             : tr("If nothing fits, leave the question open."));
-    const bool full = ticks == question.maxTicks;
+    const bool full = ticks == question.maxTicks && question.maxTicks > 1;
     setRole(m_how, refused ? "strong" : "muted");
     m_how->setText(full ? tr("To switch, clear one choice first.") : QString());
     m_how->setVisible(full);
@@ -201,8 +201,12 @@ void BehaviourPage::toggle(qsizetype option)
         return;
     QStringList ticks = m_editor.assessment().ticksOf(m_questionId);
     const QString &id = question->options[option].id;
-    if (!ticks.removeOne(id))
+    if (!ticks.removeOne(id)) {
+        // With one answer only there is nothing to clear first: the new one takes its place.
+        if (question->maxTicks == 1)
+            ticks.clear();
         ticks.append(id);
+    }
     m_options[option]->setFocus(Qt::OtherFocusReason);
     store(ticks);
 }

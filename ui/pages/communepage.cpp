@@ -273,15 +273,19 @@ bool CommunePage::readCount(Field field, std::optional<int> &value)
 
 void CommunePage::storeCommune(Field field)
 {
+    // One field at a time: what is wrong in one must not keep the others from being saved.
     Commune commune = m_editor.assessment().commune();
-    commune.name = m_name->text();
-    const QVariant kind = m_kind->currentData();
-    commune.kind = kind.isValid() ? std::optional(static_cast<CommuneKind>(kind.toInt())) : std::nullopt;
-    const QVariant state = m_state->currentData();
-    commune.state = state.isValid() ? std::optional(state.toString()) : std::nullopt;
-    const QString ags = m_ags->text().trimmed();
-    commune.ags = ags.isEmpty() ? std::nullopt : std::optional(ags);
-    if (!readCount(Field::Population, commune.population) || !readCount(Field::Employees, commune.employees))
+    if (field == Field::Name)
+        commune.name = m_name->text();
+    if (const QVariant kind = m_kind->currentData(); field == Field::Kind)
+        commune.kind = kind.isValid() ? std::optional(static_cast<CommuneKind>(kind.toInt())) : std::nullopt;
+    if (const QVariant state = m_state->currentData(); field == Field::State)
+        commune.state = state.isValid() ? std::optional(state.toString()) : std::nullopt;
+    if (const QString ags = m_ags->text().trimmed(); field == Field::Ags)
+        commune.ags = ags.isEmpty() ? std::nullopt : std::optional(ags);
+    if (field == Field::Population && !readCount(Field::Population, commune.population))
+        return;
+    if (field == Field::Employees && !readCount(Field::Employees, commune.employees))
         return;
     showMessage(field, m_editor.setCommune(commune));
 }
@@ -301,7 +305,14 @@ void CommunePage::onFacilitatorEdited()
 
 void CommunePage::onFormChosen(int id)
 {
-    const Result<void> done = m_editor.setForm(static_cast<Form>(id));
+    Result<void> done = m_editor.setForm(static_cast<Form>(id));
+    if (!done && done.error().code == ErrorCode::GoalNotInForm) {
+        // A person knows the goal by its words.
+        Error named = done.error();
+        if (const Goal *goal = m_editor.instrument().goal(named.arguments.value(0)))
+            named.arguments = {goal->shortName.in(m_context.language())};
+        done = named;
+    }
     m_formMessage->setText(done ? QString() : sentenceOf(done.error()));
     setRole(m_formMessage, done ? "smallMuted" : "smallStrong");
     refresh();

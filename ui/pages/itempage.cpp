@@ -59,6 +59,9 @@ void ItemPage::buildShortcuts()
 {
     auto *note = new QShortcut(QKeySequence(u"Ctrl+M"_s), this);
     connect(note, &QShortcut::activated, this, &ItemPage::onNoteShortcut);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &ItemPage::onLeaveNote);
     auto *park = new QShortcut(QKeySequence(u"Ctrl+Shift+K"_s), this);
     connect(park, &QShortcut::activated, this, &ItemPage::onParkShortcut);
 }
@@ -158,6 +161,8 @@ void ItemPage::onNoteShortcut()
     m_panel->focusNote();
     m_frame->scrollTo(m_panel);
 }
+
+void ItemPage::onLeaveNote() { m_scale->focusAnswer(); }
 
 void ItemPage::onParkShortcut() { onParkedWanted(!m_editor.assessment().itemRecord(m_itemId).parked); }
 

@@ -42,6 +42,7 @@ private:
     void onNoteTyped(const QString &text);
     void onParkedWanted(bool parked);
     void onNoteShortcut();
+    void onLeaveNote();
     void onParkShortcut();
 
     Context &m_context;
