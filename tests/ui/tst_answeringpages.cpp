@@ -29,7 +29,10 @@ class TestAnsweringPages : public TestCase
 
 private slots:
     void commune_saysWhatIsWrongBesideTheField();
+    void commune_aWrongFieldDoesNotKeepTheOthersFromBeingSaved();
     void commune_formSwitchesTheNumberOfQuestions();
+    void behaviour_oneAnswerTakesThePlaceOfTheOther();
+    void item_escapeLeadsOutOfTheNote();
     void goals_keysSetPointsAndMoveOn();
     void goals_mouseAddsAndTakes();
     void goals_moreThanThereAre_isRefusedInWords();
@@ -82,6 +85,46 @@ void TestAnsweringPages::commune_saysWhatIsWrongBesideTheField()
     QTest::keyClicks(population, u"viele"_s);
     QTest::keyClick(population, Qt::Key_Tab);
     QVERIFY(textOf(view.page(), u"communePopulation.message"_s).contains(u"viele"_s));
+}
+
+void TestAnsweringPages::commune_aWrongFieldDoesNotKeepTheOthersFromBeingSaved()
+{
+    UiFixture fixture;
+    ui::AssessmentView &view = fixture.begin();
+    auto *key = find<QLineEdit>(view.page(), u"communeAgs"_s);
+    key->setFocus();
+    QTest::keyClicks(key, u"12345"_s);
+    QTest::keyClick(key, Qt::Key_Tab);
+    auto *population = find<QLineEdit>(view.page(), u"communePopulation"_s);
+    population->setFocus();
+    QTest::keyClicks(population, u"27.500"_s);
+    QTest::keyClick(population, Qt::Key_Tab);
+    QCOMPARE(view.editor().assessment().commune().population.value_or(0), 27500);
+    QVERIFY(!textOf(view.page(), u"communePopulation.message"_s).contains(u"12345"_s));
+    QCOMPARE(key->text(), u"12345"_s);
+}
+
+void TestAnsweringPages::behaviour_oneAnswerTakesThePlaceOfTheOther()
+{
+    UiFixture fixture;
+    ui::AssessmentView &view = fixture.begin();
+    view.goTo({Place::Kind::Behaviour, u"beh.strategy"_s});
+    QTest::keyClick(focused(), Qt::Key_2);
+    QTest::keyClick(focused(), Qt::Key_3);
+    QCOMPARE(view.editor().assessment().ticksOf(u"beh.strategy"_s), QStringList{u"integrated"_s});
+}
+
+void TestAnsweringPages::item_escapeLeadsOutOfTheNote()
+{
+    UiFixture fixture;
+    ui::AssessmentView &view = fixture.begin();
+    view.goTo({Place::Kind::Item, u"role.split"_s});
+    QTest::keyClick(fixture.window.get(), Qt::Key_M, Qt::ControlModifier);
+    QTest::keyClicks(focused(), u"Notiz"_s);
+    QTest::keyClick(focused(), Qt::Key_Escape);
+    QTest::keyClick(focused(), Qt::Key_3);
+    QCOMPARE(view.editor().assessment().answerOf(u"role.split"_s), *Answer::atLevel(3));
+    QCOMPARE(view.editor().assessment().itemRecord(u"role.split"_s).note, u"Notiz"_s);
 }
 
 void TestAnsweringPages::commune_formSwitchesTheNumberOfQuestions()

@@ -195,8 +195,10 @@ void CommunePage::retranslateFields()
         {Field::Facilitator, {tr("Facilitator"), tr("may stay empty")}}};
     for (auto cell = m_cells.cbegin(); cell != m_cells.cend(); ++cell) {
         cell->title->setText(words[cell.key()].first);
-        cell->message->setText(words[cell.key()].second);
         cell->input->setAccessibleName(words[cell.key()].first);
+        if (m_refused.contains(cell.key()))
+            continue;
+        cell->message->setText(words[cell.key()].second);
         cell->input->setAccessibleDescription(words[cell.key()].second);
     }
     m_date->setDisplayFormat(m_context.language() == Language::German ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
@@ -220,9 +222,13 @@ void CommunePage::refresh()
     const Commune &commune = assessment.commune();
     showText(m_name, commune.name);
     showText(m_title, assessment.title());
-    showText(m_ags, commune.ags.value_or(QString()));
-    showText(m_population, textOf(commune.population));
-    showText(m_employees, textOf(commune.employees));
+    // What was refused stays beside its message until it is put right.
+    if (!m_refused.contains(Field::Ags))
+        showText(m_ags, commune.ags.value_or(QString()));
+    if (!m_refused.contains(Field::Population))
+        showText(m_population, textOf(commune.population));
+    if (!m_refused.contains(Field::Employees))
+        showText(m_employees, textOf(commune.employees));
     showText(m_facilitator, assessment.facilitator());
     showChoice(m_kind, commune.kind ? QVariant(static_cast<int>(*commune.kind)) : QVariant());
     showChoice(m_state, commune.state ? QVariant(*commune.state) : QVariant());
@@ -237,6 +243,7 @@ void CommunePage::refresh()
 
 void CommunePage::showPlace(const Place &)
 {
+    m_refused.clear();
     retranslateFields();
     m_formMessage->clear();
     refresh();
@@ -247,6 +254,9 @@ void CommunePage::showPlace(const Place &)
 void CommunePage::showMessage(Field field, const Result<void> &outcome)
 {
     const Cell &cell = m_cells[field];
+    m_refused.removeAll(field);
+    if (!outcome)
+        m_refused.append(field);
     if (outcome) {
         setRole(cell.message, "smallMuted");
         retranslateFields();

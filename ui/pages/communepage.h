@@ -76,6 +76,7 @@ private:
     PageFrame *m_frame;
     QGridLayout *m_grid;
     QMap<Field, Cell> m_cells;
+    QList<Field> m_refused; ///< fields whose text is not saved
     QLineEdit *m_name = nullptr;
     QLineEdit *m_title = nullptr;
     QComboBox *m_kind = nullptr;

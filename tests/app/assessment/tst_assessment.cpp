@@ -87,6 +87,15 @@ private slots:
         refused(assessment.setItemRecord(m_instrument, u"role.split"_s, record), ErrorCode::TextTooLong);
     }
 
+    void texts_countCharacters_andRefuseBrokenOnes()
+    {
+        Assessment assessment = test::assessmentFrom({});
+        QVERIFY(assessment.setTitle(u"🏛"_s.repeated(200)).isOk());
+        refused(assessment.setTitle(u"🏛"_s.repeated(201)), ErrorCode::TextTooLong);
+        for (const char16_t broken : {u'\xFEFF', u'\xFFFE', u'\xFFFF', u'\xD83D', u'\xDE00'})
+            refused(assessment.setTitle(u"a"_s + QChar(broken)), ErrorCode::TextHasControls);
+    }
+
     void commune_keyAndStateMustAgree_data()
     {
         QTest::addColumn<QString>("ags");

@@ -211,6 +211,27 @@ private slots:
         QCOMPARE(read.error().issues.isEmpty() ? QString() : read.error().issues.first().where, where);
     }
 
+    /// A file far below 20 MB must not hold the program for minutes.
+    void endlessMeasures_areRefusedAtOnce()
+    {
+        QByteArray list;
+        for (int i = 0; i < 20000; ++i)
+            list += "{\"id\": \"" + QUuid::createUuid().toString(QUuid::WithoutBraces).toUtf8() + "\"},";
+        list.chop(1);
+        const Result<Assessment> read = readAssessment(withMember("\"measures\": [" + list + "]"), m_instrument);
+        QVERIFY(!read);
+        QCOMPARE(read.error().issues.first().where, u"/measures"_s);
+    }
+
+    void anIdWithATail_isRefused()
+    {
+        QByteArray json = withMember("\"title\": \"x\"");
+        json.replace("9a3e-0c9f3f7f9a11", "9a3e-0c9f3f7f9a11zzz");
+        const Result<Assessment> read = readAssessment(json, m_instrument);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::InvalidId);
+    }
+
     void everyProblem_isListed_notJustTheFirst()
     {
         const Result<Assessment> read = readAssessment(withMember(FiveProblems), m_instrument);

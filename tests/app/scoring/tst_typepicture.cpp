@@ -148,6 +148,19 @@ private slots:
         QCOMPARE(compared, 12);
     }
 
+    /// Far fewer points than ballots: moving all of them is less than a point per ballot, and still flips.
+    void pointsToFlip_ofUnfinishedBallots_countsTheLastPartOfAPoint()
+    {
+        GoalPoints goals;
+        goals.ballots = 40;
+        goals.points = {{u"goal.daseins"_s, 20}, {u"goal.legal"_s, 17}};
+        Assessment assessment = test::assessmentFrom({});
+        QVERIFY(assessment.setGoals(builtInInstrument(), goals).isOk());
+        const TypePicture type = typePictureOf(builtInInstrument(), assessment);
+        QVERIFY(type.pointsToFlip.has_value());
+        QCOMPARE(type.pointsToFlip->points, 1);
+    }
+
     void pointsToFlip_isNothingWithoutPoints()
     {
         QVERIFY(!typePictureOf(builtInInstrument(), test::assessmentFrom({})).pointsToFlip);

@@ -9,6 +9,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -228,12 +230,70 @@ private slots:
         QCOMPARE(file.readAll(), content);
     }
 
-    void anotherProgramsDatabase_isRefused()
+    /// Not even its journal mode is changed.
+    void anotherProgramsDatabase_isRefused_andLeftAsItWas()
     {
-        runSql(u"CREATE TABLE songs (title TEXT)"_s);
+        {
+            QSqlDatabase songs = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"songs"_s);
+            songs.setDatabaseName(path());
+            QVERIFY(songs.open());
+            QSqlQuery(songs).exec(u"CREATE TABLE songs (title TEXT)"_s);
+            songs.close();
+        }
+        QSqlDatabase::removeDatabase(u"songs"_s);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
         const auto library = open();
         QVERIFY(!library);
         QCOMPARE(library.error().code, ErrorCode::LibraryForeign);
+        file.seek(0);
+        QCOMPARE(file.readAll(), before);
+    }
+
+    void aNegativeSchema_isRefused()
+    {
+        QVERIFY(open().isOk());
+        runSql(u"PRAGMA user_version=-5"_s);
+        const auto library = open();
+        QVERIFY(!library);
+        QCOMPARE(library.error().code, ErrorCode::LibraryForeign);
+        QVERIFY(BackupRing(path()).files().isEmpty());
+    }
+
+    /// After a power cut a young library may live in its log alone.
+    void aLibraryWhoseIdIsOnlyInTheLog_isOurs()
+    {
+        const auto library = open();
+        QVERIFY(add(*library.value(), test::example(u"bachtal"_s)).isOk());
+        QTemporaryDir elsewhere;
+        for (const QString &suffix : {QString(), u"-wal"_s})
+            QVERIFY(QFile::copy(path() + suffix, elsewhere.filePath(u"library.sqlite"_s + suffix)));
+        const auto copy = Library::open(elsewhere.filePath(u"library.sqlite"_s), m_instrument, Access::ReadWrite,
+                                        m_clock.now());
+        QVERIFY(copy.isOk());
+        QCOMPARE(copy.value()->read(test::example(u"bachtal"_s).id()).value(), test::example(u"bachtal"_s));
+    }
+
+    void aBackup_neverLandsOnTheLibraryItself()
+    {
+        const auto library = open();
+        const Result<void> copied = library.value()->copyTo(m_folder->filePath(u"./library.sqlite"_s));
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, ErrorCode::FileNotWritable);
+    }
+
+    /// A key this program does not know may hold anything: what would not come back is not taken in.
+    void whatWouldNotComeBack_isNotTakenIn()
+    {
+        const auto library = open();
+        Assessment assessment = test::example(u"bachtal"_s);
+        assessment.setExtra({{QString(QChar(0xFEFF)) + u"zz"_s, QString(QChar(0xFFFF)) + QChar(0xFFFE)}});
+        const Result<void> added = add(*library.value(), assessment);
+        if (added)
+            QCOMPARE(library.value()->read(assessment.id()).value(), assessment);
+        else
+            QVERIFY(library.value()->entries().value().isEmpty());
     }
 
     void aFolderInTheWay_isRefused()
