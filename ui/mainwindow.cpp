@@ -173,7 +173,7 @@ void MainWindow::moveToBin(QUuid id, const QString &communeName)
     if (const Result<void> moved = m_desk.moveToBin(id); !moved)
         return reportFailure(moved.error());
     m_binned = id;
-    m_note->say(tr("“%1” is in the bin.").arg(communeName.isEmpty() ? tr("New assessment") : communeName), tr("&Undo"));
+    m_note->confirm(tr("“%1” is in the bin.").arg(communeName.isEmpty() ? tr("New assessment") : communeName), tr("&Undo"));
 }
 
 void MainWindow::restoreFromBin()
@@ -227,7 +227,7 @@ void MainWindow::zoom(int step)
     announce(tr("Text at %1 %").arg(m_context.settings.zoom()));
 }
 
-void MainWindow::announce(const QString &sentence) { m_note->say(sentence); }
+void MainWindow::announce(const QString &sentence) { m_note->confirm(sentence); }
 
 void MainWindow::reportFailure(const Error &error)
 {

@@ -37,8 +37,15 @@ MessageLine::MessageLine(const QString &name, const Theme &theme, QWidget *paren
     hide();
 }
 
+void MessageLine::confirm(const QString &sentence, const QString &action)
+{
+    say(sentence, action);
+    m_sign->setSign(Sign::Check);
+}
+
 void MessageLine::say(const QString &sentence, const QString &action, bool lasting)
 {
+    m_sign->setSign(Sign::Attention);
     m_text->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

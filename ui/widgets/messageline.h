@@ -23,6 +23,8 @@ public:
 
     /// An empty `action` shows no button. A lasting message cannot be closed by the person.
     void say(const QString &sentence, const QString &action = {}, bool lasting = false);
+    /// The same for good news: with a tick instead of the sign that asks for attention.
+    void confirm(const QString &sentence, const QString &action = {});
     [[nodiscard]] QString sentence() const;
 
 signals:
