@@ -5,6 +5,7 @@
 #include "app/base/numbers.h"
 #include "app/workflow/wording.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -32,7 +33,8 @@ struct DotPlot::Columns
     qreal lowest;  ///< left edge, 0 when there is no room
     qreal right;
 
-    Columns(qreal width, const ChartStyle &style)
+    /// `widestWord`: no name is broken inside a word.
+    Columns(qreal width, const ChartStyle &style, qreal widestWord)
     {
         const qreal inset = style.px(12);
         right = width - style.px(8);
@@ -40,12 +42,26 @@ struct DotPlot::Columns
         const qreal lowestWidth = width >= style.px(640) ? std::min(width * 0.22, style.px(190)) : 0;
         lowest = lowestWidth > 0 ? right - lowestWidth : 0;
         numbers = (lowestWidth > 0 ? lowest - style.px(10) : right) - 3 * number;
-        label = std::clamp(width * 0.27, style.px(112), style.px(176));
+        label = std::max(std::clamp(width * 0.27, style.px(112), style.px(176)), std::min(widestWord, width * 0.4));
         scaleLeft = label + inset + style.px(14);
         scaleWidth = std::max(style.px(80), numbers - scaleLeft - style.px(12));
     }
     [[nodiscard]] qreal x(double level) const { return scaleLeft + scaleWidth * level / MaxLevel; }
 };
+
+qreal DotPlot::widestWord(const ChartStyle &style) const
+{
+    qreal widest = 0;
+    for (const DotGroup &group : m_groups) {
+        const QFontMetricsF metrics(group.isStrong ? style.font(TextSize::Large, QFont::DemiBold)
+                                                   : style.font(TextSize::Body));
+        for (const DotRow &row : group.rows) {
+            for (const QString &word : row.name.split(u' '))
+                widest = std::max(widest, metrics.horizontalAdvance(word));
+        }
+    }
+    return widest + style.px(2);
+}
 
 DotPlot::DotPlot(Context &context, QWidget *parent) : Chart(context, parent) {}
 
@@ -296,7 +312,7 @@ void DotPlot::drawRow(QPainter &painter, const DotRow &row, bool isStrong, const
 
 QList<QRectF> DotPlot::draw(QPainter &painter, const QSizeF &size, const ChartStyle &style) const
 {
-    const Columns columns(size.width(), style);
+    const Columns columns(size.width(), style, widestWord(style));
     const QList<LegendEntry> entries = legend(style);
     const qreal foot =
         drawLegend(nullptr, QRectF(style.px(12), 0, size.width() - style.px(16), 0), entries, style);

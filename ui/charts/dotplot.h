@@ -57,6 +57,7 @@ private:
                   const Columns &columns, const ChartStyle &style) const;
     void drawRow(QPainter &painter, const DotRow &row, bool isStrong, const QRectF &area,
                  const Columns &columns, const ChartStyle &style) const;
+    [[nodiscard]] qreal widestWord(const ChartStyle &style) const;
     void drawScale(QPainter &painter, const DotRow &row, const QRectF &area, const Columns &columns,
                    const ChartStyle &style) const;
     void drawNumbers(QPainter &painter, const DotRow &row, bool isStrong, const QRectF &area,
