@@ -2157,16 +2157,16 @@ Wirkung</translation>
         <translation>Ist %1</translation>
     </message>
     <message>
-        <source>too few answers</source>
-        <translation>zu wenige Antworten</translation>
-    </message>
-    <message>
         <source>target %1</source>
         <translation>Ziel %1</translation>
     </message>
     <message>
         <source>The area has no meaning.</source>
         <translation>Die Fläche hat keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2486,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Find out together: in a workshop of 90 minutes, on this laptop, without the internet.</source>
-        <translation>Finden Sie es gemeinsam heraus: in einem Workshop von 60 bis 90 Minuten, auf diesem Laptop, ohne Internet.</translation>
+        <translation>Finden Sie es gemeinsam heraus: in einem Workshop von 60 bis 90&#xa0;Minuten, auf diesem Laptop, ohne Internet.</translation>
     </message>
     <message>
         <source>See an example</source>

@@ -135,7 +135,7 @@ QList<RadarAxisText> RadarChart::axisTexts(bool isShort) const
             if (line.role == RadarRole::Shares)
                 text.numbers = number(line, axis);
             if (line.role == RadarRole::Actual)
-                parts.prepend(value ? tr("actual %1").arg(number(line, axis)) : tr("too few answers"));
+                parts.prepend(value ? tr("actual %1").arg(number(line, axis)) : tr("open"));
             if (line.role == RadarRole::Target && value)
                 parts.append(tr("target %1").arg(number(line, axis)));
         }

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int OneColumnBelow = 640;
 constexpr int SideWidth = 280;
+constexpr int ThreeColumnsFrom = 1080;
 
 } // namespace
 
@@ -177,7 +178,9 @@ void ProfilePage::arrange()
     if (m_wasWide != isWide() || m_tabs->count() == 0)
         fillTabs();
     m_wasWide = isWide();
-    const bool isOneColumn = width() < theme.px(OneColumnBelow);
+    // Two pictures side by side leave no room for a third column in a window of 1280.
+    const bool isCrowded = isWide() && width() < theme.px(ThreeColumnsFrom);
+    const bool isOneColumn = isCrowded || width() < theme.px(OneColumnBelow);
     m_row->setDirection(isOneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(isOneColumn ? 0 : theme.px(SideWidth));
     m_side->setMaximumWidth(isOneColumn ? QWIDGETSIZE_MAX : theme.px(SideWidth));
