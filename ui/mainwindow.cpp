@@ -50,10 +50,7 @@ void MainWindow::buildPages()
         column->addWidget(line);
     column->addWidget(m_stack, 1);
     m_start = new StartPage(m_context, m_desk, m_stack);
-    m_import = new ImportPage(m_context, m_desk, m_stack);
-    m_helpPage = new HelpPage(m_context, m_desk.path(), m_stack);
-    for (QWidget *page : QList<QWidget *>{m_start, m_import, m_helpPage})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_start);
     setCentralWidget(middle);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -68,12 +65,31 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openAssessment);
     connect(m_start, &StartPage::binRequested, this, &MainWindow::moveToBin);
     connect(m_start, &StartPage::failed, this, &MainWindow::reportFailure);
-    connect(m_import, &ImportPage::cancelled, this, &MainWindow::showStart);
-    connect(m_import, &ImportPage::imported, this, &MainWindow::onImported);
-    connect(m_import, &ImportPage::failed, this, &MainWindow::reportFailure);
-    connect(m_helpPage, &HelpPage::closed, this, &MainWindow::closeHelp);
     connect(m_note, &MessageLine::actionTriggered, this, &MainWindow::restoreFromBin);
     connect(&m_desk, &LibraryDesk::entriesChanged, this, &MainWindow::showStatus);
+}
+
+// These two are built when somebody first wants them: the first window need not wait for them.
+ImportPage &MainWindow::importPage()
+{
+    if (!m_import) {
+        m_import = new ImportPage(m_context, m_desk, m_stack);
+        m_stack->addWidget(m_import);
+        connect(m_import, &ImportPage::cancelled, this, &MainWindow::showStart);
+        connect(m_import, &ImportPage::imported, this, &MainWindow::onImported);
+        connect(m_import, &ImportPage::failed, this, &MainWindow::reportFailure);
+    }
+    return *m_import;
+}
+
+HelpPage &MainWindow::helpPage()
+{
+    if (!m_helpPage) {
+        m_helpPage = new HelpPage(m_context, m_desk.path(), m_stack);
+        m_stack->addWidget(m_helpPage);
+        connect(m_helpPage, &HelpPage::closed, this, &MainWindow::closeHelp);
+    }
+    return *m_helpPage;
 }
 
 void MainWindow::retranslate()
@@ -139,7 +155,7 @@ void MainWindow::openImport(const QStringList &paths)
 {
     closeAssessment();
     m_note->hide();
-    m_stack->setCurrentWidget(m_import);
+    m_stack->setCurrentWidget(&importPage());
     m_import->showFiles(paths);
     showHistory();
     showStatus();
@@ -205,7 +221,7 @@ void MainWindow::saveCopy()
 
 void MainWindow::showHelp()
 {
-    if (m_stack->currentWidget() == m_helpPage)
+    if (m_stack->currentWidget() == &helpPage())
         return closeHelp();
     m_beforeHelp = m_stack->currentWidget();
     m_stack->setCurrentWidget(m_helpPage);

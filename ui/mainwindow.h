@@ -44,6 +44,8 @@ protected:
 
 private:
     void buildPages();
+    [[nodiscard]] ImportPage &importPage();
+    [[nodiscard]] HelpPage &helpPage();
     void connectPages();
     void retranslate();
     void onCommand(Command command);
