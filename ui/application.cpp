@@ -12,21 +12,10 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
-
-namespace {
-
-QString defaultLibrary()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(u"vierklang/library.sqlite"_s);
-}
-
-} // namespace
 
 LaunchOptions launchOptions(const QStringList &arguments)
 {
@@ -43,7 +32,7 @@ LaunchOptions launchOptions(const QStringList &arguments)
     parser.addPositionalArgument(u"FILE"_s, Application::tr("Assessments to import."), u"[FILE…]"_s);
     parser.process(arguments);
     LaunchOptions options;
-    options.libraryPath = parser.isSet(library) ? parser.value(library) : defaultLibrary();
+    options.libraryPath = parser.isSet(library) ? parser.value(library) : defaultLibraryPath();
     options.files = parser.positionalArguments();
     options.example = parser.isSet(example);
     if (parser.isSet(language))
