@@ -209,6 +209,154 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>diese</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <source>Comparison of two communes</source>
+        <translation>Vergleich zweier Kommunen</translation>
+    </message>
+    <message>
+        <source>Comparison over time</source>
+        <translation>Vergleich über die Zeit</translation>
+    </message>
+    <message>
+        <source>Comparison over time · %1</source>
+        <translation>Vergleich über die Zeit · %1</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared.</source>
+        <translation>Diese beiden lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>%1 und %2 nebeneinander</translation>
+    </message>
+    <message>
+        <source>No question is answered with a level in both.</source>
+        <translation>Keine Frage hat in beiden eine Stufe.</translation>
+    </message>
+    <message>
+        <source>All %1 questions stand where they stood: %2.</source>
+        <translation>Alle %1 Fragen stehen, wo sie %2 standen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions stand higher than in %3,</source>
+        <translation>%1 von %2 Fragen stehen höher als %3,</translation>
+    </message>
+    <message>
+        <source>none lower.</source>
+        <translation>keine niedriger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lower.</source>
+        <translation>
+            <numerusform>eine niedriger.</numerusform>
+            <numerusform>%n niedriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They use different versions of the questionnaire: %1 and %2. Questions may have another meaning.</source>
+        <translation>Sie nutzen verschiedene Fassungen des Fragebogens: %1 und %2. Fragen können Verschiedenes bedeuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of them is the short form: maturity compares only the %n core question(s).</source>
+        <translation>
+            <numerusform>Eine davon ist die Kurzform: Beim Reifegrad zählt nur die eine gemeinsame Kernfrage.</numerusform>
+            <numerusform>Eine davon ist die Kurzform: Beim Reifegrad zählen nur die %n gemeinsamen Kernfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparable: the same questionnaire, both long form.</source>
+        <translation>Vergleichbar: gleicher Fragebogen, beide Vollform.</translation>
+    </message>
+    <message>
+        <source>Comparable: the same questionnaire, both short form.</source>
+        <translation>Vergleichbar: gleicher Fragebogen, beide Kurzform.</translation>
+    </message>
+    <message>
+        <source>both times %1</source>
+        <translation>beide Male %1</translation>
+    </message>
+    <message>
+        <source>lead %1 → %2 percentage points</source>
+        <translation>Vorsprung %1 → %2 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>the same points</source>
+        <translation>gleiche Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>goals</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 higher, %2 the same, %3 lower</source>
+        <translation>%1 höher, %2 gleich, %3 niedriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken over</source>
+        <translation>
+            <numerusform>%n nicht übernommen</numerusform>
+            <numerusform>%n nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typbild</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gelebte Praxis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are different</source>
+        <translation>%1 von %2 Antworten anders</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Careful with small changes: one level in a single question already moves a mean by %1 to %2.</source>
+        <translation>Vorsicht bei kleinen Änderungen: Eine Stufe in einer einzigen Frage bewegt einen Mittelwert schon um %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>MeasureTexts</name>
     <message>
         <source>Choose at most five measures.</source>
@@ -647,6 +795,10 @@
         <source>Maturity profile</source>
         <translation>Reifeprofil</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>ProfileTexts</name>
@@ -1048,6 +1200,34 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ChangePlot</name>
+    <message>
+        <source>%1: %2 %3, %4 %5, change %6</source>
+        <translation>%1: %2 %3, %4 %5, Änderung %6</translation>
+    </message>
+    <message>
+        <source>%1: too few answers to compare</source>
+        <translation>%1: zu wenige Antworten für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>Lens or dimension</source>
+        <translation>Blickwinkel oder Dimension</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>change from unrounded values</source>
+        <translation>Änderung aus ungerundeten Werten</translation>
+    </message>
+    <message>
+        <source>Ch.</source>
+        <comment>short for change, column head</comment>
+        <translation>Änd.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::Chart</name>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -1163,6 +1343,113 @@
     <message>
         <source>%1 goals, %2 questions on practice, %3 on maturity</source>
         <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ComparisonPage</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What stands behind the means</source>
+        <translation>Was hinter den Mittelwerten steht</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions compared</source>
+        <translation>Blickwinkel und Dimensionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison</source>
+        <translation>Vierklang-Vergleich</translation>
+    </message>
+    <message>
+        <source>Shares of the four types compared</source>
+        <translation>Anteile der vier Typen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of shares</source>
+        <translation>Vierklang-Vergleich der Anteile</translation>
+    </message>
+    <message>
+        <source>Questions on each level compared</source>
+        <translation>Fragen je Stufe im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of questions</source>
+        <translation>Vierklang-Vergleich der Fragen</translation>
+    </message>
+    <message>
+        <source>Answers question by question</source>
+        <translation>Antworten Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Next: report</source>
+        <translation>Weiter: Bericht</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation>Noch gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>As soon as the library holds a second assessment – of last year or of another commune –, both stand side by side here. “File” &gt; “Import …” brings in files.</source>
+        <translation>Sobald die Bibliothek eine zweite Bewertung enthält – aus dem letzten Jahr oder von einer anderen Kommune –, stehen hier beide nebeneinander. „Datei“ &gt; „Importieren …“ holt Dateien herein.</translation>
+    </message>
+    <message>
+        <source>The other assessment cannot be read.</source>
+        <translation>Die andere Bewertung lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Please choose another one, above right.</source>
+        <translation>Bitte wählen Sie oben rechts eine andere.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Provisional: not everything is answered in both.</source>
+        <translation>Vorläufig: Nicht in beiden ist alles beantwortet.</translation>
+    </message>
+    <message>
+        <source>Three lenses</source>
+        <translation>Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>How many questions of each dimension stand on which level.</source>
+        <translation>Wie viele Fragen jeder Dimension auf welcher Stufe stehen.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions</source>
+        <translation>Blickwinkel und Dimensionen</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1981,48 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LevelStrips</name>
+    <message numerus="yes">
+        <source>%n on level %1</source>
+        <translation>
+            <numerusform>%n auf Stufe %1</numerusform>
+            <numerusform>%n auf Stufe %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation>nichts beantwortet</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>one question, %1 (above)</source>
+        <translation>eine Frage, %1 (oben)</translation>
+    </message>
+    <message>
+        <source>one question, %1 (below)</source>
+        <translation>eine Frage, %1 (unten)</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2761,21 @@ Wirkung</translation>
     <message>
         <source>%1 each would be an even spread</source>
         <translation>je %1 hieße: gleich verteilt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ShareChange</name>
+    <message>
+        <source>Outlined: %1, filled: %2; no ranking</source>
+        <translation>Umriss: %1, gefüllt: %2; keine Rangfolge</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ComparisonTexts</name>
+    <message numerus="yes">
+        <source>%n lower.</source>
+        <translation>
+            <numerusform>%n lower.</numerusform>
+            <numerusform>%n lower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of them is the short form: maturity compares only the %n core question(s).</source>
+        <translation>
+            <numerusform>One of them is the short form: maturity compares only the %n core question.</numerusform>
+            <numerusform>One of them is the short form: maturity compares only the %n core questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>goals</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken over</source>
+        <translation>
+            <numerusform>%n not taken over</numerusform>
+            <numerusform>%n not taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasureTexts</name>
     <message numerus="yes">
         <source>%n measure(s) in focus</source>
@@ -117,6 +149,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LevelStrips</name>
+    <message numerus="yes">
+        <source>%n on level %1</source>
+        <translation>
+            <numerusform>%n on level %1</numerusform>
+            <numerusform>%n on level %1</numerusform>
         </translation>
     </message>
 </context>

@@ -162,6 +162,7 @@ void Outline::addWhatNext()
     add(Group::WhatNext, {Place::Kind::Profile, {}}, tr("Maturity profile"), Sign::Profile, {});
     add(Group::WhatNext, {Place::Kind::Measures, {}}, tr("Measures"), Sign::Measures,
         measures > 0 ? QString::number(measures) : QString());
+    add(Group::WhatNext, {Place::Kind::Comparison, {}}, tr("Comparison"), Sign::Comparison, {});
     add(Group::WhatNext, {Place::Kind::Report, {}}, tr("Report"), Sign::Report, {});
 }
 

@@ -47,6 +47,16 @@ AssessmentEditor::~AssessmentEditor() = default;
 
 bool AssessmentEditor::isExample() const { return vierklang::isExample(m_instrument, m_assessment.id()); }
 
+Result<QList<LibraryEntry>> AssessmentEditor::others() const
+{
+    Result<QList<LibraryEntry>> entries = m_library.entries();
+    if (entries)
+        entries.value().removeIf([this](const LibraryEntry &entry) { return entry.id == m_assessment.id(); });
+    return entries;
+}
+
+Result<Assessment> AssessmentEditor::readOther(QUuid id) const { return m_library.read(id); }
+
 void AssessmentEditor::reveal()
 {
     if (m_revealed)

@@ -44,6 +44,10 @@ public:
     /// The result stays covered until the person opens it for the first time.
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
     void reveal();
+    /// What else is in the library, to compare with: last changed first. Errors of the library.
+    [[nodiscard]] Result<QList<LibraryEntry>> others() const;
+    /// Another assessment, to look at only. Errors as `Library::read`.
+    [[nodiscard]] Result<Assessment> readOther(QUuid id) const;
     [[nodiscard]] std::optional<QDateTime> savedAt() const { return m_savedAt; }
 
     /// Goals of the form in random order, the same every time for this assessment: no type shows through.

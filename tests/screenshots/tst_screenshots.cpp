@@ -65,7 +65,8 @@ QStringList scenes()
     return {u"start-empty"_s,    u"start-full"_s,    u"import"_s,         u"commune-empty"_s, u"commune-full"_s,
             u"goals-empty"_s,    u"goals-full"_s,    u"behaviour-empty"_s, u"behaviour-full"_s, u"item-empty"_s,
             u"item-full"_s,      u"type-empty"_s,    u"type-full"_s,      u"type-hybrid"_s,   u"profile-empty"_s,
-            u"profile-full"_s,   u"measures-empty"_s, u"measures-full"_s, u"report-empty"_s,  u"report-full"_s,
+            u"profile-full"_s,   u"measures-empty"_s, u"measures-full"_s, u"comparison-empty"_s,
+            u"comparison-full"_s, u"report-empty"_s,  u"report-full"_s,
             u"help"_s,           u"messages"_s,      u"failure"_s};
 }
 
@@ -116,7 +117,8 @@ void TestScreenshots::page_data()
             for (const bool german : {true, false}) {
                 // The narrowest window with two charts side by side matters to the result pages.
                 const QString page = scene.section(u'-', 0, 0);
-                if (dresses()[dress].size.width() == 1280 && page != u"type" && page != u"profile" && page != u"measures")
+                if (dresses()[dress].size.width() == 1280 && page != u"type" && page != u"profile" && page != u"measures" &&
+                    page != u"comparison")
                     continue;
                 // High contrast is the dark dress with other colours: one language shows it.
                 if (!german && dresses()[dress].theme == ThemeChoice::HighContrast)
@@ -177,6 +179,10 @@ void TestScreenshots::stage(UiFixture &fixture, const QString &scene)
         result({Place::Kind::Profile, {}});
     } else if (kind == u"measures") {
         result({Place::Kind::Measures, {}});
+    } else if (kind == u"comparison") {
+        if (full)
+            fixture.openCopyOf(aYearBefore());
+        result({Place::Kind::Comparison, {}});
     } else if (kind == u"report") {
         ui::AssessmentView &view = full ? fixture.openExample(u"Werkheim"_s) : fixture.begin();
         view.goTo({Place::Kind::Report, {}});

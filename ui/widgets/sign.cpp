@@ -89,6 +89,11 @@ Drawing resultSign(Sign sign)
             polyline(d.lines, {{5.2, y}, {12.5, y}});
         }
         break;
+    case Sign::Comparison:
+        polyline(d.lines, {{3.4, 10}, {10.6, 4}});
+        d.fills.addEllipse(QPointF(3.2, 10.2), 2.1, 2.1);
+        d.fills.addEllipse(QPointF(10.8, 3.8), 2.1, 2.1);
+        break;
     case Sign::Added:
         polyline(d.lines, {{7, 2.6}, {7, 11.4}});
         polyline(d.lines, {{2.6, 7}, {11.4, 7}});
