@@ -15,8 +15,8 @@ namespace vierklang::ui {
 namespace {
 
 constexpr qreal Inset = 2;
-constexpr qreal HeadRow = 30;
-constexpr qreal LeastRow = 28;
+constexpr qreal HeadRow = 26;
+constexpr qreal LeastRow = 25;
 constexpr qreal MostRow = 44;
 
 } // namespace
@@ -91,16 +91,16 @@ ChartTable ChangePlot::table() const
 QSize ChangePlot::sizeHint() const
 {
     const ChartStyle look = style();
-    qreal height = look.px(34);
+    qreal height = look.px(28);
     for (const ChangeGroup &group : m_groups)
-        height += look.px(HeadRow) + static_cast<qreal>(group.rows.size()) * look.px(32);
+        height += look.px(HeadRow) + static_cast<qreal>(group.rows.size()) * look.px(26);
     return QSizeF(look.px(520), height).toSize();
 }
 
 QSize ChangePlot::minimumSizeHint() const
 {
     const ChartStyle look = style();
-    qreal height = look.px(34);
+    qreal height = look.px(28);
     for (const ChangeGroup &group : m_groups)
         height += look.px(HeadRow) + static_cast<qreal>(group.rows.size()) * look.px(LeastRow);
     return QSizeF(look.px(380), height).toSize();

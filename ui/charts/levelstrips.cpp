@@ -15,11 +15,11 @@ namespace vierklang::ui {
 namespace {
 
 constexpr qreal LeastStrip = 140;
-constexpr qreal NameRow = 22;
-constexpr qreal DigitRow = 18;
-constexpr qreal Dot = 9;
-constexpr qreal DotStep = 11;
-constexpr qreal MeanRow = 12;
+constexpr qreal NameRow = 18;
+constexpr qreal DigitRow = 16;
+constexpr qreal Dot = 8.5;
+constexpr qreal DotStep = 10;
+constexpr qreal MeanRow = 11;
 
 } // namespace
 

@@ -15,9 +15,9 @@ namespace vierklang::ui {
 
 namespace {
 
-constexpr qreal NameRow = 24;
+constexpr qreal NameRow = 22;
 constexpr qreal BarRow = 18;
-constexpr qreal Gap = 8;
+constexpr qreal Gap = 4;
 
 } // namespace
 

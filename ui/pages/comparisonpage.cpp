@@ -73,8 +73,8 @@ void ComparisonPage::buildCards()
         QFrame *frame = cardFrame(m_pictures);
         auto *inner = new QVBoxLayout(frame);
         const int side = context().theme.px(14);
-        inner->setContentsMargins(side, context().theme.px(8), side, context().theme.px(8));
-        inner->setSpacing(context().theme.px(4));
+        inner->setContentsMargins(side, context().theme.px(6), side, context().theme.px(6));
+        inner->setSpacing(context().theme.px(2));
         auto *picture = new PictureButton(chart, frame);
         m_pictureButtons.append(picture);
         auto *head = new QHBoxLayout;
@@ -100,7 +100,7 @@ void ComparisonPage::buildCards()
     m_changesTitle = plainLabel(m_changesCard, "subheading");
     m_changes = new QGridLayout;
     m_changes->setHorizontalSpacing(context().theme.px(10));
-    m_changes->setVerticalSpacing(context().theme.px(8));
+    m_changes->setVerticalSpacing(context().theme.px(6));
     m_changes->setColumnStretch(1, 1);
     m_caution = plainLabel(m_changesCard, "smallMuted");
     m_caution->setObjectName(u"caution"_s);
@@ -136,6 +136,8 @@ void ComparisonPage::buildTable()
     column->addWidget(m_table, 1);
     m_tableBox->hide();
     body()->addWidget(m_tableBox, 1);
+    // Takes the room when there is nothing to show.
+    body()->addStretch(0);
     m_questions = pushButton(this, u"questionByQuestion"_s);
     m_questions->setCheckable(true);
     footTools()->addWidget(m_questions);
