@@ -43,9 +43,30 @@ Result<QList<LibraryEntry>> LibraryDesk::entries() { return m_library->entries()
 
 bool LibraryDesk::isExample(QUuid id) const { return vierklang::isExample(m_instrument, id); }
 
-Result<QUuid> LibraryDesk::begin(Form form)
+Result<QUuid> LibraryDesk::begin(Form form) { return addNew(Assessment(m_ids.next(), m_instrument, form)); }
+
+Result<QUuid> LibraryDesk::beginNext(QUuid id)
 {
-    Assessment assessment(m_ids.next(), m_instrument, form);
+    const Result<Assessment> before = m_library->read(id);
+    if (!before)
+        return before.error();
+    const Assessment &known = before.value();
+    Assessment next(m_ids.next(), m_instrument, known.form());
+    for (const Result<void> &taken :
+         {next.setCommune(known.commune()), next.setFacilitator(known.facilitator()), next.setTags(known.tags()),
+          next.setMeasures(m_instrument, known.measures())}) {
+        if (!taken)
+            return taken.error();
+    }
+    for (auto it = known.targets().cbegin(); it != known.targets().cend(); ++it) {
+        if (const Result<void> taken = next.setTarget(m_instrument, it.key(), it.value()); !taken)
+            return taken.error();
+    }
+    return addNew(next);
+}
+
+Result<QUuid> LibraryDesk::addNew(Assessment assessment)
+{
     if (const Result<void> dated = assessment.setConductedOn(m_clock.today()); !dated)
         return dated.error();
     const Result<void> added =

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] bool isExample(QUuid id) const;
     /// A new, empty assessment, dated today.
     [[nodiscard]] Result<QUuid> begin(Form form);
+    /// The next assessment of the same commune, dated today: what describes the commune, the form, tags, targets and
+    /// measures are taken over, so that their fate can be followed; answers are not. Errors: AssessmentNotFound, of the
+    /// library.
+    [[nodiscard]] Result<QUuid> beginNext(QUuid id);
     [[nodiscard]] Result<std::unique_ptr<AssessmentEditor>> open(QUuid id);
     /// A workshop on an opened assessment; see `WorkshopRun`. It must end before this desk does.
     [[nodiscard]] Result<std::unique_ptr<WorkshopRun>> beginWorkshop(AssessmentEditor &editor, const Room &room);
@@ -76,6 +80,8 @@ signals:
     void entriesChanged();
 
 private:
+    [[nodiscard]] Result<QUuid> addNew(Assessment assessment);
+
     const Instrument &m_instrument;
     std::unique_ptr<Library> m_library;
     const Clock &m_clock;

@@ -55,6 +55,26 @@ private slots:
         QVERIFY(!editor.value()->isRevealed());
     }
 
+    /// A year later: the commune and its measures are there, no answer is.
+    void theNextAssessment_takesOverTheCommuneButNoAnswer()
+    {
+        const Assessment before = test::example(u"werkheim"_s);
+        QVERIFY(m_desk->applyImport(m_desk->planImport({write(u"a.vierklang"_s, before)})).isOk());
+        const Result<QUuid> id = m_desk->beginNext(before.id());
+        QVERIFY(id.isOk());
+        const auto editor = m_desk->open(id.value());
+        const Assessment &next = editor.value()->assessment();
+        QVERIFY(next.id() != before.id());
+        QCOMPARE(next.commune(), before.commune());
+        QCOMPARE(next.measures(), before.measures());
+        QCOMPARE(next.targets(), before.targets());
+        QCOMPARE(next.conductedOn(), m_clock.today());
+        QVERIFY(next.items().isEmpty() && next.behaviour().isEmpty() && next.goals().points.isEmpty());
+        QVERIFY(!editor.value()->isRevealed());
+        QCOMPARE(m_desk->beginNext(QUuid::createUuid()).error().code, ErrorCode::AssessmentNotFound);
+        QCOMPARE(m_desk->entries().value().size(), 2);
+    }
+
     void examples_comeOnce_inTheInstrumentsOrder_andAreMarked()
     {
         QVERIFY(m_desk->addExamples().isOk());
