@@ -32,6 +32,11 @@ struct LibraryEntry
     TypeLabel label = TypeLabel::Open;
     TypeKey leading = TypeKey::B;
     TypeKey second = TypeKey::O;
+    std::optional<CommuneKind> kind;
+    QString state; ///< two letters; empty when not given
+    std::optional<int> population;
+    QStringList tags;
+    bool archived = false;
 };
 
 /// The local library (formats.md 4): one SQLite file, one row per answer, every change one durable transaction.
@@ -69,6 +74,9 @@ public:
     [[nodiscard]] Result<void> setRevealed(QUuid id, bool revealed);
     /// Into the bin and out of it.
     [[nodiscard]] Result<void> setDeleted(QUuid id, bool deleted, const QDateTime &now);
+
+    /// Into the archive, where lists do not show it unless asked, and out of it.
+    [[nodiscard]] Result<void> setArchived(QUuid id, bool archived, const QDateTime &now);
 
     /// Several changes as one: all or nothing.
     template <typename Work>
@@ -115,6 +123,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
     bool m_insideTransaction = false;
+    int m_schema = 0; ///< of the file
 };
 
 } // namespace vierklang
