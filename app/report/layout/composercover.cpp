@@ -142,9 +142,10 @@ void Composer::addRunningLines()
     const int sheets = m_flow.sheetCount();
     for (int sheet = 0; sheet < sheets; ++sheet) {
         const SectionKind kind = m_flow.sheetKinds()[static_cast<std::size_t>(sheet)];
-        if (kind == SectionKind::Cover)
+        if (kind == SectionKind::Cover || kind == SectionKind::Cards)
             continue;
         m_flow.setSheet(sheet);
+        m_flow.setColumn(bodyOf(kind).left, bodyOf(kind).width);
         if (kind == SectionKind::Chapter) {
             Canvas canvas(m_flow, m_setter, {m_flow.left(), HeaderBaseline}, Artifact);
             // The name gives way in the middle: its kind and its last word tell communes apart.
