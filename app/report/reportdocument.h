@@ -110,7 +110,7 @@ struct Row
 
 enum class TableStyle {
     Facts, Shares, SharesDense, TypeShares, Contributions, Lens, Twin, RadarTwin, Answers, Measures, MeasuresShort,
-    MeasuresCouncil, Calculation, References, FactsLarge, FillIn, VoteCounts
+    MeasuresCouncil, Calculation, References, FactsLarge, GoalForm, FillIn, VoteCounts
 };
 
 struct Column

@@ -13,7 +13,7 @@ Table dataTable(const ReportContext &context)
 {
     Table table;
     table.style = TableStyle::MeasuresCouncil;
-    table.columns = {{27, Align::Left}, {0, Align::Left}, {50, Align::Left}};
+    table.columns = {{30, Align::Left}, {0, Align::Left}, {50, Align::Left}};
     table.head = {headRow({context.text(u"head.thing"_s), context.text(u"head.kept"_s), context.text(u"head.notKept"_s)})};
     const auto add = [&](const QString &thing, const QString &kept, const QString &notKept) {
         Row row;
@@ -57,7 +57,7 @@ Block fillIn(const ReportContext &context)
     const auto facts = [&](const QString &first, const QString &second) {
         Table table;
         table.style = TableStyle::Facts;
-        table.columns = {{34, Align::Left}, {0, Align::Left}};
+        table.columns = {{40, Align::Left}, {0, Align::Left}};
         table.rows = {factRow(context.text(first), {}), factRow(context.text(second), {})};
         return table;
     };

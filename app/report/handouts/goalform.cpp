@@ -14,7 +14,7 @@ Table goalTable(const ReportContext &context)
     const ScoringConstants &constants = context.instrument.constants;
     const QString boxes = context.text(u"goalform.boxes"_s, {{u"n"_s, constants.maxPerGoal}});
     Table table;
-    table.style = TableStyle::FillIn;
+    table.style = TableStyle::GoalForm;
     table.columns = {{0, Align::Left}, {34, Align::Left}};
     table.head = {headRow({context.text(u"head.goal"_s), context.text(u"head.pointsEach"_s)})};
     for (const Goal *goal : goalsInShuffledOrder(context.instrument, context.assessment)) {

@@ -30,8 +30,7 @@ Row itemRow(const ReportContext &context, const Item &item)
     Cell question = headerCell(Runs{plainRun(context.in(item.title), RunStyle::Bold)});
     question.paragraphs.append(Paragraph{{plainRun(context.in(item.question))}, ParagraphRole::Text, {}});
     Row row;
-    row.cells = {question, cell(capitalised(context.in(item.evidence))), figureCell(TickBoxes{1}),
-                 figureCell(WritingLine{})};
+    row.cells = {question, cell(capitalised(context.in(item.evidence))), figureCell(TickBoxes{1}), Cell{}};
     return row;
 }
 
@@ -47,7 +46,7 @@ Section preparation(const ReportContext &context)
         paragraph(context.runs(u"preparation.text"_s, {{u"n"_s, static_cast<int>(items.size())}})));
     Table table;
     table.style = TableStyle::FillIn;
-    table.columns = {{72, Align::Left}, {0, Align::Left}, {13, Align::Left}, {35, Align::Left}};
+    table.columns = {{76, Align::Left}, {0, Align::Left}, {12, Align::Left}, {30, Align::Left}};
     table.head = {headRow({context.text(u"head.question"_s), context.text(u"head.possibleEvidence"_s),
                            context.text(u"head.brings"_s), context.text(u"head.where"_s)})};
     QString dimension;

@@ -79,18 +79,29 @@ void addGoals(const ReportContext &context, Blocks &blocks)
         blocks.push_back(paragraph(context.text(u"protocol.goalsNone"_s)));
         return;
     }
-    QString sentence = context.text(u"protocol.goalsSum"_s, {{u"points"_s, points.spent()},
-                                                             {u"ballots"_s, context.counted(u"count.ballots"_s, points.ballots)}});
-    blocks.push_back(paragraph(sentence + u' ' + commonPurpose(context)));
+    QString sentence = commonPurpose(context);
+    if (points.ballots > 1)
+        sentence.prepend(context.text(u"protocol.goalsSum"_s,
+                                      {{u"points"_s, points.spent()},
+                                       {u"ballots"_s, context.counted(u"count.ballots"_s, points.ballots)}}) + u' ');
+    blocks.push_back(paragraph(sentence));
     QList<const Goal *> goals = goalsInShuffledOrder(context.instrument, context.assessment);
-    std::stable_sort(goals.begin(), goals.end(), [&](const Goal *a, const Goal *b) {
-        return context.assessment.pointsOf(a->id) > context.assessment.pointsOf(b->id);
-    });
-    const qsizetype half = (goals.size() + 1) / 2;
+    const auto pointsOf = [&](const Goal *goal) { return context.assessment.pointsOf(goal->id); };
+    std::stable_sort(goals.begin(), goals.end(),
+                     [&](const Goal *a, const Goal *b) { return pointsOf(a) > pointsOf(b); });
+    const auto used = std::count_if(goals.cbegin(), goals.cend(), [&](const Goal *goal) { return pointsOf(goal) > 0; });
+    const qsizetype half = (used + 1) / 2;
     Columns columns;
-    columns.parts = {ColumnPart{79, {{sumsTable(context, goals.mid(0, half)), {}}}},
-                     ColumnPart{79, {{sumsTable(context, goals.mid(half)), {}}}}};
+    columns.parts = {ColumnPart{79, {{sumsTable(context, goals.mid(0, half)), {}}}}};
+    if (used > half)
+        columns.parts.push_back(ColumnPart{79, {{sumsTable(context, goals.mid(half, used - half)), {}}}});
     blocks.push_back({columns, {}});
+    QStringList without;
+    for (const Goal *goal : goals.mid(used))
+        without.append(context.in(goal->shortName));
+    if (!without.isEmpty())
+        blocks.push_back(paragraph(context.text(u"protocol.goalsWithout"_s, {{u"goals"_s, without.join(u", "_s)}}),
+                                   ParagraphRole::Note));
 }
 
 void addPractice(const ReportContext &context, Blocks &blocks)
@@ -155,18 +166,24 @@ void addMinutes(const ReportContext &context, Blocks &blocks)
     blocks.push_back(parked.isEmpty() ? paragraph(context.text(u"protocol.parkedNone"_s)) : dashList(parked));
 }
 
-Block targets(const ReportContext &context)
+void addTargets(const ReportContext &context, Blocks &blocks)
 {
-    QList<Runs> points;
-    for (const QString &scale : context.instrument.scaleIds()) {
-        const auto target = context.assessment.targets().constFind(scale);
-        if (target == context.assessment.targets().cend())
-            continue;
-        const Fillings fillings{{u"name"_s, context.scaleName(scale)}, {u"target"_s, context.decimal(*target, 1)}};
-        points.append({plainRun(scale.startsWith(u"lens."_s) ? context.text(u"protocol.targetLens"_s, fillings)
-                                                             : context.text(u"protocol.targetDimension"_s, fillings))});
+    const auto &targets = context.assessment.targets();
+    if (targets.isEmpty()) {
+        blocks.push_back(paragraph(context.text(u"protocol.targetsNone"_s)));
+        return;
     }
-    return points.isEmpty() ? paragraph(context.text(u"protocol.targetsNone"_s)) : dashList(points);
+    const auto add = [&](const QString &key, const QString &kind) {
+        QStringList parts;
+        for (const QString &scale : context.instrument.scaleIds()) {
+            if (scale.startsWith(kind) && targets.contains(scale))
+                parts.append(context.scaleName(scale) + QChar(0x00A0) + context.decimal(targets.value(scale), 1));
+        }
+        if (!parts.isEmpty())
+            blocks.push_back(paragraph(context.runs(key, {{u"targets"_s, parts.join(u" · "_s)}}), ParagraphRole::Small));
+    };
+    add(u"protocol.targetLenses"_s, u"lens."_s);
+    add(u"protocol.targetDimensions"_s, u"dim."_s);
 }
 
 Table measuresTable(const ReportContext &context)
@@ -192,8 +209,8 @@ Table measuresTable(const ReportContext &context)
 void addNext(const ReportContext &context, Blocks &blocks)
 {
     addTitle(context, blocks, 5, u"protocol.next"_s);
-    blocks.push_back(targets(context));
-    blocks.push_back(gap(2.5));
+    addTargets(context, blocks);
+    blocks.push_back(gap(3));
     if (hasMeasures(context))
         blocks.push_back({measuresTable(context), {}});
     else
@@ -219,6 +236,7 @@ Section protocol(const ReportContext &context)
     blocks.push_back({facts(context), {}});
     addGoals(context, blocks);
     addPractice(context, blocks);
+    blocks.push_back({PageBreak{}, {}});
     addTitle(context, blocks, 3, u"protocol.votes"_s);
     blocks.push_back(paragraph(context.text(u"protocol.votesText"_s), ParagraphRole::Small));
     blocks.push_back(gap(1.5));

@@ -12,8 +12,9 @@ namespace vierklang {
 
 namespace {
 
-constexpr double CountWidth = 6;
-constexpr double WordWidth = 22;
+constexpr double CountWidth = 6.4;
+constexpr double WordWidth = 21.4;
+constexpr double WordWidthAlone = 36; ///< when there was no second round
 constexpr double ConsensusWidth = 24;
 constexpr int RoundColumns = LevelCount + 1;
 
@@ -110,7 +111,7 @@ QList<Column> columnsOf(bool hasSecond)
     for (int round = 0; round < (hasSecond ? 2 : 1); ++round) {
         for (int level = 0; level < LevelCount; ++level)
             columns.append({CountWidth, Align::Right});
-        columns.append({WordWidth, Align::Left});
+        columns.append({hasSecond ? WordWidth : WordWidthAlone, Align::Left});
     }
     columns.append({ConsensusWidth, Align::Left});
     return columns;

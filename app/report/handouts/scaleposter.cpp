@@ -53,8 +53,8 @@ Block rules(const ReportContext &context)
     Columns columns;
     columns.gap = PartGap;
     columns.parts = {part(u"poster.choose"_s, {u"poster.chooseHighest"_s, u"poster.chooseParts"_s}),
-                     part(u"poster.words"_s, {u"poster.wordsText"_s}),
-                     part(u"poster.beside"_s, {u"poster.besideText"_s})};
+                     part(u"poster.words"_s, {u"poster.some"_s, u"poster.several"_s, u"poster.regularly"_s, u"poster.asRule"_s}),
+                     part(u"poster.beside"_s, {u"poster.unknown"_s, u"poster.notApplicable"_s})};
     return {columns, {}};
 }
 

@@ -76,7 +76,7 @@ inline constexpr double LensUnit = 19.05;
 inline constexpr double RadarHeight = 124.4;
 inline constexpr double StepSignHeight = 52;
 inline constexpr double TickBoxHeight = 5.2;
-inline constexpr double WritingLineHeight = 6.2;
+inline constexpr double WritingLineHeight = 5.3;
 
 /// The sample of a legend entry with its middle at `middle`; returns the width it takes.
 double drawLegendMark(Canvas &canvas, const LegendEntry &entry, double x, double middle);

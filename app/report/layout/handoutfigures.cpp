@@ -39,7 +39,7 @@ void drawTickBoxes(Canvas &canvas, const TickBoxes &boxes, QSizeF box)
 
 void drawWritingLine(Canvas &canvas, QSizeF box)
 {
-    const double y = box.height() - 0.9;
+    const double y = box.height() - 1;
     canvas.line({0, y}, {box.width(), y}, colours::Levels[2], 0.75);
 }
 

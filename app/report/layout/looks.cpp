@@ -25,7 +25,7 @@ TextStyle styleOf(ParagraphRole role)
     case ParagraphRole::Question:
         return {15, 22, FontWeight::Regular, false, 0};
     case ParagraphRole::Poster:
-        return {20, 27, FontWeight::Regular, false, 0};
+        return {21, 28, FontWeight::Regular, false, 0};
     case ParagraphRole::PosterNote:
         return {16, 22, FontWeight::Regular, false, 0};
     }
@@ -64,8 +64,9 @@ double spaceAfter(ParagraphRole role)
     case ParagraphRole::Kicker:
         return 5;
     case ParagraphRole::Poster:
-    case ParagraphRole::PosterNote:
         return 3;
+    case ParagraphRole::PosterNote:
+        return 1.6;
     default:
         return 0;
     }
@@ -137,8 +138,9 @@ const TableLook &lookOf(TableStyle style)
     static const TableLook council{dense, 0.7, 0.7, 3, 0.5, 0.7, 0, 0, 0, true, false, false, 0};
     static const TableLook calculation{dense, 0.2, 0.2, 1.5, 0.2, 0.2, 0, 0, 0, false, false, false, 0};
     static const TableLook factsLarge{large, 0.9, 0.9, 3, 0, 0, 0, 0, 0, false, false, true, 0};
-    static const TableLook fillIn{dense, 1.5, 1.5, 3, 0.5, 0.8, 2.2, 0.3, 0, true, true, false, 0};
-    static const TableLook voteCounts{dense, 1.0, 1.0, 1.5, 0.3, 0.7, 2.4, 0, 0, true, false, false, 0};
+    static const TableLook goalForm{dense, 1.5, 1.5, 3, 0.5, 0.8, 0, 0.3, 0, true, false, false, 0};
+    static const TableLook fillIn{dense, 1.5, 1.5, 3, 0.5, 0.8, 2.2, 0.3, 0, true, false, false, 0};
+    static const TableLook voteCounts{dense, 1.0, 1.0, 2.4, 0.3, 0.7, 2.4, 0, 0, true, false, false, 0};
     static const TableLook references{dense, 0.6, 0.6, 3, 0.5, 0.6, 0, 0, 0, true, false, false, 0};
     switch (style) {
     case TableStyle::Facts:
@@ -171,6 +173,8 @@ const TableLook &lookOf(TableStyle style)
         return references;
     case TableStyle::FactsLarge:
         return factsLarge;
+    case TableStyle::GoalForm:
+        return goalForm;
     case TableStyle::FillIn:
         return fillIn;
     case TableStyle::VoteCounts:
