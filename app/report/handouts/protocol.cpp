@@ -236,11 +236,9 @@ Section protocol(const ReportContext &context)
     blocks.push_back({facts(context), {}});
     addGoals(context, blocks);
     addPractice(context, blocks);
-    blocks.push_back({PageBreak{}, {}});
     addTitle(context, blocks, 3, u"protocol.votes"_s);
-    blocks.push_back(paragraph(context.text(u"protocol.votesText"_s), ParagraphRole::Small));
-    blocks.push_back(gap(1.5));
     blocks.push_back({votesTable(context), {}});
+    blocks.push_back(paragraph(context.text(u"protocol.votesText"_s), ParagraphRole::Note));
     addMinutes(context, blocks);
     addNext(context, blocks);
     return section;

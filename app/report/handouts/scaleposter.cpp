@@ -71,7 +71,7 @@ Section scalePoster(const ReportContext &context)
     section.blocks.push_back(paragraph(context.text(u"poster.lead"_s), ParagraphRole::Poster));
     section.blocks.push_back(gap(8));
     section.blocks.push_back(steps(context));
-    section.blocks.push_back(gap(14));
+    section.blocks.push_back(gap(12));
     section.blocks.push_back(rules(context));
     return section;
 }

@@ -25,7 +25,7 @@ TextStyle styleOf(ParagraphRole role)
     case ParagraphRole::Question:
         return {15, 22, FontWeight::Regular, false, 0};
     case ParagraphRole::Poster:
-        return {21, 28, FontWeight::Regular, false, 0};
+        return {20, 27, FontWeight::Regular, false, 0};
     case ParagraphRole::PosterNote:
         return {16, 22, FontWeight::Regular, false, 0};
     }
@@ -46,7 +46,7 @@ Body bodyOf(SectionKind kind)
     case SectionKind::Cards:
         return {12, 186, 7, 291};
     case SectionKind::Poster:
-        return {20, 380, 18, 285};
+        return {20, 380, 18, 276.5};
     }
     return {};
 }
