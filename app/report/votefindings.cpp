@@ -31,12 +31,12 @@ bool mayShow(const ReportContext &context, const Round &round)
     return std::accumulate(round.counts.cbegin(), round.counts.cend(), 0) >= context.instrument.constants.groupMinimum;
 }
 
-QStringList remarksOn(const ReportContext &context, const Round &round)
+QStringList remarksOn(const ReportContext &context, const Round &round, Unknowns unknowns)
 {
     QStringList remarks;
     if (const auto agreement = agreementOf(round, context.instrument.constants))
         remarks.append(agreementWord(context, agreement->agreement));
-    if (round.unknown > 0)
+    if (round.unknown > 0 && unknowns == Unknowns::Said)
         remarks.append(context.text(u"votes.unknown"_s, {{u"n"_s, round.unknown}}));
     if (round.notApplicable > 0)
         remarks.append(context.text(u"votes.notApplicable"_s, {{u"n"_s, round.notApplicable}}));

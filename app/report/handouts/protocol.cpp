@@ -173,6 +173,8 @@ void addTargets(const ReportContext &context, Blocks &blocks)
         blocks.push_back(paragraph(context.text(u"protocol.targetsNone"_s)));
         return;
     }
+    // One paragraph: it stays with its heading.
+    Runs all;
     const auto add = [&](const QString &key, const QString &kind) {
         QStringList parts;
         for (const QString &scale : context.instrument.scaleIds()) {
@@ -180,10 +182,11 @@ void addTargets(const ReportContext &context, Blocks &blocks)
                 parts.append(context.scaleName(scale) + QChar(0x00A0) + context.decimal(targets.value(scale), 1));
         }
         if (!parts.isEmpty())
-            blocks.push_back(paragraph(context.runs(key, {{u"targets"_s, parts.join(u" · "_s)}}), ParagraphRole::Small));
+            all += context.runs(key, {{u"targets"_s, parts.join(u" · "_s)}});
     };
     add(u"protocol.targetLenses"_s, u"lens."_s);
     add(u"protocol.targetDimensions"_s, u"dim."_s);
+    blocks.push_back(paragraph(all, ParagraphRole::Small));
 }
 
 Table measuresTable(const ReportContext &context)

@@ -12,11 +12,12 @@ namespace vierklang {
 
 namespace {
 
-constexpr double CountWidth = 6.4;
-constexpr double WordWidth = 21.4;
+constexpr double CountWidth = 6;
+constexpr double WordWidth = 18;
 constexpr double WordWidthAlone = 36; ///< when there was no second round
-constexpr double ConsensusWidth = 24;
-constexpr int RoundColumns = LevelCount + 1;
+constexpr double ConsensusWidth = 22;
+constexpr int CountColumns = LevelCount + 1; ///< the steps and "weiß nicht"
+constexpr int RoundColumns = CountColumns + 1;
 
 /// What is not a row of counts, over all columns of a round.
 Cell remark(const QString &text, const QString &spoken = {})
@@ -49,7 +50,8 @@ QList<Cell> roundCells(const ReportContext &context, const ItemRecord &record, q
         const bool isAgreed = record.answer.isLevel() && record.answer.level() == level;
         cells.append(countCell(round.counts[static_cast<std::size_t>(level)], isAgreed));
     }
-    QStringList words = remarksOn(context, round);
+    cells.append(countCell(round.unknown, record.answer.kind() == Answer::Kind::Unknown));
+    QStringList words = remarksOn(context, round, Unknowns::Elsewhere);
     if (index > 1)
         words.append(context.text(u"protocol.laterRound"_s, {{u"n"_s, static_cast<int>(index) + 1}}));
     Cell word;
@@ -89,7 +91,7 @@ QList<Row> headOf(const ReportContext &context, bool hasSecond)
 {
     Row rounds;
     rounds.kind = RowKind::Group;
-    QStringList steps{context.text(u"head.question"_s)};
+    Row steps = headRow({context.text(u"head.question"_s)});
     rounds.cells = {headerCell(QString())};
     for (const QString &title : {context.text(u"head.firstRound"_s), context.text(u"head.secondRound"_s)}) {
         if (rounds.cells.size() > 1 && !hasSecond)
@@ -97,19 +99,21 @@ QList<Row> headOf(const ReportContext &context, bool hasSecond)
         rounds.cells.append(headerCell(title));
         rounds.cells.last().span = RoundColumns;
         for (int level = 0; level < LevelCount; ++level)
-            steps.append(QString::number(level));
-        steps.append(context.text(u"head.agreement"_s));
+            steps.cells.append(headerCell(QString::number(level)));
+        steps.cells.append(headerCell(u"?"_s));
+        steps.cells.last().spoken = context.text(u"answers.unknown"_s);
+        steps.cells.append(headerCell(context.text(u"head.agreement"_s)));
     }
     rounds.cells.append(headerCell(QString()));
-    steps.append(context.text(u"head.consensus"_s));
-    return {rounds, headRow(steps)};
+    steps.cells.append(headerCell(context.text(u"head.consensus"_s)));
+    return {rounds, steps};
 }
 
 QList<Column> columnsOf(bool hasSecond)
 {
     QList<Column> columns{{0, Align::Left}};
     for (int round = 0; round < (hasSecond ? 2 : 1); ++round) {
-        for (int level = 0; level < LevelCount; ++level)
+        for (int column = 0; column < CountColumns; ++column)
             columns.append({CountWidth, Align::Right});
         columns.append({hasSecond ? WordWidth : WordWidthAlone, Align::Left});
     }
