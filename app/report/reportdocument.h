@@ -209,6 +209,7 @@ struct Section
     Paper paper = Paper::A4;
     Blocks blocks;
     bool staysOnOnePage = false;
+    bool countsFromOne = false; ///< the first of a sheet or booklet that is handed out by itself
 };
 
 struct ReportDocument

@@ -24,6 +24,8 @@ struct HandoutOrder
     Language language = Language::German;
     Assessment assessment;                 ///< see `noAssessment`
     std::optional<WorkshopNotes> workshop = std::nullopt; ///< nothing: not known, because there is only a file
+
+    friend bool operator==(const HandoutOrder &, const HandoutOrder &) = default;
 };
 
 /// Stands for a workshop that has no assessment yet: what it would tell is left open on paper.

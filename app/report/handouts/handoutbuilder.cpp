@@ -93,8 +93,10 @@ ReportDocument buildHandouts(const Instrument &instrument, const Assessment &ass
     document.headerLeft = context.communeName();
     document.headerRight = context.text(u"protocol.title"_s);
     for (const HandoutKind kind : request.kinds) {
-        for (const Section &section : sectionsOf(context, kind))
-            document.sections.push_back(section);
+        std::vector<Section> sections = sectionsOf(context, kind);
+        sections.front().countsFromOne = true;
+        for (Section &section : sections)
+            document.sections.push_back(std::move(section));
     }
     return document;
 }

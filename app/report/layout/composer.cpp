@@ -52,8 +52,11 @@ SheetSet Composer::compose()
 SheetSet Composer::composeWith(const PageNumbers &pages)
 {
     m_pages = pages;
+    m_starts = {0};
     PageFlow whole;
     for (const Section &section : m_document.sections) {
+        if (section.countsFromOne && whole.sheetCount() > 0)
+            m_starts.push_back(whole.sheetCount());
         composeSection(section);
         whole.append(m_flow);
     }
