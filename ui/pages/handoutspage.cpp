@@ -138,7 +138,7 @@ void HandoutsPage::retranslate()
         choice.purpose->setText(handoutPurpose(choice.kind));
     }
     m_languageTitle->setText(tr("Language on paper"));
-    m_previous->setText(tr("Pre&vious"));
+    m_previous->setText(tr("Previo&us"));
     m_previous->setAccessibleName(tr("Previous page"));
     m_following->setText(tr("Ne&xt"));
     m_following->setAccessibleName(tr("Next page"));

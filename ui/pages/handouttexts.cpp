@@ -22,7 +22,7 @@ QString handoutName(HandoutKind kind)
     case HandoutKind::GoalForm:
         return say(QT_TRANSLATE_NOOP("Handouts", "&Goal form"));
     case HandoutKind::VotingCards:
-        return say(QT_TRANSLATE_NOOP("Handouts", "&Voting cards"));
+        return say(QT_TRANSLATE_NOOP("Handouts", "Voting &cards"));
     case HandoutKind::ScalePoster:
         return say(QT_TRANSLATE_NOOP("Handouts", "&Poster of the five steps"));
     case HandoutKind::Protocol:
