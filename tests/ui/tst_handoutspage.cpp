@@ -185,6 +185,7 @@ void TestHandoutsPage::everySheet_saysItsPurpose_inBothLanguages()
     QStringList said;
     for (const Language language : {Language::German, Language::English}) {
         fixture.useLanguage(language);
+        QCoreApplication::processEvents();
         for (const HandoutKind kind : AllHandoutKinds) {
             const QString name = find<QRadioButton>(&page, u"handout-"_s + wordOf(kind))->text();
             const QString purpose = find<QLabel>(&page, u"purpose-"_s + wordOf(kind))->text();
