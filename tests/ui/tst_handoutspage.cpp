@@ -79,6 +79,8 @@ void TestHandoutsPage::preview_isWhatIsSaved()
     auto *save = find<QPushButton>(&page, u"next"_s);
     QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), Patience);
     QCOMPARE(find<QLabel>(&page, u"pageNumber"_s)->text(), u"Seite 1 von 4"_s);
+    QTest::mouseClick(find(&page, u"followingPage"_s), Qt::LeftButton);
+    QTRY_COMPARE(find<QLabel>(&page, u"pageNumber"_s)->text(), u"Seite 2 von 4"_s);
     fixture.prompts.fileToSaveNext = fixture.folder.filePath(u"einladung.pdf"_s);
     QTest::mouseClick(save, Qt::LeftButton);
     QVERIFY(fixture.prompts.lastProposal.endsWith(u"/Vierklang-Einladung.pdf"_s));

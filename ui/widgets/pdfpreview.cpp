@@ -38,6 +38,8 @@ PdfPreview::PdfPreview(const Theme &theme, QWidget *parent)
 
 PdfPreview::~PdfPreview()
 {
+    // Whoever listens may be half gone already.
+    blockSignals(true);
     m_view->setDocument(nullptr);
     m_document.close();
 }
