@@ -58,7 +58,6 @@ void HandoutsPage::buildChoices(QBoxLayout *column)
             continue;
         Choice choice{each, new QRadioButton(m_panel), plainLabel(m_panel, u"purpose-"_s + wordOf(each), "smallMuted")};
         choice.button->setObjectName(u"handout-"_s + wordOf(each));
-        choice.purpose->setContentsMargins(22, 0, 0, 3);
         m_kinds->addButton(choice.button, static_cast<int>(each));
         column->addWidget(choice.button);
         column->addWidget(choice.purpose);
@@ -94,7 +93,7 @@ void HandoutsPage::buildPager(QBoxLayout *column)
     m_previous->setObjectName(u"previousPage"_s);
     m_following = new QPushButton(m_panel);
     m_following->setObjectName(u"followingPage"_s);
-    m_saveAll = new QPushButton(m_panel);
+    m_saveAll = new QPushButton(this);
     m_saveAll->setObjectName(u"saveAll"_s);
     column->addWidget(m_pageNumber);
     auto *line = new QHBoxLayout;
@@ -103,7 +102,7 @@ void HandoutsPage::buildPager(QBoxLayout *column)
     line->addWidget(m_following);
     column->addLayout(line);
     column->addStretch(1);
-    column->addWidget(m_saveAll);
+    m_frame->footer()->addWidget(m_saveAll);
 }
 
 void HandoutsPage::connectParts()
@@ -259,8 +258,11 @@ void HandoutsPage::arrange()
 {
     const bool wide = width() >= m_context.theme.px(760);
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
-    m_panel->setMinimumWidth(wide ? m_context.theme.px(300) : 0);
-    m_panel->setMaximumWidth(wide ? m_context.theme.px(300) : QWIDGETSIZE_MAX);
+    m_panel->setMinimumWidth(wide ? m_context.theme.px(330) : 0);
+    m_panel->setMaximumWidth(wide ? m_context.theme.px(330) : QWIDGETSIZE_MAX);
+    // Below the words of its button, not below the circle.
+    for (const Choice &choice : std::as_const(m_choices))
+        choice.purpose->setContentsMargins(m_context.theme.px(30), 0, 0, 3);
 }
 
 void HandoutsPage::changeEvent(QEvent *event)

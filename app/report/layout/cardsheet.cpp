@@ -53,8 +53,8 @@ void drawScissors(Canvas &canvas, double y)
     constexpr double X = -6.2;
     for (const double side : {-0.9, 0.9})
         canvas.circle({X, y + side}, 0.7, {}, stroke);
-    canvas.line({X + 0.6, y - 0.55}, {X + 3.45, y + 1.05}, colours::Muted, 0.8);
-    canvas.line({X + 0.6, y + 0.55}, {X + 3.45, y - 1.05}, colours::Muted, 0.8);
+    canvas.line({X + 0.6, y - 0.6}, {X + 3.45, y + 1.05}, colours::Muted, 0.8);
+    canvas.line({X + 0.6, y + 0.6}, {X + 3.45, y - 1.05}, colours::Muted, 0.8);
 }
 
 } // namespace
