@@ -1615,8 +1615,8 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Save &amp;all in one file …</source>
-        <translation>A&amp;lle in einer Datei speichern …</translation>
+        <source>Save &amp;all …</source>
+        <translation>A&amp;lle speichern …</translation>
     </message>
     <message>
         <source>The sheet is being made …</source>

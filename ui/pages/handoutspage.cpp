@@ -102,7 +102,7 @@ void HandoutsPage::buildPager(QBoxLayout *column)
     line->addWidget(m_following);
     column->addLayout(line);
     column->addStretch(1);
-    m_frame->footer()->addWidget(m_saveAll);
+    m_frame->footer()->insertWidget(m_frame->footer()->indexOf(m_frame->next()), m_saveAll);
 }
 
 void HandoutsPage::connectParts()
@@ -141,7 +141,7 @@ void HandoutsPage::retranslate()
     m_previous->setAccessibleName(tr("Previous page"));
     m_following->setText(tr("Ne&xt"));
     m_following->setAccessibleName(tr("Next page"));
-    m_saveAll->setText(tr("Save &all in one file …"));
+    m_saveAll->setText(tr("Save &all …"));
     m_preview->setTexts(tr("The sheet is being made …"), tr("Preview of the handout"),
                         tr("The saved PDF has headings, tables and alternative texts for screen readers."));
     showPageNumber();
