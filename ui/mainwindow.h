@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace vierklang::ui {
 
 class AssessmentView;
+class HandoutsPage;
 class HelpPage;
 class ImportPage;
 class MessageLine;
@@ -55,6 +56,8 @@ private:
     void restoreFromBin();
     void onImported(int count);
     void saveCopy();
+    /// Of the open assessment, or those that need none.
+    void showHandouts();
     void showHelp();
     void closeHelp();
     void closeAssessment();
@@ -75,6 +78,7 @@ private:
     StartPage *m_start = nullptr;
     ImportPage *m_import = nullptr;
     HelpPage *m_helpPage = nullptr;
+    HandoutsPage *m_handouts = nullptr;
     AssessmentView *m_view = nullptr;
     QWidget *m_beforeHelp = nullptr;
     QUuid m_binned;

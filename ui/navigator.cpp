@@ -15,7 +15,7 @@ QList<Place> Navigator::places() const
         way.append({Place::Kind::Item, item->id});
     for (const Place::Kind kind :
          {Place::Kind::TypeResult, Place::Kind::Profile, Place::Kind::Measures, Place::Kind::Comparison,
-          Place::Kind::Report})
+          Place::Kind::Report, Place::Kind::Handouts})
         way.append({kind, {}});
     return way;
 }

@@ -34,6 +34,7 @@ public:
 signals:
     void examplesRequested();
     void beginRequested();
+    void handoutsRequested();
     void importRequested(const QStringList &paths);
     void openRequested(QUuid id);
     void binRequested(QUuid id, const QString &communeName);
@@ -69,6 +70,7 @@ private:
     ChoiceCard *m_examples = nullptr;
     ChoiceCard *m_begin = nullptr;
     ChoiceCard *m_import = nullptr;
+    QPushButton *m_handouts = nullptr;
     QWidget *m_recent = nullptr;
     QLabel *m_recentTitle = nullptr;
     QPushButton *m_open = nullptr;
