@@ -29,6 +29,7 @@ struct LibraryEntry
     bool typeComplete = false;
     bool revealed = false;
     bool deleted = false;
+    std::optional<QDateTime> deletedAt; ///< when it went into the bin
     TypeLabel label = TypeLabel::Open;
     TypeKey leading = TypeKey::B;
     TypeKey second = TypeKey::O;
@@ -55,6 +56,7 @@ public:
 
     /// Not deleted ones, last changed first.
     [[nodiscard]] Result<QList<LibraryEntry>> entries();
+    /// What is in the bin, last deleted first.
     [[nodiscard]] Result<QList<LibraryEntry>> bin();
     /// Errors: AssessmentNotFound, LibraryContentChanged when the rows do not match their hash.
     [[nodiscard]] Result<Assessment> read(QUuid id);
@@ -69,6 +71,10 @@ public:
     [[nodiscard]] Result<void> setRevealed(QUuid id, bool revealed);
     /// Into the bin and out of it.
     [[nodiscard]] Result<void> setDeleted(QUuid id, bool deleted, const QDateTime &now);
+    /// Removes an assessment for good: its rows, its traces in free pages and in the log, and the same in every backup
+    /// beside the library. Cannot be taken back. Errors: AssessmentNotFound; FileNotWritable for a backup that cannot
+    /// be cleaned (the assessment is still there then).
+    [[nodiscard]] Result<void> erase(QUuid id);
 
     /// Several changes as one: all or nothing.
     template <typename Work>
