@@ -649,6 +649,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>%1, question %2</source>
+        <translation>%1, Frage %2</translation>
+    </message>
+    <message>
+        <source>Practice, question %1</source>
+        <translation>Gelebte Praxis, Frage %1</translation>
+    </message>
+    <message>
+        <source>Details of the commune</source>
+        <translation>Angaben zur Kommune</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>Eigene Ziele</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTexts</name>
     <message>
         <source>%1 %2 of 4</source>
@@ -896,6 +923,17 @@
     </message>
 </context>
 <context>
+    <name>vierklang::LibraryDesk</name>
+    <message>
+        <source>delete the assessment</source>
+        <translation>Bewertung löschen</translation>
+    </message>
+    <message>
+        <source>restore the assessment</source>
+        <translation>Bewertung wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::AnswerScale</name>
     <message>
         <source>don&apos;t know</source>
@@ -1045,6 +1083,53 @@
     <message>
         <source>If nothing fits, leave the question open.</source>
         <translation>Passt nichts, lassen Sie die Frage offen.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>What you delete stays here until you restore it or delete it for good.</source>
+        <translation>Was Sie löschen, bleibt hier, bis Sie es wiederherstellen oder endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;good …</source>
+        <translation>&amp;Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Delete for g&amp;ood</source>
+        <translation>E&amp;ndgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Assessments in the bin</source>
+        <translation>Bewertungen im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with all its answers for good? It is removed from this library and from the backups beside it, and nothing brings it back. Files you saved elsewhere stay.</source>
+        <translation>„%1“ mit allen Antworten endgültig löschen? Die Bewertung wird aus dieser Bibliothek und aus den Sicherungen daneben entfernt und lässt sich nicht zurückholen. Dateien, die Sie anderswo gespeichert haben, bleiben.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1869,28 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
             <numerusform>%n Bewertungen · Arbeitet ohne Netzverbindung: Ihre Daten bleiben auf diesem Gerät</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <comment>where and what</comment>
+        <translation>Rückgängig gemacht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redone: %1 (%2)</source>
+        <comment>where and what</comment>
+        <translation>Wiederhergestellt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>„%1“ ist wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good.</source>
+        <translation>„%1“ ist endgültig gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::MeasureForm</name>
@@ -2222,6 +2329,10 @@ Wirkung</translation>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Gelöscht am</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::RecommendedSteps</name>
@@ -2548,6 +2659,21 @@ Wirkung</translation>
         <source>Assessments of Vierklang (*.vierklang)</source>
         <translation>Bewertungen von Vierklang (*.vierklang)</translation>
     </message>
+    <message>
+        <source>All assessments are in the bin.</source>
+        <translation>Alle Bewertungen liegen im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Bi&amp;n (%1)</source>
+        <translation>Papier&amp;korb (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the bin, %n assessments</source>
+        <translation>
+            <numerusform>Papierkorb öffnen, %n Bewertung</numerusform>
+            <numerusform>Papierkorb öffnen, %n Bewertungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::TargetsPanel</name>
@@ -2805,6 +2931,10 @@ Wirkung</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Bi&amp;n</source>
+        <translation>&amp;Papierkorb</translation>
     </message>
 </context>
 </TS>

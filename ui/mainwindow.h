@@ -9,11 +9,14 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace vierklang::ui {
 
 class AssessmentView;
+class BinPage;
 class HelpPage;
 class ImportPage;
 class MessageLine;
@@ -33,6 +36,7 @@ public:
     /// A lasting banner: the library is open for reading only, and why.
     void showReadOnlyReason(const Error &reason);
     void showStart();
+    void showBin();
     void openAssessment(QUuid id);
     void openImport(const QStringList &paths);
     void openFirstExample();
@@ -46,20 +50,27 @@ private:
     void buildPages();
     [[nodiscard]] ImportPage &importPage();
     [[nodiscard]] HelpPage &helpPage();
+    [[nodiscard]] BinPage &binPage();
     void connectPages();
     void retranslate();
     void onCommand(Command command);
     void onAssessmentCommand(Command command);
     void beginAssessment();
     void moveToBin(QUuid id, const QString &communeName);
-    void restoreFromBin();
+    void restoreFromBin(QUuid id, const QString &communeName);
+    void erase(QUuid id, const QString &communeName);
+    void undoOrRedoInList(Command command);
     void onImported(int count);
     void saveCopy();
     void showHelp();
     void closeHelp();
     void closeAssessment();
     void zoom(int step);
-    void announce(const QString &sentence);
+    /// `act` is what the button with the text `action` does.
+    void announce(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
+    void onNoteAction();
+    void onSaved();
+    void undoOrRedo(Command command);
     void reportFailure(const Error &error);
     void report(const Result<void> &outcome);
     void showHistory();
@@ -75,9 +86,10 @@ private:
     StartPage *m_start = nullptr;
     ImportPage *m_import = nullptr;
     HelpPage *m_helpPage = nullptr;
+    BinPage *m_binPage = nullptr;
     AssessmentView *m_view = nullptr;
     QWidget *m_beforeHelp = nullptr;
-    QUuid m_binned;
+    std::function<void()> m_noteAction;
     std::optional<Error> m_readOnlyReason;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/assessmentview.h"
+#include "ui/placewords.h"
 #include "ui/statusline.h"
 #include "ui/widgets/sidebar.h"
 
@@ -36,6 +37,8 @@ void MainWindow::onCommand(Command command)
         return openFirstExample();
     case Command::GoToStart:
         return showStart();
+    case Command::ShowBin:
+        return showBin();
     case Command::Quit:
         close();
         return;
@@ -54,6 +57,8 @@ void MainWindow::onCommand(Command command)
     default:
         if (m_view)
             onAssessmentCommand(command);
+        else if (command == Command::Undo || command == Command::Redo)
+            undoOrRedoInList(command);
     }
 }
 
@@ -63,9 +68,8 @@ void MainWindow::onAssessmentCommand(Command command)
     case Command::SaveCopy:
         return saveCopy();
     case Command::Undo:
-        return report(m_view->editor().undo());
     case Command::Redo:
-        return report(m_view->editor().redo());
+        return undoOrRedo(command);
     case Command::NextPlace:
         return m_view->goNext();
     case Command::PreviousPlace:
@@ -79,6 +83,25 @@ void MainWindow::onAssessmentCommand(Command command)
     }
 }
 
+/// Says what was taken back and where, for it may be on a page that is not in sight; the page stays where it is.
+void MainWindow::undoOrRedo(Command command)
+{
+    AssessmentEditor &editor = m_view->editor();
+    const bool isUndo = command == Command::Undo;
+    const ChangedPart part = isUndo ? editor.undoPart() : editor.redoPart();
+    const QString what = isUndo ? editor.undoText() : editor.redoText();
+    if (const Result<void> done = isUndo ? editor.undo() : editor.redo(); !done)
+        return reportFailure(done.error());
+    const QString where = wordsFor(part, editor, m_context.language());
+    const QString sentence = isUndo ? tr("Undone: %1 (%2)", "where and what") : tr("Redone: %1 (%2)", "where and what");
+    const Place place = placeOf(part);
+    const bool isHere = m_view->place() == place;
+    announce(sentence.arg(where, what), isHere ? QString() : tr("&Go there"), [this, place] {
+        if (m_view)
+            m_view->goTo(place);
+    });
+}
+
 void MainWindow::showHistory()
 {
     for (const Command command : {Command::SaveCopy, Command::GoToStart, Command::NextPlace, Command::PreviousPlace,
@@ -87,7 +110,7 @@ void MainWindow::showHistory()
     if (m_view)
         m_menus->showHistory(m_view->editor().undoText(), m_view->editor().redoText());
     else
-        m_menus->showHistory({}, {});
+        m_menus->showHistory(m_desk.undoText(), m_desk.redoText());
     if (m_view)
         setWindowTitle(tr("%1 – Vierklang").arg(m_view->editor().assessment().commune().name));
 }

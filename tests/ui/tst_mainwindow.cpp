@@ -31,6 +31,9 @@ private slots:
     void appearance_changesAtOnce();
     void geometry_isRemembered();
     void nextOpen_saysWhenAllIsAnswered();
+    void undo_ofAnotherPage_saysWhereAndLeadsThere();
+    void undo_onThePageItself_offersNoWay();
+    void notes_moveNothingOnThePage();
 };
 
 namespace {
@@ -142,6 +145,57 @@ void TestMainWindow::nextOpen_saysWhenAllIsAnswered()
     fixture.openExample(u"Moosfelde"_s);
     press(fixture, Qt::Key_J);
     QCOMPARE(find<QLabel>(fixture.window.get(), u"note.text"_s)->text(), u"Alles ist beantwortet."_s);
+}
+
+void TestMainWindow::undo_ofAnotherPage_saysWhereAndLeadsThere()
+{
+    UiFixture fixture;
+    ui::AssessmentView &view = fixture.begin();
+    QVERIFY(view.editor().setAnswer(u"data.staffing"_s, *Answer::atLevel(2)).isOk());
+    view.goTo({Place::Kind::Goals, {}});
+    press(fixture, Qt::Key_Z);
+    QVERIFY(view.editor().assessment().answerOf(u"data.staffing"_s).isOpen());
+    QCOMPARE(view.place().kind, Place::Kind::Goals);
+    QCOMPARE(find<QLabel>(fixture.window.get(), u"note.text"_s)->text(),
+             u"Rückgängig gemacht: Datennutzung, Frage 3 (Antwort)"_s);
+    press(fixture, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(find<QLabel>(fixture.window.get(), u"note.text"_s)->text(),
+             u"Wiederhergestellt: Datennutzung, Frage 3 (Antwort)"_s);
+    QTest::mouseClick(find(fixture.window.get(), u"note.action"_s), Qt::LeftButton);
+    QCOMPARE(view.place(), (Place{Place::Kind::Item, u"data.staffing"_s}));
+}
+
+void TestMainWindow::undo_onThePageItself_offersNoWay()
+{
+    UiFixture fixture;
+    fixture.begin().goTo({Place::Kind::Item, u"data.inventory"_s});
+    press(fixture, Qt::Key_2, Qt::NoModifier);
+    press(fixture, Qt::Key_Z);
+    QCOMPARE(find<QLabel>(fixture.window.get(), u"note.text"_s)->text(),
+             u"Rückgängig gemacht: Datennutzung, Frage 1 (Antwort)"_s);
+    QVERIFY(!fixture.window->findChild<QWidget *>(u"note.action"_s)->isVisible());
+    // What is done next takes the note away.
+    press(fixture, Qt::Key_3, Qt::NoModifier);
+    QVERIFY(!fixture.window->findChild<QWidget *>(u"note"_s)->isVisible());
+}
+
+void TestMainWindow::notes_moveNothingOnThePage()
+{
+    UiFixture fixture(Language::German, QSize(1024, 700));
+    ui::AssessmentView &view = fixture.begin();
+    view.goTo({Place::Kind::Item, u"data.inventory"_s});
+    QCoreApplication::processEvents();
+    const QRect page(view.page()->mapTo(fixture.window.get(), QPoint()), view.page()->size());
+    QWidget *note = fixture.window->findChild<QWidget *>(u"note"_s);
+    press(fixture, Qt::Key_Plus);
+    press(fixture, Qt::Key_Minus);
+    QVERIFY(note->isVisible());
+    emit view.failed(Error{ErrorCode::LibraryDamaged, {u"/home/cdo/Digitalisierung und Organisation/Reifegrad/library.sqlite"_s}, {}, {}});
+    QCoreApplication::processEvents();
+    QCOMPARE(QRect(view.page()->mapTo(fixture.window.get(), QPoint()), view.page()->size()), page);
+    fixture.window->grab().save(QStringLiteral(VK_ARTIFACT_DIR "/screenshots/note-long.png"));
+    QCOMPARE(clippedTexts(note).join(u'\n'), QString());
+    QVERIFY(fixture.window->rect().contains(note->geometry()));
 }
 
 QTEST_MAIN(TestMainWindow)
