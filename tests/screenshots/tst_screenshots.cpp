@@ -199,7 +199,7 @@ void TestScreenshots::stage(UiFixture &fixture, const QString &scene)
     } else if (kind == u"failure") {
         fixture.window->setCentralWidget(new ui::FailurePage(
             fixture.context, Error{ErrorCode::LibraryDamaged, {u"/home/cdo/library.sqlite"_s}, {}, {}},
-            fixture.window.get()));
+            u"/home/cdo/library.sqlite"_s, fixture.window.get()));
     }
 }
 
