@@ -171,14 +171,14 @@ void TestStartPage::bin_restoresAndDeletesForGoodAfterOneQuestion()
     const QString last = nameOf(bin);
     // The question waits with the harmless answer; Escape and Enter both keep everything.
     QTest::keyClick(bin, Qt::Key_Delete);
-    QVERIFY(find(fixture.window.get(), u"eraseKeep"_s)->hasFocus());
-    QVERIFY(find<QLabel>(fixture.window.get(), u"eraseQuestionText"_s)->text().contains(last));
-    QTest::keyClick(find(fixture.window.get(), u"eraseKeep"_s), Qt::Key_Escape);
+    QVERIFY(find(fixture.window.get(), u"eraseQuestion.no"_s)->hasFocus());
+    QVERIFY(find<QLabel>(fixture.window.get(), u"eraseQuestion.text"_s)->text().contains(last));
+    QTest::keyClick(find(fixture.window.get(), u"eraseQuestion.no"_s), Qt::Key_Escape);
     QVERIFY(!fixture.window->findChild<QWidget *>(u"eraseQuestion"_s)->isVisible());
     QVERIFY(bin->hasFocus());
     QCOMPARE(bin->model()->rowCount(), 2);
     QTest::mouseClick(find(fixture.window.get(), u"erase"_s), Qt::LeftButton);
-    QTest::mouseClick(find(fixture.window.get(), u"eraseConfirm"_s), Qt::LeftButton);
+    QTest::mouseClick(find(fixture.window.get(), u"eraseQuestion.yes"_s), Qt::LeftButton);
     QCOMPARE(bin->model()->rowCount(), 1);
     QVERIFY(nameOf(bin) != last);
     QTest::mouseClick(find(fixture.window.get(), u"restore"_s), Qt::LeftButton);

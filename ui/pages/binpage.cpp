@@ -4,10 +4,10 @@
 
 #include "ui/models/recentmodel.h"
 #include "ui/widgets/assessmenttable.h"
+#include "ui/widgets/inlinequestion.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -42,7 +42,7 @@ BinPage::BinPage(Context &context, LibraryDesk &desk, QWidget *parent)
     : QWidget(parent), m_context(context), m_desk(desk), m_title(plainLabel(this, u"binTitle"_s, "display")),
       m_lead(plainLabel(this, u"binLead"_s, "lead")), m_empty(plainLabel(this, u"binEmpty"_s, "large")),
       m_table(new AssessmentTable(u"binTable"_s, context, desk, this)), m_restore(button(this, u"restore"_s)),
-      m_erase(button(this, u"erase"_s)), m_close(button(this, u"closeBin"_s)), m_question(new QFrame(this))
+      m_erase(button(this, u"erase"_s)), m_close(button(this, u"closeBin"_s)), m_question(new InlineQuestion(u"eraseQuestion"_s, this))
 {
     setObjectName(u"binPage"_s);
     m_table->recentModel()->setInBin(true);
@@ -62,7 +62,6 @@ BinPage::BinPage(Context &context, LibraryDesk &desk, QWidget *parent)
     column->addSpacing(8);
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
-    buildQuestion();
     column->addWidget(m_question);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -81,28 +80,10 @@ BinPage::BinPage(Context &context, LibraryDesk &desk, QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &BinPage::onRestore);
     connect(m_erase, &QPushButton::clicked, this, [this] { ask(true); });
     connect(m_close, &QPushButton::clicked, this, &BinPage::closed);
+    connect(m_question, &InlineQuestion::confirmed, this, &BinPage::onErase);
+    connect(m_question, &InlineQuestion::declined, this, &BinPage::onKept);
     connect(&desk, &LibraryDesk::entriesChanged, this, &BinPage::refresh);
     retranslate();
-}
-
-void BinPage::buildQuestion()
-{
-    m_question->setObjectName(u"eraseQuestion"_s);
-    setRole(m_question, "banner");
-    auto *column = new QVBoxLayout(m_question);
-    column->setContentsMargins(14, 10, 14, 10);
-    m_questionText = plainLabel(m_question, u"eraseQuestionText"_s);
-    m_confirm = button(m_question, u"eraseConfirm"_s);
-    m_keep = button(m_question, u"eraseKeep"_s);
-    auto *answers = new QHBoxLayout;
-    answers->addWidget(m_confirm);
-    answers->addWidget(m_keep);
-    answers->addStretch(1);
-    column->addWidget(m_questionText);
-    column->addLayout(answers);
-    m_question->hide();
-    connect(m_confirm, &QPushButton::clicked, this, &BinPage::onErase);
-    connect(m_keep, &QPushButton::clicked, this, [this] { ask(false); });
 }
 
 void BinPage::retranslate()
@@ -113,8 +94,7 @@ void BinPage::retranslate()
     m_restore->setText(tr("&Restore"));
     m_erase->setText(tr("Delete for &good …"));
     m_close->setText(tr("&Back"));
-    m_confirm->setText(tr("Delete for g&ood"));
-    m_keep->setText(tr("&Keep"));
+    m_question->setAnswers(tr("Delete for g&ood"), tr("&Keep"));
     m_table->setAccessibleName(tr("Assessments in the bin"));
     m_table->recentModel()->retranslate();
     refresh();
@@ -152,26 +132,25 @@ void BinPage::onSelectedChanged()
     m_erase->setEnabled(canChange);
 }
 
-/// The answer that changes nothing has the focus: Enter by mistake deletes nothing.
 void BinPage::ask(bool asking)
 {
     const std::optional<LibraryEntry> entry = m_table->selected();
-    const bool hadFocus = m_question->isAncestorOf(focusWidget());
-    m_question->setVisible(asking && entry);
+    const bool isAsked = asking && entry;
     for (QPushButton *other : {m_restore, m_erase, m_close})
-        other->setVisible(m_question->isHidden());
-    if (asking && entry) {
-        m_questionText->setText(tr("Delete “%1” with all its answers for good? It is removed from this library and "
-                                   "from the backups beside it, and nothing brings it back. Files you saved elsewhere "
-                                   "stay.")
-                                    .arg(nameOf(*entry, tr("New assessment"))));
-        m_question->setAccessibleName(m_questionText->text());
-        m_inside->layout()->activate();
-        m_scroll->ensureWidgetVisible(m_question);
-        m_keep->setFocus(Qt::OtherFocusReason);
-    } else if (hadFocus) {
-        focusFirst();
-    }
+        other->setVisible(!isAsked);
+    if (!isAsked)
+        return m_question->hide();
+    m_question->ask(tr("Delete “%1” with all its answers for good? It is removed from this library and from the backups "
+                       "beside it, and nothing brings it back. Files you saved elsewhere stay.")
+                        .arg(nameOf(*entry, tr("New assessment"))));
+    m_inside->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_question);
+}
+
+void BinPage::onKept()
+{
+    ask(false);
+    focusFirst();
 }
 
 void BinPage::onRestore()
@@ -198,10 +177,10 @@ void BinPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    if (m_question->isVisible())
-        ask(false);
-    else
+    if (m_question->isHidden())
         emit closed();
+    else
+        onKept();
 }
 
 void BinPage::resizeEvent(QResizeEvent *event)
@@ -215,7 +194,7 @@ void BinPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_keep)
+    if (event->type() == QEvent::StyleChange && m_inside)
         arrange();
 }
 

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QFrame;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -16,6 +15,7 @@ class QScrollArea;
 namespace vierklang::ui {
 
 class AssessmentTable;
+class InlineQuestion;
 
 /// What was deleted: take it back, or delete it for good after one question asked on the page itself.
 class BinPage final : public QWidget
@@ -40,10 +40,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildQuestion();
     void retranslate();
     void arrange();
     void ask(bool asking);
+    void onKept();
     void onSelectedChanged();
     void onRestore();
     void onErase();
@@ -59,10 +59,7 @@ private:
     QPushButton *m_restore;
     QPushButton *m_erase;
     QPushButton *m_close;
-    QFrame *m_question;
-    QLabel *m_questionText = nullptr;
-    QPushButton *m_confirm = nullptr;
-    QPushButton *m_keep = nullptr;
+    InlineQuestion *m_question;
 };
 
 } // namespace vierklang::ui

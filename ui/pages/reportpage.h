@@ -20,6 +20,7 @@ class QRadioButton;
 
 namespace vierklang::ui {
 
+class InlineQuestion;
 class PageFrame;
 
 /// The report as it will be on paper: the very bytes that are saved are shown before. Reader and language are chosen
@@ -60,6 +61,7 @@ private:
     void onFailed(const Error &error);
     void onSave();
     void onSaveAll();
+    void makeAll(const QString &councilPath);
     void onAllMade(const QList<QByteArray> &reports);
     void turnPage(int step);
 
@@ -72,6 +74,7 @@ private:
     QBuffer m_buffer;
     QPdfDocument m_document;
     QString m_allPath;
+    QString m_councilPath;
     std::optional<Assessment> m_shown; ///< what the preview was made of
     QBoxLayout *m_sides = nullptr;
     QWidget *m_preview = nullptr;
@@ -91,6 +94,7 @@ private:
     QPushButton *m_previous = nullptr;
     QPushButton *m_following = nullptr;
     QPushButton *m_saveAll = nullptr;
+    InlineQuestion *m_question = nullptr;
 };
 
 } // namespace vierklang::ui
