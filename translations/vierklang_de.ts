@@ -209,6 +209,41 @@
     </message>
 </context>
 <context>
+    <name>LaunchOptions</name>
+    <message>
+        <source>Open this library instead of the usual one.</source>
+        <translation>Diese Bibliothek statt der üblichen öffnen.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Open an example right away.</source>
+        <translation>Gleich ein Beispiel öffnen.</translation>
+    </message>
+    <message>
+        <source>Language of the window: de or en.</source>
+        <translation>Sprache des Fensters: de oder en.</translation>
+    </message>
+    <message>
+        <source>What German communes digitalise for, and how far they are.</source>
+        <translation>Wozu deutsche Kommunen digitalisieren und wie weit sie sind.</translation>
+    </message>
+    <message>
+        <source>Assessments to import.</source>
+        <translation>Bewertungen, die importiert werden.</translation>
+    </message>
+    <message>
+        <source>[FILE…]</source>
+        <translation>[DATEI…]</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” in the window. Please write --lang de or --lang en.</source>
+        <translation>Das Fenster gibt es nicht in der Sprache „%1“. Bitte schreiben Sie --lang de oder --lang en.</translation>
+    </message>
+</context>
+<context>
     <name>MeasureTexts</name>
     <message>
         <source>Choose at most five measures.</source>
@@ -726,6 +761,14 @@
         <source>No own targets yet: the next step counts as target.</source>
         <translation>Noch keine eigenen Ziele: Als Ziel gilt der nächste Schritt.</translation>
     </message>
+    <message>
+        <source>lens “%1”</source>
+        <translation>Blickwinkel „%1“</translation>
+    </message>
+    <message>
+        <source>dimension “%1”</source>
+        <translation>Dimension „%1“</translation>
+    </message>
 </context>
 <context>
     <name>TypeTexts</name>
@@ -957,29 +1000,6 @@
     </message>
 </context>
 <context>
-    <name>vierklang::ui::Application</name>
-    <message>
-        <source>What German communes digitalise for, and how far they are.</source>
-        <translation>Wozu deutsche Kommunen digitalisieren und wie weit sie sind.</translation>
-    </message>
-    <message>
-        <source>Open this library instead of the usual one.</source>
-        <translation>Diese Bibliothek statt der üblichen öffnen.</translation>
-    </message>
-    <message>
-        <source>Open an example right away.</source>
-        <translation>Gleich ein Beispiel öffnen.</translation>
-    </message>
-    <message>
-        <source>Language of the window: de or en.</source>
-        <translation>Sprache des Fensters: de oder en.</translation>
-    </message>
-    <message>
-        <source>Assessments to import.</source>
-        <translation>Bewertungen, die importiert werden sollen.</translation>
-    </message>
-</context>
-<context>
     <name>vierklang::ui::AssessmentView</name>
     <message>
         <source>Everything is answered.</source>
@@ -1178,10 +1198,6 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>How much do you want to answer?</source>
-        <translation>Wie viel möchten Sie beantworten?</translation>
-    </message>
-    <message>
         <source>Name or pseudonym</source>
         <translation>Name oder Deckname</translation>
     </message>
@@ -1238,16 +1254,12 @@
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <source>&amp;Full form, about 90 minutes</source>
-        <translation>&amp;Vollform, etwa 90 Minuten</translation>
+        <source>“%1” is no date. Please write it like 31.03.2027.</source>
+        <translation>„%1“ ist kein Datum. Bitte schreiben Sie es wie 31.03.2027.</translation>
     </message>
     <message>
-        <source>&amp;Short form, about 60 minutes</source>
-        <translation>&amp;Kurzform, etwa 60 Minuten</translation>
-    </message>
-    <message>
-        <source>%1 goals, %2 questions on practice, %3 on maturity</source>
-        <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
+        <source>Without a name the report says “Unnamed commune”. A pseudonym will do.</source>
+        <translation>Ohne Namen steht im Bericht „Kommune ohne Namen“. Ein Deckname genügt.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1491,14 @@
             <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Missing: from step %1 on it belongs to the answer.</source>
+        <translation>Beleg fehlt: Ab Stufe %1 gehört er dazu.</translation>
+    </message>
+    <message>
+        <source>From step %1 on it belongs to the answer.</source>
+        <translation>Ab Stufe %1 gehört ein Beleg dazu.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::FailurePage</name>
@@ -1489,6 +1509,49 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another library …</source>
+        <translation>&amp;Andere Bibliothek öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new library elsewhere …</source>
+        <translation>&amp;Neue Bibliothek an anderer Stelle anlegen …</translation>
+    </message>
+    <message>
+        <source>Another library counts until you close the window. The next time “%1” is tried again.</source>
+        <translation>Eine andere Bibliothek gilt, bis Sie das Fenster schließen. Beim nächsten Start wird es wieder mit „%1“ versucht.</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Libraries of Vierklang (*.sqlite)</source>
+        <translation>Bibliotheken von Vierklang (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Begin a new library</source>
+        <translation>Neue Bibliothek anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::FormChoice</name>
+    <message>
+        <source>How much do you want to answer?</source>
+        <translation>Wie viel möchten Sie beantworten?</translation>
+    </message>
+    <message>
+        <source>&amp;Full form, about 90 minutes</source>
+        <translation>&amp;Vollform, etwa 90 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Short form, about 60 minutes</source>
+        <translation>&amp;Kurzform, etwa 60 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 goals, %2 questions on practice, %3 on maturity</source>
+        <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
     </message>
 </context>
 <context>
@@ -2070,10 +2133,6 @@ Wirkung</translation>
         <translation>Maßnahmen</translation>
     </message>
     <message>
-        <source>Add an own measure</source>
-        <translation>Eigene Maßnahme</translation>
-    </message>
-    <message>
         <source>Next: report</source>
         <translation>Weiter: Bericht</translation>
     </message>
@@ -2096,6 +2155,14 @@ Wirkung</translation>
     <message>
         <source>No own targets yet: the next step counts as target. Lenses are bold.</source>
         <translation>Noch keine eigenen Ziele: Als Ziel gilt der nächste Schritt. Blickwinkel sind fett.</translation>
+    </message>
+    <message>
+        <source>Add your own measure</source>
+        <translation>Eigene Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1 (dimension)</source>
+        <translation>%1 (Dimension)</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2509,18 @@ Wirkung</translation>
     <message>
         <source>Both reports are in “%1”.</source>
         <translation>Beide Berichte liegen in „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>There is already a “%1” for the council in that folder.</source>
+        <translation>In diesem Ordner liegt schon „%1“ für den Rat.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,18 @@ MainWindow::MainWindow(Context &context, LibraryDesk &desk, QWidget *parent)
     // A frame and a task bar must still fit beside it on a small laptop.
     resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(context.settings.windowGeometry());
+    keepOnScreen();
     showStart();
+}
+
+/// The screen of today may be smaller than the one on which the window was closed.
+void MainWindow::keepOnScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size()));
+    move(std::clamp(x(), room.left(), room.right() + 1 - width()), std::clamp(y(), room.top(), room.bottom() + 1 - height()));
 }
 
 MainWindow::~MainWindow() = default;
@@ -50,6 +61,8 @@ void MainWindow::buildPages()
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    // Pages scroll; none of them, with whatever text and font, makes the window larger than the screen.
+    m_stack->setMinimumSize(1, 1);
     m_start = new StartPage(m_context, m_desk, m_stack);
     m_stack->addWidget(m_start);
     setCentralWidget(middle);

@@ -48,6 +48,7 @@ protected:
 
 private:
     void buildPages();
+    void keepOnScreen();
     [[nodiscard]] ImportPage &importPage();
     [[nodiscard]] HelpPage &helpPage();
     [[nodiscard]] BinPage &binPage();

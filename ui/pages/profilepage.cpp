@@ -187,7 +187,22 @@ void ProfilePage::arrange()
     const ProfileView view = viewOf(m_tabs->currentIndex());
     m_tableBox->setVisible(view == ProfileView::Table);
     m_dots->setVisible(view == ProfileView::DotPlot);
+    if (view == ProfileView::Table) {
+        m_row->activate();
+        fitTable();
+    }
     m_radarBox->setVisible(view == ProfileView::Radar || (isWide() && view == ProfileView::DotPlot));
+}
+
+/// The names take what the numbers leave, but never so little that they break; then the table scrolls.
+void ProfilePage::fitTable()
+{
+    int numbers = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        numbers += m_table->columnWidth(column);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_table->setColumnWidth(0, std::max(context().theme.px(190), m_table->viewport()->width() - numbers));
+    m_table->resizeRowsToContents();
 }
 
 Chart *ProfilePage::currentChart() const
@@ -259,8 +274,7 @@ void ProfilePage::refresh()
                       levels, result.referenceTypes(), reference.join(u" + "_s));
     m_dots->setAccessibleDescription(texts.headline());
     m_model->setTable(m_dots->table());
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->resizeRowsToContents();
+    fitTable();
     refreshRadar();
     refreshDetail();
     m_targets->refresh();

@@ -42,6 +42,7 @@ private:
     void buildSide();
     void buildTools();
     void fillTabs();
+    void fitTable();
     void onTabChosen(int tab);
     void setTargetsOpen(bool open);
     void refreshRadar();
