@@ -49,6 +49,13 @@ void MainWindow::erase(QUuid id, const QString &communeName)
     announce(tr("“%1” is deleted for good.").arg(communeName));
 }
 
+/// Only where the list or the bin is in sight can a person see what undo does.
+bool MainWindow::showsList() const
+{
+    const QWidget *shown = m_stack->currentWidget();
+    return shown == m_start || (m_binPage && shown == m_binPage);
+}
+
 void MainWindow::undoOrRedoInList(Command command)
 {
     const bool isUndo = command == Command::Undo;

@@ -224,21 +224,6 @@ void MainWindow::onImported(int count)
     announce(tr("%n assessments were taken over.", nullptr, count));
 }
 
-void MainWindow::saveCopy()
-{
-    const Assessment &assessment = m_view->editor().assessment();
-    QString name = assessment.commune().name.isEmpty() ? tr("assessment") : assessment.commune().name;
-    const QString proposal =
-        u"%1/%2.vierklang"_s.arg(m_context.settings.exportFolder(), name.replace(u'/', u'-'));
-    const QString path = m_context.prompts.fileToSave(this, tr("Save a copy"), proposal,
-                                                      tr("Assessments of Vierklang (*.vierklang)"));
-    if (path.isEmpty())
-        return;
-    if (const Result<void> saved = m_desk.exportTo(assessment.id(), path); !saved)
-        return reportFailure(saved.error());
-    announce(tr("The copy is in “%1”.").arg(path));
-}
-
 void MainWindow::showHelp()
 {
     if (m_stack->currentWidget() == &helpPage())
@@ -246,6 +231,7 @@ void MainWindow::showHelp()
     m_beforeHelp = m_stack->currentWidget();
     m_stack->setCurrentWidget(m_helpPage);
     m_helpPage->focusFirst();
+    showHistory();
 }
 
 void MainWindow::closeHelp()
@@ -257,6 +243,7 @@ void MainWindow::closeHelp()
         m_binPage->focusFirst();
     else
         m_start->focusFirst();
+    showHistory();
 }
 
 void MainWindow::zoom(int step)

@@ -61,6 +61,7 @@ private:
     void restoreFromBin(QUuid id, const QString &communeName);
     void erase(QUuid id, const QString &communeName);
     void undoOrRedoInList(Command command);
+    [[nodiscard]] bool showsList() const;
     void onImported(int count);
     void saveCopy();
     void showHelp();

@@ -57,7 +57,7 @@ void MainWindow::onCommand(Command command)
     default:
         if (m_view)
             onAssessmentCommand(command);
-        else if (command == Command::Undo || command == Command::Redo)
+        else if ((command == Command::Undo || command == Command::Redo) && showsList())
             undoOrRedoInList(command);
     }
 }
@@ -81,6 +81,21 @@ void MainWindow::onAssessmentCommand(Command command)
     default:
         return;
     }
+}
+
+void MainWindow::saveCopy()
+{
+    const Assessment &assessment = m_view->editor().assessment();
+    QString name = assessment.commune().name.isEmpty() ? tr("assessment") : assessment.commune().name;
+    const QString proposal =
+        u"%1/%2.vierklang"_s.arg(m_context.settings.exportFolder(), name.replace(u'/', u'-'));
+    const QString path = m_context.prompts.fileToSave(this, tr("Save a copy"), proposal,
+                                                      tr("Assessments of Vierklang (*.vierklang)"));
+    if (path.isEmpty())
+        return;
+    if (const Result<void> saved = m_desk.exportTo(assessment.id(), path); !saved)
+        return reportFailure(saved.error());
+    announce(tr("The copy is in “%1”.").arg(path));
 }
 
 /// Says what was taken back and where, for it may be on a page that is not in sight; the page stays where it is.
@@ -110,7 +125,7 @@ void MainWindow::showHistory()
     if (m_view)
         m_menus->showHistory(m_view->editor().undoText(), m_view->editor().redoText());
     else
-        m_menus->showHistory(m_desk.undoText(), m_desk.redoText());
+        m_menus->showHistory(showsList() ? m_desk.undoText() : QString(), showsList() ? m_desk.redoText() : QString());
     if (m_view)
         setWindowTitle(tr("%1 – Vierklang").arg(m_view->editor().assessment().commune().name));
 }

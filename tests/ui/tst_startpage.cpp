@@ -128,6 +128,11 @@ void TestStartPage::deletion_isUndoneAndRedoneWithTheUsualKeys()
     QVERIFY(table->hasFocus());
     QTest::keyClick(table, Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(table->model()->rowCount(), 5);
+    // Where the list is not in sight, nothing happens to it.
+    fixture.window->openImport({});
+    QTest::keyClick(fixture.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), 5);
+    fixture.window->showStart();
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(table->model()->rowCount(), 6);
 }

@@ -22,20 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
-namespace {
-
-/// The same name with the first number behind it that no file has.
-QString freePath(const QString &path)
-{
-    const QFileInfo file(path);
-    QString free = path;
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = u"%1/%2 (%3).%4"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(number), file.suffix());
-    return free;
-}
-
-} // namespace
-
 ReportPage::ReportPage(Context &context, AssessmentEditor &editor, QWidget *parent)
     : Page(parent), m_context(context), m_editor(editor), m_frame(new PageFrame(context.theme, this)),
       m_maker(editor.instrument()), m_allMaker(editor.instrument()), m_document(nullptr)
