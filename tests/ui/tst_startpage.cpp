@@ -35,6 +35,7 @@ private slots:
     void bin_restoresAndDeletesForGoodAfterOneQuestion();
     void bin_isReachedWhenTheListIsEmpty();
     void rows_keepTheirHeight();
+    void theChosenRow_isInSightAtTwiceTheText();
     void begin_opensTheCommunePage();
     void drop_ofFiles_showsThePreviewFirst();
     void language_switchesLive();
@@ -226,6 +227,19 @@ void TestStartPage::rows_keepTheirHeight()
     fixture.desk.refresh();
     QCoreApplication::processEvents();
     QCOMPARE(heights(), first);
+}
+
+void TestStartPage::theChosenRow_isInSightAtTwiceTheText()
+{
+    UiFixture fixture;
+    fixture.settings.setZoom(200);
+    fixture.openExample(u"Moosfelde"_s);
+    fixture.window->showStart();
+    QCoreApplication::processEvents();
+    QTableView *table = tableOf(fixture);
+    QVERIFY(table->hasFocus());
+    const QRect row = table->visualRect(table->currentIndex());
+    QVERIFY(!table->viewport()->visibleRegion().intersected(row).isEmpty());
 }
 
 void TestStartPage::begin_opensTheCommunePage()

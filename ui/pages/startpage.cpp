@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -47,20 +48,20 @@ StartPage::StartPage(Context &context, LibraryDesk &desk, QWidget *parent)
     setAcceptDrops(true);
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"startScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outside->addWidget(scroll);
-    m_inside = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"startScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outside->addWidget(m_scroll);
+    m_inside = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(m_inside);
     column->setSpacing(0);
     buildHead(column);
     buildChoices(column);
     buildList(column);
-    scroll->setWidget(m_inside);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_inside->setAutoFillBackground(false);
     connect(&desk, &LibraryDesk::entriesChanged, this, &StartPage::refresh);
     retranslate();
@@ -189,9 +190,19 @@ void StartPage::showBin()
 void StartPage::focusFirst()
 {
     if (m_table->model()->rowCount() > 0)
-        m_table->setFocus(Qt::OtherFocusReason);
+        focusList();
     else
         m_begin->setFocus(Qt::OtherFocusReason);
+}
+
+/// Where the text is large, the list may begin below the edge: what has the focus is in sight.
+void StartPage::focusList()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_inside->layout()->activate();
+    const int firstRows = m_recent->mapTo(m_inside, QPoint()).y() + m_context.theme.px(130);
+    if (firstRows > m_scroll->viewport()->height() + m_scroll->verticalScrollBar()->value())
+        m_scroll->ensureVisible(0, firstRows + m_context.theme.px(60), 0, 0);
 }
 
 void StartPage::select(QUuid id) { m_table->select(id); }

@@ -11,6 +11,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace vierklang::ui {
 
@@ -57,9 +58,11 @@ private:
     void onBin();
     void onSelectionChanged();
     void showBin();
+    void focusList();
 
     Context &m_context;
     LibraryDesk &m_desk;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_inside = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_lead = nullptr;
