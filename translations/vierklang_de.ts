@@ -440,6 +440,41 @@
     </message>
 </context>
 <context>
+    <name>LaunchOptions</name>
+    <message>
+        <source>Open this library instead of the usual one.</source>
+        <translation>Diese Bibliothek statt der üblichen öffnen.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Open an example right away.</source>
+        <translation>Gleich ein Beispiel öffnen.</translation>
+    </message>
+    <message>
+        <source>Language of the window: de or en.</source>
+        <translation>Sprache des Fensters: de oder en.</translation>
+    </message>
+    <message>
+        <source>What German communes digitalise for, and how far they are.</source>
+        <translation>Wozu deutsche Kommunen digitalisieren und wie weit sie sind.</translation>
+    </message>
+    <message>
+        <source>Assessments to import.</source>
+        <translation>Bewertungen, die importiert werden.</translation>
+    </message>
+    <message>
+        <source>[FILE…]</source>
+        <translation>[DATEI…]</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” in the window. Please write --lang de or --lang en.</source>
+        <translation>Das Fenster gibt es nicht in der Sprache „%1“. Bitte schreiben Sie --lang de oder --lang en.</translation>
+    </message>
+</context>
+<context>
     <name>MeasureTexts</name>
     <message>
         <source>Choose at most five measures.</source>
@@ -888,6 +923,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>%1, question %2</source>
+        <translation>%1, Frage %2</translation>
+    </message>
+    <message>
+        <source>Practice, question %1</source>
+        <translation>Gelebte Praxis, Frage %1</translation>
+    </message>
+    <message>
+        <source>Details of the commune</source>
+        <translation>Angaben zur Kommune</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>Eigene Ziele</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTexts</name>
     <message>
         <source>%1 %2 of 4</source>
@@ -937,6 +999,14 @@
     <message>
         <source>No own targets yet: the next step counts as target.</source>
         <translation>Noch keine eigenen Ziele: Als Ziel gilt der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>lens “%1”</source>
+        <translation>Blickwinkel „%1“</translation>
+    </message>
+    <message>
+        <source>dimension “%1”</source>
+        <translation>Dimension „%1“</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1205,17 @@
     </message>
 </context>
 <context>
+    <name>vierklang::LibraryDesk</name>
+    <message>
+        <source>delete the assessment</source>
+        <translation>Bewertung löschen</translation>
+    </message>
+    <message>
+        <source>restore the assessment</source>
+        <translation>Bewertung wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::AnswerScale</name>
     <message>
         <source>don&apos;t know</source>
@@ -1155,29 +1236,6 @@
     <message>
         <source>does not concern us</source>
         <translation>betrifft uns nicht</translation>
-    </message>
-</context>
-<context>
-    <name>vierklang::ui::Application</name>
-    <message>
-        <source>What German communes digitalise for, and how far they are.</source>
-        <translation>Wozu deutsche Kommunen digitalisieren und wie weit sie sind.</translation>
-    </message>
-    <message>
-        <source>Open this library instead of the usual one.</source>
-        <translation>Diese Bibliothek statt der üblichen öffnen.</translation>
-    </message>
-    <message>
-        <source>Open an example right away.</source>
-        <translation>Gleich ein Beispiel öffnen.</translation>
-    </message>
-    <message>
-        <source>Language of the window: de or en.</source>
-        <translation>Sprache des Fensters: de oder en.</translation>
-    </message>
-    <message>
-        <source>Assessments to import.</source>
-        <translation>Bewertungen, die importiert werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1345,53 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>What you delete stays here until you restore it or delete it for good.</source>
+        <translation>Was Sie löschen, bleibt hier, bis Sie es wiederherstellen oder endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;good …</source>
+        <translation>&amp;Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Delete for g&amp;ood</source>
+        <translation>E&amp;ndgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Assessments in the bin</source>
+        <translation>Bewertungen im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with all its answers for good? It is removed from this library and from the backups beside it, and nothing brings it back. Files you saved elsewhere stay.</source>
+        <translation>„%1“ mit allen Antworten endgültig löschen? Die Bewertung wird aus dieser Bibliothek und aus den Sicherungen daneben entfernt und lässt sich nicht zurückholen. Dateien, die Sie anderswo gespeichert haben, bleiben.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ChangePlot</name>
     <message>
         <source>%1: %2 %3, %4 %5, change %6</source>
@@ -1360,10 +1465,6 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>How much do you want to answer?</source>
-        <translation>Wie viel möchten Sie beantworten?</translation>
-    </message>
-    <message>
         <source>Name or pseudonym</source>
         <translation>Name oder Deckname</translation>
     </message>
@@ -1420,16 +1521,12 @@
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <source>&amp;Full form, about 90 minutes</source>
-        <translation>&amp;Vollform, etwa 90 Minuten</translation>
+        <source>Without a name the report says “Unnamed commune”. A pseudonym will do.</source>
+        <translation>Ohne Namen steht im Bericht „Kommune ohne Namen“. Ein Deckname genügt.</translation>
     </message>
     <message>
-        <source>&amp;Short form, about 60 minutes</source>
-        <translation>&amp;Kurzform, etwa 60 Minuten</translation>
-    </message>
-    <message>
-        <source>%1 goals, %2 questions on practice, %3 on maturity</source>
-        <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
+        <source>“%1” is no date. Please write it like 31.03.2027.</source>
+        <translation>„%1“ ist kein Datum. Bitte schreiben Sie es wie 31.03.2027.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1865,14 @@
             <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Missing: from step %1 on it belongs to the answer.</source>
+        <translation>Beleg fehlt: Ab Stufe %1 gehört er dazu.</translation>
+    </message>
+    <message>
+        <source>From step %1 on it belongs to the answer.</source>
+        <translation>Ab Stufe %1 gehört ein Beleg dazu.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::FailurePage</name>
@@ -1778,6 +1883,49 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another library …</source>
+        <translation>&amp;Andere Bibliothek öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new library elsewhere …</source>
+        <translation>&amp;Neue Bibliothek an anderer Stelle anlegen …</translation>
+    </message>
+    <message>
+        <source>Another library counts until you close the window. The next time “%1” is tried again.</source>
+        <translation>Eine andere Bibliothek gilt, bis Sie das Fenster schließen. Beim nächsten Start wird es wieder mit „%1“ versucht.</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Libraries of Vierklang (*.sqlite)</source>
+        <translation>Bibliotheken von Vierklang (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Begin a new library</source>
+        <translation>Neue Bibliothek anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::FormChoice</name>
+    <message>
+        <source>How much do you want to answer?</source>
+        <translation>Wie viel möchten Sie beantworten?</translation>
+    </message>
+    <message>
+        <source>&amp;Full form, about 90 minutes</source>
+        <translation>&amp;Vollform, etwa 90 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Short form, about 60 minutes</source>
+        <translation>&amp;Kurzform, etwa 60 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 goals, %2 questions on practice, %3 on maturity</source>
+        <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2435,28 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
             <numerusform>%n Bewertungen · Arbeitet ohne Netzverbindung: Ihre Daten bleiben auf diesem Gerät</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>„%1“ ist wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good.</source>
+        <translation>„%1“ ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <comment>where and what</comment>
+        <translation>Rückgängig gemacht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redone: %1 (%2)</source>
+        <comment>where and what</comment>
+        <translation>Wiederhergestellt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::MeasureForm</name>
@@ -2466,10 +2636,6 @@ Wirkung</translation>
         <translation>Maßnahmen</translation>
     </message>
     <message>
-        <source>Add an own measure</source>
-        <translation>Eigene Maßnahme</translation>
-    </message>
-    <message>
         <source>Next: report</source>
         <translation>Weiter: Bericht</translation>
     </message>
@@ -2492,6 +2658,14 @@ Wirkung</translation>
     <message>
         <source>No own targets yet: the next step counts as target. Lenses are bold.</source>
         <translation>Noch keine eigenen Ziele: Als Ziel gilt der nächste Schritt. Blickwinkel sind fett.</translation>
+    </message>
+    <message>
+        <source>Add your own measure</source>
+        <translation>Eigene Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1 (dimension)</source>
+        <translation>%1 (Dimension)</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2899,10 @@ Wirkung</translation>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Gelöscht am</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::RecommendedSteps</name>
@@ -2834,6 +3012,18 @@ Wirkung</translation>
     <message>
         <source>Both reports are in “%1”.</source>
         <translation>Beide Berichte liegen in „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>There is already a “%1” for the council in that folder.</source>
+        <translation>In diesem Ordner liegt schon „%1“ für den Rat.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3259,21 @@ Wirkung</translation>
     <message>
         <source>&amp;Print handouts for a workshop</source>
         <translation>Unterlagen für einen Workshop d&amp;rucken</translation>
+    </message>
+    <message>
+        <source>All assessments are in the bin.</source>
+        <translation>Alle Bewertungen liegen im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Bi&amp;n (%1)</source>
+        <translation>Papier&amp;korb (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the bin, %n assessments</source>
+        <translation>
+            <numerusform>Papierkorb öffnen, %n Bewertung</numerusform>
+            <numerusform>Papierkorb öffnen, %n Bewertungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3536,10 @@ Wirkung</translation>
     <message>
         <source>&amp;Handouts for the workshop</source>
         <translation>&amp;Unterlagen für den Workshop</translation>
+    </message>
+    <message>
+        <source>Bi&amp;n</source>
+        <translation>&amp;Papierkorb</translation>
     </message>
 </context>
 </TS>

@@ -230,4 +230,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vierklang::ui::StartPage</name>
+    <message numerus="yes">
+        <source>Open the bin, %n assessments</source>
+        <translation>
+            <numerusform>Open the bin, %n assessment</numerusform>
+            <numerusform>Open the bin, %n assessments</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

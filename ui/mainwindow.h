@@ -9,11 +9,14 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace vierklang::ui {
 
 class AssessmentView;
+class BinPage;
 class HandoutsPage;
 class HelpPage;
 class ImportPage;
@@ -34,6 +37,7 @@ public:
     /// A lasting banner: the library is open for reading only, and why.
     void showReadOnlyReason(const Error &reason);
     void showStart();
+    void showBin();
     void openAssessment(QUuid id);
     void openImport(const QStringList &paths);
     void openFirstExample();
@@ -45,15 +49,20 @@ protected:
 
 private:
     void buildPages();
+    void keepOnScreen();
     [[nodiscard]] ImportPage &importPage();
     [[nodiscard]] HelpPage &helpPage();
+    [[nodiscard]] BinPage &binPage();
     void connectPages();
     void retranslate();
     void onCommand(Command command);
     void onAssessmentCommand(Command command);
     void beginAssessment();
     void moveToBin(QUuid id, const QString &communeName);
-    void restoreFromBin();
+    void restoreFromBin(QUuid id, const QString &communeName);
+    void erase(QUuid id, const QString &communeName);
+    void undoOrRedoInList(Command command);
+    [[nodiscard]] bool showsList() const;
     void onImported(int count);
     void saveCopy();
     /// Of the open assessment, or those that need none.
@@ -62,7 +71,11 @@ private:
     void closeHelp();
     void closeAssessment();
     void zoom(int step);
-    void announce(const QString &sentence);
+    /// `act` is what the button with the text `action` does.
+    void announce(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
+    void onNoteAction();
+    void onSaved();
+    void undoOrRedo(Command command);
     void reportFailure(const Error &error);
     void report(const Result<void> &outcome);
     void showHistory();
@@ -79,9 +92,10 @@ private:
     ImportPage *m_import = nullptr;
     HelpPage *m_helpPage = nullptr;
     HandoutsPage *m_handouts = nullptr;
+    BinPage *m_binPage = nullptr;
     AssessmentView *m_view = nullptr;
     QWidget *m_beforeHelp = nullptr;
-    QUuid m_binned;
+    std::function<void()> m_noteAction;
     std::optional<Error> m_readOnlyReason;
 };
 

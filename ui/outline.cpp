@@ -12,9 +12,6 @@ namespace vierklang::ui {
 
 namespace {
 
-/// From this step on a note of the evidence is expected.
-constexpr int EvidenceFrom = 3;
-
 using Group = OutlineEntry::Group;
 
 class Outline final

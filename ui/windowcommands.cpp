@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/assessmentview.h"
+#include "ui/placewords.h"
 #include "ui/statusline.h"
 #include "ui/widgets/sidebar.h"
 
@@ -38,6 +39,8 @@ void MainWindow::onCommand(Command command)
         return showHandouts();
     case Command::GoToStart:
         return showStart();
+    case Command::ShowBin:
+        return showBin();
     case Command::Quit:
         close();
         return;
@@ -56,6 +59,8 @@ void MainWindow::onCommand(Command command)
     default:
         if (m_view)
             onAssessmentCommand(command);
+        else if ((command == Command::Undo || command == Command::Redo) && showsList())
+            undoOrRedoInList(command);
     }
 }
 
@@ -65,9 +70,8 @@ void MainWindow::onAssessmentCommand(Command command)
     case Command::SaveCopy:
         return saveCopy();
     case Command::Undo:
-        return report(m_view->editor().undo());
     case Command::Redo:
-        return report(m_view->editor().redo());
+        return undoOrRedo(command);
     case Command::NextPlace:
         return m_view->goNext();
     case Command::PreviousPlace:
@@ -81,6 +85,40 @@ void MainWindow::onAssessmentCommand(Command command)
     }
 }
 
+void MainWindow::saveCopy()
+{
+    const Assessment &assessment = m_view->editor().assessment();
+    QString name = assessment.commune().name.isEmpty() ? tr("assessment") : assessment.commune().name;
+    const QString proposal =
+        u"%1/%2.vierklang"_s.arg(m_context.settings.exportFolder(), name.replace(u'/', u'-'));
+    const QString path = m_context.prompts.fileToSave(this, tr("Save a copy"), proposal,
+                                                      tr("Assessments of Vierklang (*.vierklang)"));
+    if (path.isEmpty())
+        return;
+    if (const Result<void> saved = m_desk.exportTo(assessment.id(), path); !saved)
+        return reportFailure(saved.error());
+    announce(tr("The copy is in “%1”.").arg(path));
+}
+
+/// Says what was taken back and where, for it may be on a page that is not in sight; the page stays where it is.
+void MainWindow::undoOrRedo(Command command)
+{
+    AssessmentEditor &editor = m_view->editor();
+    const bool isUndo = command == Command::Undo;
+    const ChangedPart part = isUndo ? editor.undoPart() : editor.redoPart();
+    const QString what = isUndo ? editor.undoText() : editor.redoText();
+    if (const Result<void> done = isUndo ? editor.undo() : editor.redo(); !done)
+        return reportFailure(done.error());
+    const QString where = wordsFor(part, editor, m_context.language());
+    const QString sentence = isUndo ? tr("Undone: %1 (%2)", "where and what") : tr("Redone: %1 (%2)", "where and what");
+    const Place place = placeOf(part);
+    const bool isHere = m_view->place() == place;
+    announce(sentence.arg(where, what), isHere ? QString() : tr("&Go there"), [this, place] {
+        if (m_view)
+            m_view->goTo(place);
+    });
+}
+
 void MainWindow::showHistory()
 {
     for (const Command command : {Command::SaveCopy, Command::GoToStart, Command::NextPlace, Command::PreviousPlace,
@@ -89,7 +127,7 @@ void MainWindow::showHistory()
     if (m_view)
         m_menus->showHistory(m_view->editor().undoText(), m_view->editor().redoText());
     else
-        m_menus->showHistory({}, {});
+        m_menus->showHistory(showsList() ? m_desk.undoText() : QString(), showsList() ? m_desk.redoText() : QString());
     if (m_view)
         setWindowTitle(tr("%1 – Vierklang").arg(m_view->editor().assessment().commune().name));
 }

@@ -53,6 +53,7 @@ void WindowMenus::buildFile()
     add(m_file, Command::SaveCopy, {QKeySequence(u"Ctrl+Shift+S"_s)});
     add(m_file, Command::ShowHandouts, {QKeySequence(u"Ctrl+Shift+U"_s)});
     add(m_file, Command::GoToStart, {QKeySequence(u"Ctrl+Shift+H"_s)});
+    add(m_file, Command::ShowBin);
     m_file->addSeparator();
     add(m_file, Command::Quit, {QKeySequence(u"Ctrl+Q"_s)})->setMenuRole(QAction::QuitRole);
 }
@@ -115,6 +116,7 @@ void WindowMenus::retranslate()
     m_actions[Command::SaveCopy]->setText(tr("Save a &copy as …"));
     m_actions[Command::ShowHandouts]->setText(tr("&Handouts for the workshop"));
     m_actions[Command::GoToStart]->setText(tr("&Start page"));
+    m_actions[Command::ShowBin]->setText(tr("Bi&n"));
     m_actions[Command::Quit]->setText(tr("&Quit"));
     m_actions[Command::SingleKeys]->setText(tr("&Answer with single keys"));
     m_actions[Command::NextPlace]->setText(tr("&Next question"));

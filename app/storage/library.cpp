@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -133,7 +135,9 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, const Instru
     const QFileInfo file(path);
     std::unique_ptr<QLockFile> lock;
     if (access == Access::ReadWrite) {
-        if (!QDir().mkpath(file.absolutePath()))
+        // A file that only its owner may write opens all the same; the first change would fail then.
+        const bool isLocked = file.isFile() && file.isReadable() && !file.isWritable();
+        if (isLocked || !QDir().mkpath(file.absolutePath()))
             return Error{ErrorCode::LibraryReadOnly, {path}, {}, {}};
         Result<std::unique_ptr<QLockFile>> held = lockFor(path);
         if (!held)
@@ -335,6 +339,30 @@ Result<void> Library::setDeleted(QUuid id, bool deleted, const QDateTime &now)
     });
 }
 
+Result<void> Library::erase(QUuid id)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::LibraryReadOnly, {m_path}, {}, {}};
+    if (const Result<LibraryEntry> known = entry(id); !known)
+        return known.error();
+    // The backups first: if one of them cannot be cleaned, the person still sees what there is to delete.
+    const bool hasFiles = m_path != u":memory:";
+    if (hasFiles) {
+        if (Result<void> cleaned = BackupRing(m_path).forget(id); !cleaned)
+            return cleaned;
+    }
+    const Result<void> removed = transact([&]() -> Result<void> {
+        const auto done = m_database->run(u"DELETE FROM assessment WHERE id = ?"_s, {idText(id)});
+        return done ? countChange() : Result<void>(done.error());
+    });
+    if (!removed || !hasFiles)
+        return removed;
+    // Pages that were only rearranged may still hold old bytes between their cells: written anew, they do not.
+    if (const auto rewritten = m_database->run(u"VACUUM"_s); !rewritten)
+        return about(m_path, rewritten.error());
+    return settle();
+}
+
 Result<QList<LibraryEntry>> Library::select(const QString &condition, const QVariantList &values)
 {
     Result<QSqlQuery> query = m_database->run(
@@ -373,6 +401,8 @@ Result<QList<LibraryEntry>> Library::select(const QString &condition, const QVar
             entry.population = row.value(16).toInt();
         entry.archived = !row.value(17).isNull();
         entry.tags = row.value(18).toString().split(TagSeparator, Qt::SkipEmptyParts);
+        if (entry.deleted)
+            entry.deletedAt = QDateTime::fromString(row.value(13).toString(), Qt::ISODateWithMs);
         entries.append(entry);
     }
     return entries;
@@ -380,7 +410,17 @@ Result<QList<LibraryEntry>> Library::select(const QString &condition, const QVar
 
 Result<QList<LibraryEntry>> Library::entries() { return select(u"s.deleted_at IS NULL"_s, {}); }
 
-Result<QList<LibraryEntry>> Library::bin() { return select(u"s.deleted_at IS NOT NULL"_s, {}); }
+Result<QList<LibraryEntry>> Library::bin()
+{
+    Result<QList<LibraryEntry>> entries = select(u"s.deleted_at IS NOT NULL"_s, {});
+    if (!entries)
+        return entries;
+    QList<LibraryEntry> newestFirst = std::move(entries).value();
+    std::stable_sort(newestFirst.begin(), newestFirst.end(), [](const LibraryEntry &one, const LibraryEntry &other) {
+        return one.deletedAt > other.deletedAt;
+    });
+    return newestFirst;
+}
 
 Result<LibraryEntry> Library::entry(QUuid id)
 {

@@ -29,6 +29,7 @@ struct LibraryEntry
     bool typeComplete = false;
     bool revealed = false;
     bool deleted = false;
+    std::optional<QDateTime> deletedAt; ///< when it went into the bin
     TypeLabel label = TypeLabel::Open;
     TypeKey leading = TypeKey::B;
     TypeKey second = TypeKey::O;
@@ -60,6 +61,7 @@ public:
 
     /// Not deleted ones, last changed first.
     [[nodiscard]] Result<QList<LibraryEntry>> entries();
+    /// What is in the bin, last deleted first.
     [[nodiscard]] Result<QList<LibraryEntry>> bin();
     /// Errors: AssessmentNotFound, LibraryContentChanged when the rows do not match their hash.
     [[nodiscard]] Result<Assessment> read(QUuid id);
@@ -74,6 +76,10 @@ public:
     [[nodiscard]] Result<void> setRevealed(QUuid id, bool revealed);
     /// Into the bin and out of it.
     [[nodiscard]] Result<void> setDeleted(QUuid id, bool deleted, const QDateTime &now);
+    /// Removes an assessment for good: its rows, its traces in free pages and in the log, and the same in every backup
+    /// beside the library. Cannot be taken back. Errors: AssessmentNotFound; FileNotWritable for a backup that cannot
+    /// be cleaned (the assessment is still there then).
+    [[nodiscard]] Result<void> erase(QUuid id);
 
     /// Into the archive, where lists do not show it unless asked, and out of it.
     [[nodiscard]] Result<void> setArchived(QUuid id, bool archived, const QDateTime &now);

@@ -124,6 +124,16 @@ Result<void> AssessmentEditor::apply(const Mutation &mutation, const QString &un
     return {};
 }
 
+ChangedPart AssessmentEditor::undoPart() const
+{
+    return canUndo() ? changedPart(m_done.last().before, m_done.last().after) : ChangedPart();
+}
+
+ChangedPart AssessmentEditor::redoPart() const
+{
+    return canRedo() ? changedPart(m_undone.last().before, m_undone.last().after) : ChangedPart();
+}
+
 Result<void> AssessmentEditor::undo()
 {
     if (!canUndo())

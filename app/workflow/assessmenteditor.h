@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/assessment/assessment.h"
+#include "app/assessment/changedpart.h"
 #include "app/base/clock.h"
 #include "app/base/idsource.h"
 #include "app/report/workshopnotes.h"
@@ -37,6 +37,9 @@ public:
     /// What would be undone or redone, in words ("points", "note"); empty when nothing.
     [[nodiscard]] QString undoText() const { return canUndo() ? m_done.last().text : QString(); }
     [[nodiscard]] QString redoText() const { return canRedo() ? m_undone.last().text : QString(); }
+    /// Where that change was made; meaningful only when there is one.
+    [[nodiscard]] ChangedPart undoPart() const;
+    [[nodiscard]] ChangedPart redoPart() const;
     /// A failure leaves the history where it was, so that the person can try again.
     Result<void> undo();
     Result<void> redo();

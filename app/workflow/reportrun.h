@@ -23,6 +23,9 @@ namespace vierklang {
 /// The name such a file gets: "Werkheim-an-der-Lohe.full.pdf".
 [[nodiscard]] QString nameOfReport(const Assessment &assessment, Audience audience);
 
+/// This path, or with the first number behind its name that no file has: "council (2).pdf".
+[[nodiscard]] QString freePath(const QString &path);
+
 /// Writes bytes that the person has seen already (the preview) to a path of her choice.
 [[nodiscard]] Result<void> saveBytes(const QString &path, const QByteArray &bytes);
 

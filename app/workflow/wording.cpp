@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/wording.h"
 
+#include <QHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang {
@@ -83,6 +85,29 @@ QString kindWording(CommuneKind kind, Language language)
         return in(language, u"Andere"_s, u"Other"_s);
     }
     Q_UNREACHABLE();
+}
+
+QString stateWording(const QString &letters, Language language)
+{
+    static const QHash<QString, LocalizedText> names{
+        {u"SH"_s, {u"Schleswig-Holstein"_s, u"Schleswig-Holstein"_s}},
+        {u"HH"_s, {u"Hamburg"_s, u"Hamburg"_s}},
+        {u"NI"_s, {u"Niedersachsen"_s, u"Lower Saxony"_s}},
+        {u"HB"_s, {u"Bremen"_s, u"Bremen"_s}},
+        {u"NW"_s, {u"Nordrhein-Westfalen"_s, u"North Rhine-Westphalia"_s}},
+        {u"HE"_s, {u"Hessen"_s, u"Hesse"_s}},
+        {u"RP"_s, {u"Rheinland-Pfalz"_s, u"Rhineland-Palatinate"_s}},
+        {u"BW"_s, {u"Baden-Württemberg"_s, u"Baden-Württemberg"_s}},
+        {u"BY"_s, {u"Bayern"_s, u"Bavaria"_s}},
+        {u"SL"_s, {u"Saarland"_s, u"Saarland"_s}},
+        {u"BE"_s, {u"Berlin"_s, u"Berlin"_s}},
+        {u"BB"_s, {u"Brandenburg"_s, u"Brandenburg"_s}},
+        {u"MV"_s, {u"Mecklenburg-Vorpommern"_s, u"Mecklenburg-Western Pomerania"_s}},
+        {u"SN"_s, {u"Sachsen"_s, u"Saxony"_s}},
+        {u"ST"_s, {u"Sachsen-Anhalt"_s, u"Saxony-Anhalt"_s}},
+        {u"TH"_s, {u"Thüringen"_s, u"Thuringia"_s}}};
+    const auto name = names.constFind(letters);
+    return name == names.cend() ? letters : name->in(language);
 }
 
 QString levelWording(MaturityLevel level, Language language)

@@ -67,7 +67,7 @@ QStringList scenes()
             u"item-full"_s,      u"type-empty"_s,    u"type-full"_s,      u"type-hybrid"_s,   u"profile-empty"_s,
             u"profile-full"_s,   u"measures-empty"_s, u"measures-full"_s, u"comparison-empty"_s,
             u"comparison-full"_s, u"report-empty"_s,  u"report-full"_s,  u"handouts-empty"_s, u"handouts-full"_s,
-            u"help"_s,           u"messages"_s,      u"failure"_s};
+            u"help"_s,           u"messages"_s,      u"failure"_s,        u"bin-empty"_s,     u"bin-full"_s};
 }
 
 /// The pages of a PDF are painted by another thread: there is one once there is dark ink on white.
@@ -201,10 +201,17 @@ void TestScreenshots::stage(UiFixture &fixture, const QString &scene)
         fixture.window->showReadOnlyReason(
             Error{ErrorCode::LibraryHeld, {u"vierklang"_s, u"4711"_s, u"rathaus-12"_s}, {}, {}});
         QTest::keyClick(find(fixture.window.get(), u"recentTable"_s), Qt::Key_Delete);
+    } else if (kind == u"bin") {
+        QVERIFY(fixture.desk.addExamples().isOk());
+        for (const QString &name : full ? QStringList{u"Werkheim"_s, u"Doppelfurt"_s} : QStringList())
+            QVERIFY(fixture.desk.moveToBin(fixture.idOf(name)).isOk());
+        fixture.window->showBin();
+        if (full)
+            QTest::keyClick(find(fixture.window.get(), u"binTable"_s), Qt::Key_Delete);
     } else if (kind == u"failure") {
         fixture.window->setCentralWidget(new ui::FailurePage(
             fixture.context, Error{ErrorCode::LibraryDamaged, {u"/home/cdo/library.sqlite"_s}, {}, {}},
-            fixture.window.get()));
+            u"/home/cdo/library.sqlite"_s, fixture.window.get()));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "ui/widgets/inlinequestion.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageframe.h"
@@ -86,7 +87,10 @@ void ReportPage::buildPager()
     column->addWidget(m_previous);
     column->addWidget(m_following);
     column->addStretch(1);
+    m_question = new InlineQuestion(u"replaceQuestion"_s, m_panel);
+    m_question->setNarrow(true);
     column->addWidget(m_saveAll);
+    column->addWidget(m_question);
 }
 
 void ReportPage::connectParts()
@@ -100,6 +104,8 @@ void ReportPage::connectParts()
     connect(m_frame->back(), &QPushButton::clicked, this, &Page::backRequested);
     connect(m_frame->next(), &QPushButton::clicked, this, &ReportPage::onSave);
     connect(m_saveAll, &QPushButton::clicked, this, &ReportPage::onSaveAll);
+    connect(m_question, &InlineQuestion::confirmed, this, [this] { makeAll(m_councilPath); });
+    connect(m_question, &InlineQuestion::declined, this, [this] { makeAll(freePath(m_councilPath)); });
     connect(m_previous, &QPushButton::clicked, this, [this] { m_preview->turnPage(-1); });
     connect(m_following, &QPushButton::clicked, this, [this] { m_preview->turnPage(1); });
     connect(m_preview, &PdfPreview::pageChanged, this, &ReportPage::showPageNumber);
@@ -120,6 +126,7 @@ void ReportPage::retranslate()
     m_previous->setText(tr("&Previous page"));
     m_following->setText(tr("Ne&xt page"));
     m_saveAll->setText(tr("Save b&oth …"));
+    m_question->setAnswers(tr("&Replace it"), tr("&Keep both"));
     m_preview->setTexts(tr("The report is being made …"), tr("Preview of the report"),
                         tr("The saved PDF has headings, tables and alternative texts for screen readers."));
     showPageNumber();
@@ -207,6 +214,21 @@ void ReportPage::onSaveAll()
                                              tr("PDF documents (*.pdf)"));
     if (m_allPath.isEmpty())
         return;
+    // The person chose the place of the full report only: what else lies there is not ours to replace.
+    m_councilPath = u"%1/%2"_s.arg(QFileInfo(m_allPath).absolutePath(),
+                                   nameOfReport(m_editor.assessment(), Audience::Council));
+    if (QFileInfo(m_councilPath) == QFileInfo(m_allPath))
+        return makeAll(freePath(m_councilPath));
+    if (!QFileInfo::exists(m_councilPath))
+        return makeAll(m_councilPath);
+    m_saveAll->hide();
+    m_question->ask(tr("There is already a “%1” for the council in that folder.").arg(QFileInfo(m_councilPath).fileName()));
+}
+
+void ReportPage::makeAll(const QString &councilPath)
+{
+    m_councilPath = councilPath;
+    m_saveAll->show();
     m_saveAll->setEnabled(false);
     m_allMaker.make(m_editor.assessment(), {Audience::Full, Audience::Council}, reportLanguage());
 }
@@ -215,7 +237,7 @@ void ReportPage::onAllMade(const QList<QByteArray> &reports)
 {
     m_saveAll->setEnabled(true);
     const QString folder = QFileInfo(m_allPath).absolutePath();
-    const QStringList paths{m_allPath, u"%1/%2"_s.arg(folder, nameOfReport(m_editor.assessment(), Audience::Council))};
+    const QStringList paths{m_allPath, m_councilPath};
     for (qsizetype i = 0; i < paths.size(); ++i) {
         if (const Result<void> saved = saveBytes(paths[i], reports[i]); !saved) {
             emit failed(saved.error());

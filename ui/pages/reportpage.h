@@ -16,6 +16,7 @@ class QRadioButton;
 
 namespace vierklang::ui {
 
+class InlineQuestion;
 class PageFrame;
 class PdfPreview;
 
@@ -54,6 +55,7 @@ private:
     void onFailed(const Error &error);
     void onSave();
     void onSaveAll();
+    void makeAll(const QString &councilPath);
     void onAllMade(const QList<QByteArray> &reports);
 
     Context &m_context;
@@ -63,6 +65,7 @@ private:
     ReportMaker m_allMaker;
     QByteArray m_bytes;
     QString m_allPath;
+    QString m_councilPath;
     std::optional<Assessment> m_shown; ///< what the preview was made of
     QBoxLayout *m_sides = nullptr;
     PdfPreview *m_preview;
@@ -80,6 +83,7 @@ private:
     QPushButton *m_previous = nullptr;
     QPushButton *m_following = nullptr;
     QPushButton *m_saveAll = nullptr;
+    InlineQuestion *m_question = nullptr;
 };
 
 } // namespace vierklang::ui

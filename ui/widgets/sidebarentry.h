@@ -36,7 +36,7 @@ private:
         QRect state;
     };
     [[nodiscard]] QFont labelFont() const;
-    [[nodiscard]] QFont measuringFont() const;
+    [[nodiscard]] QFont paintedFont(const QRect &box) const;
     [[nodiscard]] Boxes boxes(int width) const;
 
     const Theme &m_theme;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "tests/support/ordinaryuser.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
@@ -246,6 +247,29 @@ private slots:
         QCOMPARE(call({u"backup"_s, u"-o"_s, path(u"no/such/copy.sqlite"_s), u"--library"_s, library}), 74);
         QCOMPARE(call({u"list"_s, u"--library"_s, path(u"none.sqlite"_s)}), 66);
         QCOMPARE(call({u"list"_s, u"--library"_s, file}), 65);
+    }
+
+    /// On a share without rights to write: looking and taking along work, and nothing appears there.
+    void aSealedLibrary_isListedAndExported()
+    {
+        writeExample(u"werkheim"_s);
+        const QString shelf = path(u"shelf"_s);
+        const QString library = shelf + u"/library.sqlite"_s;
+        QVERIFY(QDir().mkpath(shelf) && QDir().mkpath(path(u"out"_s)));
+        QCOMPARE(call({u"import"_s, path(u"werkheim.vierklang"_s), u"--library"_s, library}), 0);
+        const QFile::Permissions all(0x7777);
+        QVERIFY(QFile::setPermissions(path(u"."_s), all) && QFile::setPermissions(path(u"out"_s), all));
+        test::seal(shelf);
+        {
+            const test::OrdinaryUser person;
+            QCOMPARE(call({u"list"_s, u"--library"_s, library}), 0);
+            const QString id = m_out.section(u' ', 0, 0);
+            QCOMPARE(call({u"export"_s, id, u"-o"_s, path(u"out"_s), u"--library"_s, library}), 0);
+            QVERIFY(QFile::exists(path(u"out/%1.vierklang"_s.arg(id))));
+            QCOMPARE(call({u"import"_s, path(u"werkheim.vierklang"_s), u"--library"_s, library}), 74);
+            QCOMPARE(QDir(shelf).entryList(QDir::Files | QDir::Hidden), QStringList{u"library.sqlite"_s});
+        }
+        test::release(shelf);
     }
 
     void example_andInstrument()

@@ -90,6 +90,30 @@ private slots:
         QCOMPARE(m_desk->entries().value().size(), 6);
     }
 
+    void moves_intoTheBinAndOut_areTakenBack_exceptForWhatIsErased()
+    {
+        QVERIFY(m_desk->addExamples().isOk());
+        const QUuid first = test::example(u"werkheim"_s).id();
+        const QUuid second = test::example(u"bachtal"_s).id();
+        QVERIFY(!m_desk->canUndo());
+        QVERIFY(m_desk->moveToBin(first).isOk());
+        QVERIFY(m_desk->moveToBin(second).isOk());
+        QCOMPARE(m_desk->bin().value().size(), 2);
+        QCOMPARE(m_desk->undo().value(), second);
+        QCOMPARE(m_desk->undo().value(), first);
+        QVERIFY(!m_desk->canUndo());
+        QCOMPARE(m_desk->entries().value().size(), 6);
+        QCOMPARE(m_desk->redo().value(), first);
+        QVERIFY(m_desk->restoreFromBin(first).isOk());
+        QVERIFY(!m_desk->canRedo());
+        QCOMPARE(m_desk->undo().value(), first);
+        QVERIFY(m_desk->entry(first).value().deleted);
+        // What is gone for good cannot come back, by undo neither.
+        QVERIFY(m_desk->erase(first).isOk());
+        QVERIFY(!m_desk->canUndo() && !m_desk->canRedo());
+        QCOMPARE(m_desk->entry(first).error().code, ErrorCode::AssessmentNotFound);
+    }
+
     void importPlan_saysWhatWouldHappen_andChangesNothing()
     {
         Assessment changed = test::example(u"werkheim"_s);
