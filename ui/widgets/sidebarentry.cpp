@@ -44,6 +44,13 @@ QFont SidebarEntry::labelFont() const
     return font;
 }
 
+void SidebarEntry::setIndent(int indent)
+{
+    m_indent = indent;
+    updateGeometry();
+    update();
+}
+
 /// The width is that of the bold text always, so that nothing moves when an entry becomes the current one.
 QFont SidebarEntry::measuringFont() const
 {
@@ -57,7 +64,7 @@ SidebarEntry::Boxes SidebarEntry::boxes(int width) const
 {
     const WrappedText label(m_entry.label, measuringFont());
     const WrappedText state(m_entry.state, m_theme.font(TextSize::Small));
-    const int left = m_theme.px(m_entry.isItem ? 20 : 8);
+    const int left = m_theme.px(m_indent >= 0 ? m_indent : m_entry.isItem ? 20 : 8);
     const int labelLeft = left + m_theme.px(14 + 8);
     const int right = width - m_theme.px(8);
     const int top = m_theme.px(4);
