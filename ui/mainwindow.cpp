@@ -63,6 +63,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::beginRequested, this, &MainWindow::beginAssessment);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::openImport);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openAssessment);
+    connect(m_start, &StartPage::workshopRequested, this, &MainWindow::openWorkshop);
     connect(m_start, &StartPage::binRequested, this, &MainWindow::moveToBin);
     connect(m_start, &StartPage::failed, this, &MainWindow::reportFailure);
     connect(m_note, &MessageLine::actionTriggered, this, &MainWindow::restoreFromBin);
@@ -129,6 +130,7 @@ void MainWindow::openAssessment(QUuid id)
     m_stack->setCurrentWidget(m_view);
     const AssessmentEditor *now = &m_view->editor();
     connect(m_view, &AssessmentView::leaveRequested, this, &MainWindow::showStart);
+    connect(m_view, &AssessmentView::workshopRequested, this, &MainWindow::openWorkshop);
     connect(m_view, &AssessmentView::failed, this, &MainWindow::reportFailure);
     connect(m_view, &AssessmentView::announced, this, &MainWindow::announce);
     connect(m_view, &AssessmentView::placeChanged, m_note, &MessageLine::hide);
@@ -142,6 +144,7 @@ void MainWindow::openAssessment(QUuid id)
 
 void MainWindow::closeAssessment()
 {
+    closeWorkshop();
     if (!m_view)
         return;
     // It may be its own page that asked to leave.
@@ -233,8 +236,10 @@ void MainWindow::closeHelp()
     m_stack->setCurrentWidget(m_beforeHelp ? m_beforeHelp : m_start);
     if (m_stack->currentWidget() == m_view)
         m_view->goTo(m_view->place());
-    else
+    else if (m_stack->currentWidget() == m_start)
         m_start->focusFirst();
+    else
+        focusWorkshop();
 }
 
 void MainWindow::zoom(int step)
@@ -248,7 +253,7 @@ void MainWindow::announce(const QString &sentence) { m_note->confirm(sentence); 
 void MainWindow::reportFailure(const Error &error)
 {
     m_note->say(sentenceOf(error));
-    if (m_view)
+    if (editor())
         m_status->showSaved(tr("The last change is not saved"), false);
 }
 

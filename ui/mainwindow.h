@@ -19,6 +19,7 @@ class ImportPage;
 class MessageLine;
 class StartPage;
 class StatusLine;
+class WorkshopHall;
 
 /// The window: menus, one page at a time, one line for messages, one for the state. Knows which page follows which
 /// wish, nothing of what a page does.
@@ -36,7 +37,10 @@ public:
     void openAssessment(QUuid id);
     void openImport(const QStringList &paths);
     void openFirstExample();
+    /// The workshop of an assessment: where it was left, or the page that begins one.
+    void openWorkshop(QUuid id);
     [[nodiscard]] AssessmentView *view() const { return m_view; }
+    [[nodiscard]] WorkshopHall *hall() const { return m_hall; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -58,6 +62,13 @@ private:
     void showHelp();
     void closeHelp();
     void closeAssessment();
+    void closeWorkshop();
+    void onWorkshopCommand(Command command);
+    void onWorkshopLeft();
+    void onDocumentsRequested(QUuid id);
+    void showWorkshopStatus();
+    void focusWorkshop();
+    [[nodiscard]] AssessmentEditor *editor() const;
     void zoom(int step);
     void announce(const QString &sentence);
     void reportFailure(const Error &error);
@@ -76,6 +87,7 @@ private:
     ImportPage *m_import = nullptr;
     HelpPage *m_helpPage = nullptr;
     AssessmentView *m_view = nullptr;
+    WorkshopHall *m_hall = nullptr;
     QWidget *m_beforeHelp = nullptr;
     QUuid m_binned;
     std::optional<Error> m_readOnlyReason;

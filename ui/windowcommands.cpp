@@ -52,7 +52,9 @@ void MainWindow::onCommand(Command command)
     case Command::ShowHelp:
         return showHelp();
     default:
-        if (m_view)
+        if (m_hall)
+            onWorkshopCommand(command);
+        else if (m_view)
             onAssessmentCommand(command);
     }
 }
@@ -72,6 +74,8 @@ void MainWindow::onAssessmentCommand(Command command)
         return m_view->goBack();
     case Command::NextOpen:
         return m_view->goNextOpen();
+    case Command::OpenWorkshop:
+        return openWorkshop(m_view->editor().assessment().id());
     case Command::ToggleSidebar:
         return m_view->sidebar()->setVisible(m_menus->action(command)->isChecked());
     default:
@@ -81,19 +85,21 @@ void MainWindow::onAssessmentCommand(Command command)
 
 void MainWindow::showHistory()
 {
-    for (const Command command : {Command::SaveCopy, Command::GoToStart, Command::NextPlace, Command::PreviousPlace,
-                                  Command::NextOpen, Command::ToggleSidebar})
+    for (const Command command : {Command::SaveCopy, Command::NextOpen, Command::OpenWorkshop})
         m_menus->action(command)->setEnabled(m_view != nullptr);
-    if (m_view)
-        m_menus->showHistory(m_view->editor().undoText(), m_view->editor().redoText());
-    else
-        m_menus->showHistory({}, {});
-    if (m_view)
-        setWindowTitle(tr("%1 – Vierklang").arg(m_view->editor().assessment().commune().name));
+    for (const Command command : {Command::PauseWorkshop, Command::LeaveWorkshop})
+        m_menus->action(command)->setEnabled(m_hall != nullptr);
+    for (const Command command : {Command::GoToStart, Command::NextPlace, Command::PreviousPlace, Command::ToggleSidebar})
+        m_menus->action(command)->setEnabled(editor() != nullptr);
+    m_menus->showHistory(editor() ? editor()->undoText() : QString(), editor() ? editor()->redoText() : QString());
+    if (editor())
+        setWindowTitle(tr("%1 – Vierklang").arg(editor()->assessment().commune().name));
 }
 
 void MainWindow::showStatus()
 {
+    if (m_hall)
+        return showWorkshopStatus();
     if (m_desk.isReadOnly()) {
         m_status->showSaved(tr("Opened for reading only"), false);
     } else if (m_view && m_view->editor().savedAt()) {

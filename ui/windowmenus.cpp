@@ -19,6 +19,7 @@ WindowMenus::WindowMenus(Settings &settings, QMainWindow *window)
     buildFile();
     buildEdit();
     buildView();
+    buildWorkshop();
     buildHelp();
     retranslate();
     showSettings();
@@ -94,6 +95,17 @@ void WindowMenus::buildView()
     connect(m_themes, &QActionGroup::triggered, this, &WindowMenus::onThemeChosen);
 }
 
+void WindowMenus::buildWorkshop()
+{
+    m_workshop = m_window->menuBar()->addMenu(QString());
+    add(m_workshop, Command::OpenWorkshop, {QKeySequence(u"Ctrl+Shift+W"_s)});
+    m_workshop->addSeparator();
+    // The key Ctrl+Space belongs to the view of the workshop.
+    add(m_workshop, Command::PauseWorkshop);
+    m_workshop->addSeparator();
+    add(m_workshop, Command::LeaveWorkshop);
+}
+
 void WindowMenus::buildHelp()
 {
     m_help = m_window->menuBar()->addMenu(QString());
@@ -105,6 +117,7 @@ void WindowMenus::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    m_workshop->setTitle(tr("&Workshop"));
     m_help->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Appearance"));
@@ -124,6 +137,9 @@ void WindowMenus::retranslate()
     m_actions[Command::NormalSize]->setText(tr("Normal si&ze of text"));
     m_actions[Command::FullScreen]->setText(tr("&Full screen"));
     m_actions[Command::ShowHelp]->setText(tr("&Help"));
+    m_actions[Command::OpenWorkshop]->setText(tr("&Begin or continue a workshop"));
+    m_actions[Command::PauseWorkshop]->setText(tr("&Pause or go on"));
+    m_actions[Command::LeaveWorkshop]->setText(tr("&Leave the workshop"));
     m_languages->actions()[0]->setText(u"&Deutsch"_s);
     m_languages->actions()[1]->setText(u"&English"_s);
     const QStringList themes{tr("&System"), tr("&Light"), tr("&Dark"), tr("&High contrast")};

@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/recentdelegate.h"
 #include "ui/widgets/typesigns.h"
+#include "ui/workshop/unfinishedworkshops.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -102,6 +103,9 @@ void StartPage::buildChoices(QBoxLayout *column)
         m_choices->addWidget(card, 1);
     column->addLayout(m_choices);
     column->addSpacing(24);
+    m_unfinished = new UnfinishedWorkshops(m_context, m_desk, this);
+    column->addWidget(m_unfinished);
+    connect(m_unfinished, &UnfinishedWorkshops::continueWanted, this, &StartPage::workshopRequested);
     connect(m_examples, &ChoiceCard::clicked, this, &StartPage::examplesRequested);
     connect(m_begin, &ChoiceCard::clicked, this, &StartPage::beginRequested);
     connect(m_import, &ChoiceCard::clicked, this, &StartPage::onImport);
@@ -184,6 +188,7 @@ void StartPage::refresh()
     const int row = std::max(0, selectedRow());
     m_model->setEntries(entries.value());
     m_recent->setVisible(m_model->rowCount() > 0);
+    m_unfinished->refresh(entries.value());
     if (m_model->rowCount() > 0)
         m_table->selectRow(std::min(row, m_model->rowCount() - 1));
     arrange();

@@ -18,6 +18,7 @@ namespace vierklang::ui {
 class ChoiceCard;
 class RecentDelegate;
 class RecentModel;
+class UnfinishedWorkshops;
 
 /// The first page: three equal choices and the assessments of the library. Files can be dropped on it; nothing is
 /// imported before its preview.
@@ -36,6 +37,7 @@ signals:
     void beginRequested();
     void importRequested(const QStringList &paths);
     void openRequested(QUuid id);
+    void workshopRequested(QUuid id);
     void binRequested(QUuid id, const QString &communeName);
     void failed(const vierklang::Error &error);
 
@@ -69,6 +71,7 @@ private:
     ChoiceCard *m_examples = nullptr;
     ChoiceCard *m_begin = nullptr;
     ChoiceCard *m_import = nullptr;
+    UnfinishedWorkshops *m_unfinished = nullptr;
     QWidget *m_recent = nullptr;
     QLabel *m_recentTitle = nullptr;
     QPushButton *m_open = nullptr;

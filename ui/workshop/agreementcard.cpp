@@ -2,23 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/agreementcard.h"
 
-#include "ui/theme.h"
+#include "app/base/numbers.h"
+#include "app/workflow/roomwording.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/sign.h"
-#include "ui/workshop/agreementwords.h"
 
 #include <QVBoxLayout>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
-AgreementCard::AgreementCard(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_sign(new SignLabel(Sign::Together, 34, theme, this)), m_word(plainLine(this, u"agreement"_s, "display")),
+Sign agreementSign(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::Together:
+        return Sign::Together;
+    case Agreement::Spread:
+        return Sign::Spread;
+    case Agreement::Divided:
+        return Sign::Divided;
+    }
+    Q_UNREACHABLE();
+}
+
+AgreementCard::AgreementCard(Context &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_sign(new SignLabel(Sign::Together, 34, context.theme, this)), m_word(plainLine(this, u"agreement"_s, "display")),
       m_reason(plainLabel(this, u"agreementReason"_s)), m_before(new QWidget(this)),
       m_beforeTitle(plainLine(m_before, u"roundBefore"_s, "muted")),
-      m_beforeSign(new SignLabel(Sign::Together, 15, theme, m_before)),
+      m_beforeSign(new SignLabel(Sign::Together, 15, context.theme, m_before)),
       m_beforeWord(plainLine(m_before, u"agreementBefore"_s, "strong")),
       m_beforeReason(plainLabel(m_before, u"reasonBefore"_s, "muted"))
 {
@@ -55,10 +69,20 @@ void AgreementCard::showBefore(const QList<Round> &rounds, const ScoringConstant
     m_beforeTitle->setText(tr("Round %1:").arg(number));
     const std::optional<AgreementReading> reading = agreementOf(rounds[number - 1], constants);
     m_beforeSign->setVisible(reading.has_value());
-    m_beforeWord->setText(reading ? agreementWord(reading->agreement) : tr("no step"));
-    m_beforeReason->setText(reading ? agreementBrief(*reading) : QString());
+    m_beforeWord->setText(reading ? agreementWording(reading->agreement, m_context.language()) : tr("no step"));
+    m_beforeReason->setText(reading ? agreementReason(*reading, m_context.language()) : QString());
     if (reading)
         m_beforeSign->setSign(agreementSign(reading->agreement));
+}
+
+QString AgreementCard::reasonOf(const AgreementReading &reading, const ScoringConstants &constants) const
+{
+    const QString reason = agreementReason(reading, m_context.language());
+    if (reading.agreement == Agreement::Divided)
+        return reason;
+    const int needed = static_cast<int>(std::lround(100 * constants.agreementTogether));
+    return u"%1 %2"_s.arg(reason, tr("Agreement needs %1 on two neighbouring steps.")
+                                      .arg(percent(needed, m_context.language())));
 }
 
 void AgreementCard::showRounds(const QList<Round> &rounds, const ScoringConstants &constants)
@@ -67,8 +91,8 @@ void AgreementCard::showRounds(const QList<Round> &rounds, const ScoringConstant
         return;
     const std::optional<AgreementReading> reading = agreementOf(rounds.last(), constants);
     m_sign->setVisible(reading.has_value());
-    m_word->setText(reading ? agreementWord(reading->agreement) : tr("no step"));
-    m_reason->setText(reading ? agreementReason(*reading, constants)
+    m_word->setText(reading ? agreementWording(reading->agreement, m_context.language()) : tr("no step"));
+    m_reason->setText(reading ? reasonOf(*reading, constants)
                               : tr("Nobody voted for a step: talk about what is missing to answer this."));
     if (reading)
         m_sign->setSign(agreementSign(reading->agreement));
@@ -79,8 +103,8 @@ void AgreementCard::showRounds(const QList<Round> &rounds, const ScoringConstant
 void AgreementCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_row->setDirection(width() < m_theme.px(600) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setSpacing(width() < m_theme.px(600) ? 4 : 16);
+    m_row->setDirection(width() < m_context.theme.px(600) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(width() < m_context.theme.px(600) ? 4 : 16);
 }
 
 } // namespace vierklang::ui

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/assessment/answer.h"
+#include "ui/context.h"
+#include "ui/widgets/sign.h"
+
 #include "app/instrument/instrument.h"
+#include "app/scoring/agreement.h"
 
 #include <QFrame>
 
@@ -12,8 +15,8 @@ class QLabel;
 
 namespace vierklang::ui {
 
-class SignLabel;
-class Theme;
+/// The five small columns that stand beside the word.
+[[nodiscard]] Sign agreementSign(Agreement agreement);
 
 /// How far the room agrees in the last round, in a word with its reason; the round before beside it.
 class AgreementCard final : public QFrame
@@ -21,7 +24,7 @@ class AgreementCard final : public QFrame
     Q_OBJECT
 
 public:
-    AgreementCard(const Theme &theme, QWidget *parent);
+    AgreementCard(Context &context, QWidget *parent);
 
     void showRounds(const QList<Round> &rounds, const ScoringConstants &constants);
 
@@ -29,9 +32,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QString reasonOf(const AgreementReading &reading, const ScoringConstants &constants) const;
     void showBefore(const QList<Round> &rounds, const ScoringConstants &constants);
 
-    const Theme &m_theme;
+    Context &m_context;
     QBoxLayout *m_row;
     SignLabel *m_sign;
     QLabel *m_word;

@@ -158,6 +158,8 @@ int GoalsStep::left() const
            - std::accumulate(m_ballot.cbegin(), m_ballot.cend(), 0, std::plus<int>());
 }
 
+bool GoalsStep::mayType() const { return !isComplete() && (run().goals().isOpen() || run().goals().count() == 0); }
+
 bool GoalsStep::isComplete() const { return run().goals().count() >= run().room().persons; }
 
 void GoalsStep::retranslate()
@@ -176,24 +178,31 @@ void GoalsStep::retranslate()
 
 void GoalsStep::refresh()
 {
-    const Goal *first = instrument().goal(m_rows.first()->goalId());
-    Q_ASSERT(first);
     m_head->setTexts(run().plan().planned(WorkshopStep::Goals).name.in(language()),
                      tr("Which goals actually drive your digitalisation today?"),
                      tr("Type one form after another: %1 points, at most %2 for each goal.")
                          .arg(instrument().constants.points)
                          .arg(instrument().constants.maxPerGoal));
     m_head->setMark(Sign::Covered, tr("types hidden"));
+    showRows();
+    showState();
+}
+
+void GoalsStep::showRows()
+{
     const int rest = left();
+    const int most = instrument().constants.maxPerGoal;
+    const bool sums = !mayType();
     m_meter->setPoints(rest, instrument().constants.points, tr("of %1 points left").arg(instrument().constants.points));
+    m_meter->setVisible(!sums);
     for (PointsRow *row : std::as_const(m_rows)) {
         const Goal *goal = instrument().goal(row->goalId());
-        const int points = m_ballot.value(row->goalId());
+        const int points = sums ? editor().assessment().pointsOf(row->goalId()) : m_ballot.value(row->goalId());
         row->setTexts(goal->text.in(language()), goal->help.in(language()));
         row->setSingleKeys(context().settings.singleKeys());
-        row->showPoints(points, std::min(instrument().constants.maxPerGoal, points + rest));
+        row->setMaximum(sums ? most * std::max(1, run().goals().count()) : most);
+        row->showPoints(points, sums ? points : std::min(most, points + rest));
     }
-    showState();
 }
 
 void GoalsStep::showState()
@@ -213,9 +222,8 @@ void GoalsStep::showState()
     m_close->setVisible(goals.isOpen() && count > 0);
     m_restart->setVisible(count > 0);
     m_restart->setText(m_askRestart ? tr("Really clear all forms") : tr("Clear all and type again"));
-    const bool mayType = !closed && !isComplete();
-    m_scroll->setEnabled(mayType);
-    m_take->setEnabled(mayType);
+    m_scroll->setEnabled(mayType());
+    m_take->setEnabled(mayType());
     m_clear->setEnabled(!m_ballot.isEmpty());
 }
 

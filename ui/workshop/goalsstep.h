@@ -44,9 +44,12 @@ private:
     void buildForm();
     void buildFoot();
     void arrange();
+    void showRows();
     void showState();
     [[nodiscard]] int left() const;
     [[nodiscard]] bool isComplete() const;
+    /// Otherwise the rows show the sums of all forms.
+    [[nodiscard]] bool mayType() const;
     void setPoints(const QString &goalId, int points);
     void onNeighbour(int step);
     void onTake();

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace vierklang::ui {
 
 RevealBoard::RevealBoard(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_agreement(new AgreementCard(context.theme, this)),
+    : QWidget(parent), m_context(context), m_agreement(new AgreementCard(context, this)),
       m_group(new QButtonGroup(this))
 {
     setObjectName(u"revealBoard"_s);

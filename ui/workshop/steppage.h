@@ -30,8 +30,6 @@ public:
     [[nodiscard]] virtual QString whyNotOn() const { return {}; }
     /// Keys and buttons of this step, to stand below it; null when the page brings its own.
     [[nodiscard]] StepFoot *foot() const { return m_foot; }
-    /// Puts the page to rest: what was typed and is not in the library stays for the next time.
-    virtual void leave() {}
 
 signals:
     void nextWanted();
@@ -39,6 +37,9 @@ signals:
     /// A sentence for the person: something was refused, or done.
     void refused(const QString &sentence);
     void announced(const QString &sentence);
+    /// The report with its protocol and the handouts.
+    void documentsWanted();
+    void leaveWanted();
 
 protected:
     [[nodiscard]] Context &context() const { return m_context; }

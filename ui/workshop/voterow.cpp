@@ -6,6 +6,7 @@
 #include "ui/widgets/leveldigit.h"
 #include "ui/widgets/wrappedtext.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 
