@@ -92,9 +92,14 @@ void ItemsStep::connectBoards()
 
 void ItemsStep::showBoard(QWidget *board)
 {
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = m_board && m_board != board && focus && (focus == m_board || m_board->isAncestorOf(focus));
     m_board = board;
     for (QWidget *other : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_reveal), static_cast<QWidget *>(m_paper)})
         other->setVisible(other == board);
+    // The focus goes where the work is, whoever asked for the change.
+    if (hadFocus)
+        focusWork();
 }
 
 bool ItemsStep::isRevealed() const
@@ -211,10 +216,9 @@ void ItemsStep::focusWork()
 
 void ItemsStep::onPhaseChanged()
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_isWarned = false;
     refresh();
-    if (hadFocus)
+    if (foot()->isAncestorOf(QApplication::focusWidget()))
         focusWork();
 }
 

@@ -20,6 +20,8 @@ KeyButton::KeyButton(const QString &name, const char *role, const Theme &theme, 
 {
     setObjectName(name);
     setAutoDefault(false);
+    // A click leaves the focus where the digits are counted.
+    setFocusPolicy(Qt::TabFocus);
     if (role)
         setRole(this, role);
 }

@@ -128,7 +128,7 @@ void PictureStep::showPurpose()
     for (const TypeKey type : AllTypes) {
         const int persons = (*leading)[type];
         if (persons > 0)
-            counts.append(u"%1 %2"_s.arg(instrument().types[type].name.in(language())).arg(persons));
+            counts.append(u"%1 %2"_s.arg(instrument().card(type).name.in(language())).arg(persons));
     }
     const QString sentence = *common ? tr("A common what for: one type leads for more than half of the room.")
                                      : tr("No common what for: no type leads for more than half of the room.");

@@ -27,8 +27,7 @@ StepFoot *StepPage::makeFoot()
 
 bool StepPage::accept(const Result<void> &outcome)
 {
-    if (!outcome)
-        emit refused(sentenceOf(outcome.error()));
+    emit refused(outcome ? QString() : sentenceOf(outcome.error()));
     return outcome.isOk();
 }
 

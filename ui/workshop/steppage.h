@@ -34,7 +34,7 @@ public:
 signals:
     void nextWanted();
     void backWanted();
-    /// A sentence for the person: something was refused, or done.
+    /// Why something was refused; an empty sentence when nothing is any more.
     void refused(const QString &sentence);
     void announced(const QString &sentence);
     /// The report with its protocol and the handouts.

@@ -66,6 +66,8 @@ void TimeCard::buildTop()
     clock->addWidget(m_clock);
     clock->addWidget(m_bar, 1, Qt::AlignVCenter);
     column->addLayout(clock);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     m_pause = pushButton(this, u"pause"_s, "compact");
@@ -73,12 +75,10 @@ void TimeCard::buildTop()
     m_key = plainLine(this, u"pauseKey"_s, "key");
     buttons->addWidget(m_pause);
     buttons->addWidget(m_more);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    auto *keys = new QHBoxLayout;
-    keys->addWidget(m_key);
-    keys->addStretch(1);
-    column->addLayout(keys);
+    m_buttons->addLayout(buttons);
+    m_buttons->addWidget(m_key, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_buttons->addStretch(1);
+    column->addLayout(m_buttons);
     connect(m_pause, &QPushButton::clicked, this, &TimeCard::onPause);
     connect(m_more, &QPushButton::clicked, this, &TimeCard::onMore);
 }
@@ -151,6 +151,12 @@ void TimeCard::showDrift(const WorkshopPace &pace)
                              .arg(pace.shortForm->minutesSaved));
         m_shortForm->setText(tr("Change to the short form"));
     }
+}
+
+void TimeCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_buttons->setDirection(width() < m_context.theme.px(280) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TimeCard::take(const Result<void> &outcome)

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -30,6 +31,9 @@ public:
 signals:
     void refused(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTop();
     void buildDrift();
@@ -46,6 +50,7 @@ private:
     QLabel *m_before = nullptr;
     QLabel *m_clock = nullptr;
     TimeBar *m_bar = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_more = nullptr;
     QLabel *m_key = nullptr;

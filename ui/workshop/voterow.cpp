@@ -30,6 +30,7 @@ QPushButton *stepper(const QString &name, const QString &text, QWidget *parent)
     auto *button = new QPushButton(text, parent);
     button->setObjectName(name);
     button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::TabFocus);
     setRole(button, "stepper");
     return button;
 }

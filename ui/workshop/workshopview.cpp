@@ -238,7 +238,13 @@ void WorkshopView::tick()
     m_time->refresh();
 }
 
-void WorkshopView::say(const QString &sentence) { m_message->say(sentence); }
+void WorkshopView::say(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_message->hide();
+    else
+        m_message->say(sentence);
+}
 
 void WorkshopView::confirm(const QString &sentence) { m_message->confirm(sentence); }
 
