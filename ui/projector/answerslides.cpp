@@ -23,15 +23,20 @@ struct Arrangement
     qreal title; ///< of the panel
     qreal text;  ///< of the panel
     qreal badge;
+    Apart apart = Apart::Beside;
+    bool saysAfterwards = true;
 };
 
-constexpr std::array<Arrangement, 7> Arrangements{{{48, 38, 60, 556, 34, 32, 52},
+constexpr qreal Least = LeastTextHeight;
+constexpr std::array<Arrangement, 9> Arrangements{{{48, 38, 60, 556, 34, 32, 52},
                                                    {48, 34, 56, 500, 34, 30, 52},
-                                                   {48, 32, 50, 460, 32, LeastTextHeight, 48},
-                                                   {40, LeastTextHeight, 44, 420, 30, LeastTextHeight, 46},
-                                                   {32, LeastTextHeight, 40, 390, 30, LeastTextHeight, 42},
-                                                   {24, LeastTextHeight, 36, 0, LeastTextHeight, LeastTextHeight, 40},
-                                                   {20, LeastTextHeight, 32, 0, LeastTextHeight, LeastTextHeight, 38}}};
+                                                   {48, 32, 50, 460, 32, Least, 48},
+                                                   {40, Least, 44, 420, 30, Least, 46},
+                                                   {32, Least, 40, 390, 30, Least, 42},
+                                                   {24, Least, 36, 0, Least, Least, 40},
+                                                   {24, Least, 36, 320, Least, Least, 40, Apart::Below},
+                                                   {20, Least, 32, 300, Least, Least, 38, Apart::Below},
+                                                   {20, Least, 32, 290, Least, Least, 38, Apart::Below, false}}};
 
 /// What stands in the panel, in large letters when it is one short text.
 struct Talk
@@ -60,17 +65,19 @@ void panel(SlideParts &parts, const QRectF &place, const Talk &talk, const Arran
     SlideSheet &sheet = parts.sheet();
     QRectF room = place;
     room.setTop(sheet.write(talk.title, boldLook(a.title), room).bottom() + 16);
-    const qreal end = SlideSheet::heightOf(talk.afterwards, boldLook(30), room.width());
-    sheet.write(talk.afterwards, boldLook(30), QRectF(room.left(), room.bottom() - end, room.width(), end));
-    room.setBottom(room.bottom() - end - 14);
-    sheet.line(room.bottomLeft(), room.bottomRight(), slideColours().line, 2);
+    if (a.saysAfterwards) {
+        const qreal end = SlideSheet::heightOf(talk.afterwards, boldLook(30), room.width());
+        sheet.write(talk.afterwards, boldLook(30), QRectF(room.left(), room.bottom() - end, room.width(), end));
+        room.setBottom(room.bottom() - end - 14);
+        sheet.line(room.bottomLeft(), room.bottomRight(), slideColours().line, 2);
+    }
     // A single short text is written larger.
     const bool isAlone = talk.steps.size() + (talk.text.isEmpty() ? 0 : 1) == 1;
     const qreal large = SlideSheet::heightOf(talk.steps.isEmpty() ? talk.text : talk.steps.first().anchor, plainLook(40),
                                              room.width() - a.badge - 18);
-    const qreal pixels = isAlone && large < room.height() ? 40 : a.text;
+    const qreal pixels = isAlone && large < room.height() - 20 ? 40 : a.text;
     for (const StepText &step : talk.steps) {
-        parts.badge(step.step, QRectF(room.left(), room.top(), a.badge + 4, a.badge), 34);
+        parts.badge(step.step, QRectF(room.left(), room.top(), a.badge + 4, a.badge));
         const qreal indent = a.badge + 22;
         const qreal height = SlideSheet::heightOf(step.anchor, plainLook(pixels), room.width() - indent);
         const bool isOneLine = height < a.badge;
@@ -114,13 +121,13 @@ SlideSheet revealedSheet(const ProjectedView &view, const RevealedSlide &slide, 
         parts.top(SlideWords::revealed(slide.round), SlideWords::place(slide.head.place, slide.head.isParked));
         parts.headline(slide.head.question, a.headline);
         const QRectF room = parts.room().adjusted(0, 14, 0, 0);
-        const qreal left = a.left > 0 ? a.left : leastWidthOfCounts(slide.counts, slide.before);
+        const qreal left = a.left > 0 ? a.left : leastWidthOfCounts(slide.counts, slide.before, a.apart);
         const QRectF ground(QPointF(room.left() + left + 36, room.top()), QPointF(page.width(), page.height()));
         parts.ground(ground);
         panel(parts, ground.adjusted(a.margin * 0.66, 22, -a.margin * 0.83, -26), talk, a);
         const qreal top = verdict(sheet, QRectF(room.left(), room.top(), left, room.height()), slide, a);
-        drawCounts(sheet, QRectF(QPointF(room.left(), top), QPointF(room.left() + left, room.bottom())), slide.counts,
-                   slide.before);
+        drawCounts(parts, QRectF(QPointF(room.left(), top), QPointF(room.left() + left, room.bottom())), slide.counts,
+                   slide.before, a.apart);
         return sheet;
     });
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projector/countschart.h"
 
-#include "ui/charts/chartstyle.h"
 #include "ui/projector/slideparts.h"
 #include "ui/projector/slidewords.h"
 
@@ -15,7 +14,7 @@ namespace {
 constexpr qreal LargestColumn = 74;
 constexpr qreal LeastColumn = 46;
 constexpr qreal BadgeHeight = 52;
-constexpr qreal NumberHeight = 50;
+constexpr qreal NumberHeight = 54;
 constexpr qreal LeastBars = 80;
 constexpr qreal LargestBlock = 54;
 
@@ -29,7 +28,7 @@ struct Column
     QRectF place;        ///< from the top of the area to the axis
 };
 
-QList<Column> columnsOf(const RevealedCounts &counts, const std::optional<RevealedCounts> &before)
+QList<Column> columnsOf(const RevealedCounts &counts, const std::optional<RevealedCounts> &before, Apart apart)
 {
     QList<Column> columns;
     const auto of = [&](auto value) { return before ? std::optional(value(*before)) : std::nullopt; };
@@ -37,6 +36,8 @@ QList<Column> columnsOf(const RevealedCounts &counts, const std::optional<Reveal
         const auto votes = [step](const RevealedCounts &c) { return c.steps[static_cast<std::size_t>(step)]; };
         columns.append({step, {}, votes(counts), of(votes), {}});
     }
+    if (apart == Apart::Below)
+        return columns;
     columns.append({-1, SlideWords::unknown(), counts.unknown, of([](const RevealedCounts &c) { return c.unknown; }), {}});
     if (counts.notApplicable > 0 || (before && before->notApplicable > 0)) {
         columns.append({-1, SlideWords::notApplicable(), counts.notApplicable,
@@ -78,7 +79,9 @@ void spread(QList<Column> &columns, const QRectF &area)
 class CountsDrawing final
 {
 public:
-    CountsDrawing(SlideSheet &sheet, qreal axis, qreal unit) : m_sheet(sheet), m_axis(axis), m_unit(unit) {}
+    CountsDrawing(SlideParts &parts, qreal axis, qreal unit)
+        : m_parts(parts), m_sheet(parts.sheet()), m_axis(axis), m_unit(unit)
+    {}
 
     void column(const Column &column) const;
 
@@ -93,6 +96,7 @@ private:
     void number(const Column &column) const;
     void foot(const Column &column) const;
 
+    SlideParts &m_parts;
     SlideSheet &m_sheet;
     qreal m_axis;
     qreal m_unit;
@@ -149,17 +153,7 @@ void CountsDrawing::foot(const Column &column) const
         m_sheet.write(column.label, plainLook(), QRectF(place.left(), m_axis + 6, place.width() + 1, 0), Qt::AlignHCenter);
         return;
     }
-    const QRectF box(place.left(), m_axis + 12, place.width(), BadgeHeight);
-    const QColor colour = slideColours().levels[static_cast<std::size_t>(column.step)];
-    m_sheet.fill(box, colour, 8);
-    if (column.step == 0) {
-        QPainterPath edge;
-        edge.addRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 8, 8);
-        m_sheet.stroke(edge, QPen(slideColours().field, 1.5));
-    }
-    m_sheet.claim(box);
-    m_sheet.write(QString::number(column.step), {36, ChartStyle::ofPicture().inkOn(colour), QFont::DemiBold}, box,
-                  Qt::AlignCenter);
+    m_parts.badge(column.step, QRectF(place.left(), m_axis + 12, place.width(), BadgeHeight));
 }
 
 void CountsDrawing::column(const Column &column) const
@@ -172,29 +166,38 @@ void CountsDrawing::column(const Column &column) const
 
 } // namespace
 
-qreal leastWidthOfCounts(const RevealedCounts &counts, const std::optional<RevealedCounts> &before)
+qreal leastWidthOfCounts(const RevealedCounts &counts, const std::optional<RevealedCounts> &before, Apart apart)
 {
-    const QList<Column> columns = columnsOf(counts, before);
+    const QList<Column> columns = columnsOf(counts, before, apart);
     qreal width = LeastColumn * (LevelCount + 0.25 * (LevelCount - 1));
     for (const Column &column : columns)
         width += column.step < 0 ? 0.4 * LeastColumn + std::max(LeastColumn, labelWidth(column)) : 0;
     return width;
 }
 
-void drawCounts(SlideSheet &sheet, const QRectF &area, const RevealedCounts &counts,
-                const std::optional<RevealedCounts> &before)
+void drawCounts(SlideParts &parts, const QRectF &place, const RevealedCounts &counts,
+                const std::optional<RevealedCounts> &before, Apart apart)
 {
-    QList<Column> columns = columnsOf(counts, before);
-    const qreal label = 2 * SlideSheet::heightOf(columns.last().label.section(u'\n', 0, 0), plainLook(), 1000);
-    const qreal axis = area.bottom() - std::max(label + 6, BadgeHeight + 12);
+    SlideSheet &sheet = parts.sheet();
+    QList<Column> columns = columnsOf(counts, before, apart);
+    QRectF area = place;
+    qreal foot = BadgeHeight + 12;
+    if (apart == Apart::Beside) {
+        foot = std::max(foot, 2 * SlideSheet::heightOf(QStringLiteral("x"), plainLook(), 99) + 6);
+    } else if (const QString words = SlideWords::apart(counts.unknown, counts.notApplicable); !words.isEmpty()) {
+        const qreal height = SlideSheet::heightOf(words, plainLook(), area.width());
+        sheet.write(words, plainLook(), QRectF(area.left(), area.bottom() - height, area.width(), height));
+        area.setBottom(area.bottom() - height - 6);
+    }
+    const qreal axis = area.bottom() - foot;
     const qreal height = axis - area.top() - NumberHeight;
-    if (height < LeastBars || area.width() < leastWidthOfCounts(counts, before))
+    if (height < LeastBars || area.width() + 0.5 < leastWidthOfCounts(counts, before, apart))
         return sheet.giveUp();
     int most = 1;
     for (const Column &column : columns)
         most = std::max({most, column.votes, column.before.value_or(0)});
     spread(columns, area);
-    const CountsDrawing drawing(sheet, axis, std::min(LargestBlock, height / most));
+    const CountsDrawing drawing(parts, axis, std::min(LargestBlock, height / most));
     for (const Column &column : std::as_const(columns))
         drawing.column(column);
     sheet.line({columns.first().place.left(), axis + 2}, {columns[LevelCount - 1].place.right(), axis + 2},

@@ -125,7 +125,7 @@ void measureList(SlideParts &parts, const TargetsSlide &slide, const QRectF &are
         const bool isLast = shown + 1 == slide.measures.size();
         if (top + height > area.bottom() - (isLast ? 0 : line + gap))
             break;
-        parts.number(shown + 1, QRectF(area.left(), top, Badge, Badge), 30);
+        parts.number(shown + 1, QRectF(area.left(), top, Badge, Badge));
         const bool isOneLine = height <= Badge;
         sheet.write(measure.title, plainLook(), QRectF(area.left() + Badge + 22, top, width, height),
                     isOneLine ? Qt::AlignVCenter : Qt::AlignTop);

@@ -15,6 +15,8 @@ constexpr qreal TopMargin = 32;
 constexpr qreal FootMargin = 30;
 constexpr qreal LineWidth = 2;
 
+qreal digitHeight(const QRectF &badge) { return std::clamp(badge.height() * 0.65, LeastTextHeight, 36.0); }
+
 } // namespace
 
 const Colours &slideColours()
@@ -122,7 +124,7 @@ void SlideParts::ground(const QRectF &area)
     m_sheet.fill(path.intersected(page), slideColours().selection);
 }
 
-void SlideParts::badge(int step, const QRectF &box, qreal pixels)
+void SlideParts::badge(int step, const QRectF &box)
 {
     const QColor colour = slideColours().levels[static_cast<std::size_t>(step)];
     m_sheet.fill(box, colour, 8);
@@ -132,17 +134,17 @@ void SlideParts::badge(int step, const QRectF &box, qreal pixels)
         m_sheet.stroke(edge, QPen(slideColours().field, 1.5));
     }
     m_sheet.claim(box);
-    const TextLook look{pixels, ChartStyle::ofPicture().inkOn(colour), QFont::DemiBold};
+    const TextLook look{digitHeight(box), ChartStyle::ofPicture().inkOn(colour), QFont::DemiBold};
     m_sheet.write(QString::number(step), look, box, Qt::AlignCenter);
 }
 
-void SlideParts::number(int number, const QRectF &box, qreal pixels)
+void SlideParts::number(int number, const QRectF &box)
 {
     QPainterPath edge;
     edge.addRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8);
     m_sheet.stroke(edge, QPen(slideColours().field, 2));
     m_sheet.claim(box);
-    m_sheet.write(QString::number(number), boldLook(pixels), box, Qt::AlignCenter);
+    m_sheet.write(QString::number(number), boldLook(digitHeight(box)), box, Qt::AlignCenter);
 }
 
 void SlideParts::rows(const QList<Row> &rows, const QRectF &area, qreal badgeHeight, qreal pixels, qreal leastGap,
@@ -163,9 +165,9 @@ void SlideParts::rows(const QList<Row> &rows, const QRectF &area, qreal badgeHei
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QRectF box(area.left(), top + (heights[i] - badgeHeight) / 2, badgeHeight, badgeHeight);
         if (isScale)
-            badge(rows[i].number, box, std::min<qreal>(36, badgeHeight * 0.64));
+            badge(rows[i].number, box);
         else
-            number(rows[i].number, box, std::min<qreal>(36, badgeHeight * 0.64));
+            number(rows[i].number, box);
         m_sheet.write(rows[i].text, look, QRectF(area.left() + indent, top, area.width() - indent, heights[i]),
                       Qt::AlignVCenter);
         top += heights[i] + gap;

@@ -40,9 +40,9 @@ public:
     /// A tinted ground from here to the right and lower edges of the page.
     void ground(const QRectF &area);
     /// A step with its digit in the colour of the ramp.
-    void badge(int step, const QRectF &box, qreal pixels);
+    void badge(int step, const QRectF &box);
     /// A number without a place in the ramp.
-    void number(int number, const QRectF &box, qreal pixels);
+    void number(int number, const QRectF &box);
 
     /// Lines of badge and text, spread evenly over `area`. Gives up when there is less than `leastGap` between them.
     struct Row

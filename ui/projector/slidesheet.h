@@ -77,7 +77,11 @@ public:
     void fill(const QRectF &area, const QBrush &filling, qreal radius = 0);
     void stroke(const QPainterPath &path, const QPen &pen) { m_shapes.append({path, Qt::NoBrush, pen}); }
     void line(QPointF from, QPointF to, const QColor &colour, qreal width);
-    void claim(const QRectF &drawing) { m_drawings.append(drawing); }
+    void claim(const QRectF &drawing)
+    {
+        if (!drawing.isEmpty())
+            m_drawings.append(drawing);
+    }
     /// This arrangement has no room for something it needs.
     void giveUp() { m_isGivenUp = true; }
 

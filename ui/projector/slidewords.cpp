@@ -76,6 +76,16 @@ QString SlideWords::onThree() { return tr("On three:"); }
 QString SlideWords::hands() { return tr("fist 0 · fingers 1–4 · flat hand “don’t know”"); }
 QString SlideWords::unknown() { return tr("don’t\nknow", "in two lines"); }
 QString SlideWords::notApplicable() { return tr("does not\napply", "in two lines"); }
+QString SlideWords::apart(int unknown, int notApplicable)
+{
+    QStringList parts;
+    if (unknown > 0)
+        parts.append(tr("%1 × don’t know").arg(unknown));
+    if (notApplicable > 0)
+        parts.append(tr("%1 × does not apply").arg(notApplicable));
+    return parts.join(u", "_s);
+}
+
 QString SlideWords::open() { return tr("open", "nobody chose a step"); }
 QString SlideWords::whatIsMissing() { return tr("What would we have to know to answer?"); }
 

@@ -45,6 +45,8 @@ public:
     /// In two lines.
     [[nodiscard]] static QString unknown();
     [[nodiscard]] static QString notApplicable();
+    /// "9 × weiß nicht, 2 × trifft nicht zu"; empty when there are none.
+    [[nodiscard]] static QString apart(int unknown, int notApplicable);
     /// The word beside a vote in which nobody chose a step, and what to talk about then.
     [[nodiscard]] static QString open();
     [[nodiscard]] static QString whatIsMissing();
