@@ -701,6 +701,317 @@
     </message>
 </context>
 <context>
+    <name>SlideWords</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>the clock stands still</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · parked</source>
+        <comment>place of a question</comment>
+        <translation>%1 · geparkt</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Erste Runde</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Zweite Runde</translation>
+    </message>
+    <message>
+        <source>Third round</source>
+        <translation>Dritte Runde</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a dimension and which round of voting</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: revealed</source>
+        <comment>which round of voting</comment>
+        <translation>%1: aufgedeckt</translation>
+    </message>
+    <message>
+        <source>%1 · dashed: %2</source>
+        <comment>the counts of the round before are drawn with a dashed line</comment>
+        <translation>%1 · gestrichelt: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes counted</source>
+        <translation>%1 von %2 Stimmen gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n vote(s) are counted</source>
+        <translation>
+            <numerusform>Die eine Stimme ist gezählt</numerusform>
+            <numerusform>Alle %n Stimmen sind gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms are entered</source>
+        <translation>%1 von %2 Bögen sind eingegeben</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Wozu?</translation>
+    </message>
+    <message>
+        <source>How far?</source>
+        <translation>Wie weit?</translation>
+    </message>
+    <message>
+        <source>Lived practice</source>
+        <translation>Gelebte Praxis</translation>
+    </message>
+    <message>
+        <source>Everybody for themselves</source>
+        <translation>Jede Person für sich</translation>
+    </message>
+    <message>
+        <source>We choose one answer.</source>
+        <translation>Wir wählen eine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We choose up to %n answer(s).</source>
+        <translation>
+            <numerusform>Wir wählen eine Antwort.</numerusform>
+            <numerusform>Wir wählen höchstens %n Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On three:</source>
+        <translation>Auf drei:</translation>
+    </message>
+    <message>
+        <source>fist 0 · fingers 1–4 · flat hand “don’t know”</source>
+        <translation>Faust 0 · Finger 1–4 · flache Hand „weiß nicht“</translation>
+    </message>
+    <message>
+        <source>don’t
+know</source>
+        <comment>in two lines</comment>
+        <translation>weiß
+nicht</translation>
+    </message>
+    <message>
+        <source>does not
+apply</source>
+        <comment>in two lines</comment>
+        <translation>trifft
+nicht zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>nobody chose a step</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>What would we have to know to answer?</source>
+        <translation>Was müssten wir wissen, um zu antworten?</translation>
+    </message>
+    <message>
+        <source>Our consensus</source>
+        <translation>Unser Konsens</translation>
+    </message>
+    <message>
+        <source>Nobody chose a step.</source>
+        <translation>Niemand hat eine Stufe gewählt.</translation>
+    </message>
+    <message>
+        <source>What speaks for these steps?</source>
+        <translation>Was spricht für diese Stufen?</translation>
+    </message>
+    <message>
+        <source>Does this step fit us?</source>
+        <translation>Passt diese Stufe für uns?</translation>
+    </message>
+    <message>
+        <source>Which of these steps fits us?</source>
+        <translation>Welche dieser Stufen passt für uns?</translation>
+    </message>
+    <message>
+        <source>That is what we record.</source>
+        <translation>So halten wir es fest.</translation>
+    </message>
+    <message>
+        <source>Then we record it as our consensus.</source>
+        <translation>Dann halten wir sie als Konsens fest.</translation>
+    </message>
+    <message>
+        <source>Then we vote once more.</source>
+        <translation>Danach stimmen wir noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Then we agree, or park the question.</source>
+        <translation>Danach einigen wir uns oder parken die Frage.</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Willkommen!</translation>
+    </message>
+    <message>
+        <source>What do we digitalise for – and how far are we already?</source>
+        <translation>Wozu digitalisieren wir – und wie weit sind wir schon?</translation>
+    </message>
+    <message>
+        <source>We store only how many – never who.</source>
+        <translation>Gespeichert wird nur, wie viele – nie, wer.</translation>
+    </message>
+    <message>
+        <source>Stored: the totals of each vote, and what we agree on.</source>
+        <translation>Gespeichert: die Summen jeder Abstimmung und was wir vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Not stored: who is here, and who votes for what.</source>
+        <translation>Nicht gespeichert: wer hier ist und wer wofür stimmt.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, without network.</source>
+        <translation>Alles bleibt auf diesem Laptop, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>“Don’t know” is always a good answer.</source>
+        <translation>„Weiß nicht“ ist immer eine gute Antwort.</translation>
+    </message>
+    <message>
+        <source>No type is the right one, and nobody is graded.</source>
+        <translation>Kein Typ ist der richtige, und niemand bekommt eine Note.</translation>
+    </message>
+    <message>
+        <source>Rather vote covered? Take the cards on your table.</source>
+        <translation>Lieber verdeckt abstimmen? Nehmen Sie die Karten auf Ihrem Tisch.</translation>
+    </message>
+    <message>
+        <source>Our picture</source>
+        <translation>Unser Bild</translation>
+    </message>
+    <message>
+        <source>In a moment we see our picture.</source>
+        <translation>Gleich sehen wir unser Bild.</translation>
+    </message>
+    <message>
+        <source>No answers on the What for yet.</source>
+        <translation>Noch keine Antworten zum Wozu.</translation>
+    </message>
+    <message>
+        <source>What for? Four shares</source>
+        <translation>Wozu? Vier Anteile</translation>
+    </message>
+    <message>
+        <source>How far? Three lenses</source>
+        <translation>Wie weit? Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>lowest to highest</source>
+        <translation>niedrigste bis höchste</translation>
+    </message>
+    <message>
+        <source>Stable: leave out one answer at a time, and it stays %1 out of %2 times.</source>
+        <translation>Stabil: Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+    </message>
+    <message>
+        <source>Close: leave out one answer at a time, and it stays %1 out of %2 times.</source>
+        <translation>Knapp: Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+    </message>
+    <message>
+        <source>A common What for: one type leads for more than half of us.</source>
+        <translation>Ein gemeinsames Wozu: Ein Typ führt bei mehr als der Hälfte von uns.</translation>
+    </message>
+    <message>
+        <source>No common What for yet: no type leads for more than half of us.</source>
+        <translation>Noch kein gemeinsames Wozu: Kein Typ führt bei mehr als der Hälfte von uns.</translation>
+    </message>
+    <message>
+        <source>What we want to reach</source>
+        <translation>Was wir erreichen wollen</translation>
+    </message>
+    <message>
+        <source>Our measures</source>
+        <translation>Unsere Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No measure yet.</source>
+        <translation>Noch keine Maßnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>We meet again on %1.</source>
+        <comment>a date</comment>
+        <translation>Wir sehen uns wieder am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) are decided.</source>
+        <translation>
+            <numerusform>%1 von einer Frage ist entschieden.</numerusform>
+            <numerusform>%1 von %n Fragen sind entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are parked.</source>
+        <translation>
+            <numerusform>Eine Frage ist geparkt.</numerusform>
+            <numerusform>%n Fragen sind geparkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure is agreed yet.</source>
+        <translation>Noch ist keine Maßnahme vereinbart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are agreed.</source>
+        <translation>
+            <numerusform>Eine Maßnahme ist vereinbart.</numerusform>
+            <numerusform>%n Maßnahmen sind vereinbart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × don’t know</source>
+        <translation>%1 × weiß nicht</translation>
+    </message>
+    <message>
+        <source>%1 × does not apply</source>
+        <translation>%1 × trifft nicht zu</translation>
+    </message>
+</context>
+<context>
     <name>TypeTexts</name>
     <message>
         <source>No answers on the What for yet.</source>
@@ -2102,6 +2413,24 @@ Wirkung</translation>
     <message>
         <source>The reference is a help for thinking, not a value of the study and not a target. Origin: %1.</source>
         <translation>Der Vergleichswert ist eine Denkhilfe, kein Studienwert und kein Ziel. Herkunft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ProjectorScreen</name>
+    <message>
+        <source>Projector</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>The picture is black.</source>
+        <translation>Das Bild ist schwarz.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ProjectorWindow</name>
+    <message>
+        <source>Vierklang – Projector</source>
+        <translation>Vierklang – Beamer</translation>
     </message>
 </context>
 <context>

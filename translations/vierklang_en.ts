@@ -53,6 +53,51 @@
     </message>
 </context>
 <context>
+    <name>SlideWords</name>
+    <message numerus="yes">
+        <source>All %n vote(s) are counted</source>
+        <translation>
+            <numerusform>The one vote is counted</numerusform>
+            <numerusform>All %n votes are counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We choose up to %n answer(s).</source>
+        <translation>
+            <numerusform>We choose one answer.</numerusform>
+            <numerusform>We choose up to %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) are decided.</source>
+        <translation>
+            <numerusform>%1 of one question is decided.</numerusform>
+            <numerusform>%1 of %n questions are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are parked.</source>
+        <translation>
+            <numerusform>One question is parked.</numerusform>
+            <numerusform>%n questions are parked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are agreed.</source>
+        <translation>
+            <numerusform>One measure is agreed.</numerusform>
+            <numerusform>%n measures are agreed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypeTexts</name>
     <message numerus="yes">
         <source>%n single change(s) would make another type lead.</source>
