@@ -87,7 +87,7 @@ void MainWindow::showHistory()
 {
     for (const Command command : {Command::SaveCopy, Command::NextOpen, Command::OpenWorkshop})
         m_menus->action(command)->setEnabled(m_view != nullptr);
-    for (const Command command : {Command::PauseWorkshop, Command::LeaveWorkshop})
+    for (const Command command : {Command::PauseWorkshop, Command::ShowProjector, Command::BlankProjector, Command::LeaveWorkshop})
         m_menus->action(command)->setEnabled(m_hall != nullptr);
     for (const Command command : {Command::GoToStart, Command::NextPlace, Command::PreviousPlace, Command::ToggleSidebar})
         m_menus->action(command)->setEnabled(editor() != nullptr);

@@ -100,8 +100,10 @@ void WindowMenus::buildWorkshop()
     m_workshop = m_window->menuBar()->addMenu(QString());
     add(m_workshop, Command::OpenWorkshop, {QKeySequence(u"Ctrl+Shift+W"_s)});
     m_workshop->addSeparator();
-    // The key Ctrl+Space belongs to the view of the workshop.
+    // Their keys belong to the view of the workshop.
     add(m_workshop, Command::PauseWorkshop);
+    add(m_workshop, Command::ShowProjector);
+    add(m_workshop, Command::BlankProjector);
     m_workshop->addSeparator();
     add(m_workshop, Command::LeaveWorkshop);
 }
@@ -139,6 +141,8 @@ void WindowMenus::retranslate()
     m_actions[Command::ShowHelp]->setText(tr("&Help"));
     m_actions[Command::OpenWorkshop]->setText(tr("&Begin or continue a workshop"));
     m_actions[Command::PauseWorkshop]->setText(tr("&Pause or go on"));
+    m_actions[Command::ShowProjector]->setText(tr("Open or &close the window of the projector"));
+    m_actions[Command::BlankProjector]->setText(tr("Make the projector bl&ack or show it"));
     m_actions[Command::LeaveWorkshop]->setText(tr("&Leave the workshop"));
     m_languages->actions()[0]->setText(u"&Deutsch"_s);
     m_languages->actions()[1]->setText(u"&English"_s);

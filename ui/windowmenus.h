@@ -20,7 +20,7 @@ enum class Command {
     Undo, Redo, SingleKeys,
     NextPlace, PreviousPlace, NextOpen, ToggleSidebar, Larger, Smaller, NormalSize, FullScreen,
     ShowHelp,
-    OpenWorkshop, PauseWorkshop, LeaveWorkshop
+    OpenWorkshop, PauseWorkshop, ShowProjector, BlankProjector, LeaveWorkshop
 };
 
 /// The menu bar of the window: actions with their keys, the choices of language and appearance. Keeps the marks in

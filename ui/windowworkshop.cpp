@@ -6,6 +6,7 @@
 #include "ui/assessmentview.h"
 #include "ui/statusline.h"
 #include "ui/widgets/messageline.h"
+#include "ui/workshop/roomdisplay.h"
 #include "ui/workshop/workshophall.h"
 #include "ui/workshop/workshopview.h"
 
@@ -94,6 +95,10 @@ void MainWindow::onWorkshopCommand(Command command)
         return view ? view->redo() : void();
     case Command::PauseWorkshop:
         return view ? view->togglePause() : void();
+    case Command::ShowProjector:
+        return view ? view->display().toggleOpen() : void();
+    case Command::BlankProjector:
+        return view ? view->display().toggleBlank() : void();
     case Command::ToggleSidebar:
         return view ? view->setAgendaVisible(m_menus->action(command)->isChecked()) : void();
     default:

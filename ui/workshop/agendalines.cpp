@@ -147,7 +147,7 @@ private:
         if (counting)
             return {Sign::Running, tr("round %1").arg(m_run.vote().roundIndex() + 1)};
         if (item.agreement)
-            return {agreementSign(item.agreement->agreement), agreementWording(item.agreement->agreement, m_language)};
+            return {signOf(item.agreement->agreement), agreementWording(item.agreement->agreement, m_language)};
         if (item.state == ItemState::Decided)
             return {Sign::Check, tr("decided")};
         return {Sign::Open, item.rounds > 0 ? tr("no step") : tr("open")};

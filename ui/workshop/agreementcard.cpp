@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
-Sign agreementSign(Agreement agreement)
+Sign signOf(Agreement agreement)
 {
     switch (agreement) {
     case Agreement::Together:
@@ -72,7 +72,7 @@ void AgreementCard::showBefore(const QList<Round> &rounds, const ScoringConstant
     m_beforeWord->setText(reading ? agreementWording(reading->agreement, m_context.language()) : tr("no step"));
     m_beforeReason->setText(reading ? agreementReason(*reading, m_context.language()) : QString());
     if (reading)
-        m_beforeSign->setSign(agreementSign(reading->agreement));
+        m_beforeSign->setSign(signOf(reading->agreement));
 }
 
 QString AgreementCard::reasonOf(const AgreementReading &reading, const ScoringConstants &constants) const
@@ -95,7 +95,7 @@ void AgreementCard::showRounds(const QList<Round> &rounds, const ScoringConstant
     m_reason->setText(reading ? reasonOf(*reading, constants)
                               : tr("Nobody voted for a step: talk about what is missing to answer this."));
     if (reading)
-        m_sign->setSign(agreementSign(reading->agreement));
+        m_sign->setSign(signOf(reading->agreement));
     setAccessibleName(u"%1. %2"_s.arg(m_word->text(), m_reason->text()));
     showBefore(rounds, constants);
 }

@@ -16,7 +16,7 @@ class QLabel;
 namespace vierklang::ui {
 
 /// The five small columns that stand beside the word.
-[[nodiscard]] Sign agreementSign(Agreement agreement);
+[[nodiscard]] Sign signOf(Agreement agreement);
 
 /// How far the room agrees in the last round, in a word with its reason; the round before beside it.
 class AgreementCard final : public QFrame

@@ -8,6 +8,8 @@
 #include "ui/workshop/notecard.h"
 #include "ui/workshop/parkingcard.h"
 #include "ui/workshop/rehearsalbanner.h"
+#include "ui/workshop/roomdisplay.h"
+#include "ui/workshop/screencard.h"
 #include "ui/workshop/stepfactory.h"
 #include "ui/workshop/stepfoot.h"
 #include "ui/workshop/timecard.h"
@@ -35,6 +37,8 @@ WorkshopView::WorkshopView(Context &context, WorkshopSession &session, QWidget *
     : QWidget(parent), m_context(context), m_session(session), m_agenda(new AgendaPanel(context, session, this)),
       m_message(new MessageLine(u"workshopMessage"_s, context.theme, this)), m_steps(new QStackedWidget(this)),
       m_side(new QScrollArea(this)), m_time(new TimeCard(context, session, this)),
+      m_display(new RoomDisplay(session.run(), context.language(), this)),
+      m_screen(new ScreenCard(context, *m_display, this)),
       m_note(new NoteCard(context, session, this)), m_parking(new ParkingCard(context, session, this)),
       m_feet(new QStackedWidget(this))
 {
@@ -52,8 +56,10 @@ WorkshopView::WorkshopView(Context &context, WorkshopSession &session, QWidget *
 
 WorkshopView::~WorkshopView()
 {
-    // The pages look at the session until they are gone.
+    // These look at the session until they are gone.
     delete m_steps;
+    delete m_screen;
+    delete m_display;
 }
 
 void WorkshopView::buildParts()
@@ -98,7 +104,8 @@ void WorkshopView::buildSide()
     auto *cards = new QVBoxLayout(m_sideInside);
     cards->setContentsMargins(0, 4, 0, 4);
     cards->setSpacing(10);
-    for (QWidget *card : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_parking)})
+    for (QWidget *card : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_screen),
+                          static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_parking)})
         cards->addWidget(card);
     cards->addStretch(1);
     m_side->setWidget(m_sideInside);
@@ -111,8 +118,6 @@ void WorkshopView::buildSide()
     connect(m_parking, &ParkingCard::closed, this, &WorkshopView::focusWork);
     connect(m_parking, &ParkingCard::topicWanted, this, &WorkshopView::goToTopic);
 }
-
-void WorkshopView::setScreenCard(QWidget *card) { static_cast<QVBoxLayout *>(m_sideInside->layout())->insertWidget(1, card); }
 
 void WorkshopView::connectRun()
 {
@@ -189,6 +194,8 @@ void WorkshopView::retranslate()
 {
     m_agenda->retranslate();
     m_time->retranslate();
+    m_display->setLanguage(m_context.language());
+    m_screen->retranslate();
     m_note->retranslate();
     m_parking->retranslate();
     if (m_rehearsal)

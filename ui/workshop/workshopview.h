@@ -19,6 +19,8 @@ class MessageLine;
 class NoteCard;
 class ParkingCard;
 class RehearsalBanner;
+class RoomDisplay;
+class ScreenCard;
 class StepPage;
 class TimeCard;
 
@@ -45,8 +47,8 @@ public:
     void togglePause();
     [[nodiscard]] bool isAgendaVisible() const { return m_isAgendaWanted; }
     void setAgendaVisible(bool visible);
-    /// Beside the step, under the time: what shows and steers the projector.
-    void setScreenCard(QWidget *card);
+    /// The projector of this workshop.
+    [[nodiscard]] RoomDisplay &display() const { return *m_display; }
 
 signals:
     void leaveRequested();
@@ -93,6 +95,8 @@ private:
     QScrollArea *m_side;
     QWidget *m_sideInside = nullptr;
     TimeCard *m_time;
+    RoomDisplay *m_display;
+    ScreenCard *m_screen;
     NoteCard *m_note;
     ParkingCard *m_parking;
     QStackedWidget *m_feet;

@@ -7,6 +7,7 @@
 #include "ui/widgets/messageline.h"
 #include "ui/workshop/notecard.h"
 #include "ui/workshop/parkingcard.h"
+#include "ui/workshop/roomdisplay.h"
 #include "ui/workshop/steppage.h"
 #include "ui/workshop/timecard.h"
 
@@ -41,6 +42,13 @@ void WorkshopView::buildShortcuts()
     add(u"Ctrl+M"_s, &WorkshopView::onNoteKey);
     add(u"Ctrl+Shift+K"_s, &WorkshopView::onParkKey);
     add(u"Esc"_s, &WorkshopView::focusWork);
+    const auto steer = [this](const QString &keys, void (RoomDisplay::*slot)()) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_display, slot);
+    };
+    steer(u"Ctrl+F5"_s, &RoomDisplay::toggleOpen);
+    steer(u"F12"_s, &RoomDisplay::toggleBlank);
 }
 
 bool WorkshopView::accept(const Result<void> &outcome)
