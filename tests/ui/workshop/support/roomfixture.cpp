@@ -22,7 +22,8 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
-RoomFixture::RoomFixture(int persons, Form form, Language language, QSize size) : ui(language, size)
+RoomFixture::RoomFixture(int persons, Form form, Language language, QSize size, Shelf shelf)
+    : ui(language, size, shelf)
 {
     ui.window->openAssessment(ui.desk.begin(form).value());
     AssessmentEditor &before = ui.window->view()->editor();

@@ -16,7 +16,7 @@ class RoomFixture final
 public:
     /// Begins a workshop of this many people on a new assessment, through the page that begins it.
     explicit RoomFixture(int persons, Form form = Form::Short, Language language = Language::English,
-                         QSize size = QSize(1366, 768));
+                         QSize size = QSize(1366, 768), Shelf shelf = Shelf::Memory);
 
     [[nodiscard]] ui::WorkshopView &view() { return *ui.window->hall()->view(); }
     [[nodiscard]] WorkshopRun &run() { return view().session().run(); }
