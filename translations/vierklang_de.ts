@@ -1420,7 +1420,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>Full form, %1 questions, %2 minutes.</source>
-        <translation>Langform, %1 Fragen, %2 Minuten.</translation>
+        <translation>Vollform, %1 Fragen, %2 Minuten.</translation>
     </message>
     <message>
         <source>Short form, %1 questions, %2 minutes.</source>
@@ -3464,6 +3464,10 @@ Wirkung</translation>
         <source>Black picture</source>
         <translation>Bild schwarz</translation>
     </message>
+    <message>
+        <source>%1 window, %2 black</source>
+        <translation>%1 Fenster, %2 schwarz</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ShareBars</name>
@@ -3617,6 +3621,13 @@ Wirkung</translation>
     <message>
         <source>Assessments of Vierklang (*.vierklang)</source>
         <translation>Bewertungen von Vierklang (*.vierklang)</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::StepPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>

@@ -113,13 +113,8 @@ void ConsensusRow::paintEvent(QPaintEvent *)
     paintTexts(painter);
     for (qsizetype round = 0; round < m_votes.size(); ++round)
         paintVotes(painter, round);
-    if (isChecked()) {
-        painter.setPen(QPen(colours.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
     if (hasFocus())
-        paintFocusRing(painter, rect().adjusted(3, 3, -3, -3), m_theme);
+        paintFocusRing(painter, rect(), m_theme);
 }
 
 void ConsensusRow::paintMark(QPainter &painter) const

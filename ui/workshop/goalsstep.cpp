@@ -198,7 +198,8 @@ void GoalsStep::showRows()
     for (PointsRow *row : std::as_const(m_rows)) {
         const Goal *goal = instrument().goal(row->goalId());
         const int points = sums ? editor().assessment().pointsOf(row->goalId()) : m_ballot.value(row->goalId());
-        row->setTexts(goal->text.in(language()), goal->help.in(language()));
+        // The help stands on the paper; here all goals fit the screen.
+        row->setTexts(goal->text.in(language()), {});
         row->setSingleKeys(context().settings.singleKeys());
         row->setMaximum(sums ? most * std::max(1, run().goals().count()) : most);
         row->showPoints(points, sums ? points : std::min(most, points + rest));

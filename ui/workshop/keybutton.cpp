@@ -73,7 +73,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     const QFont font = wordsFont();
     const QString words = text();
     const int wordsWidth = QFontMetrics(font).size(Qt::TextShowMnemonic, words).width();
-    const int cap = capWidth();
+    const int cap = width() >= sizeHint().width() ? capWidth() : 0;
     const int gap = cap > 0 ? m_theme.px(CapGap) : 0;
     const int left = (width() - wordsWidth - gap - cap) / 2;
     painter.setFont(font);

@@ -19,7 +19,8 @@ public:
     /// An empty `key` shows no cap.
     void setWords(const QString &text, const QString &key = {});
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where there is no room, the words stand alone.
+    [[nodiscard]] QSize minimumSizeHint() const override { return QPushButton::sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -119,7 +119,10 @@ void ParkingCard::showList()
         open->setObjectName(u"parked."_s + topic);
         open->setAccessibleName(tr("Back to the parked question: %1").arg(line.label));
         connect(open, &SidebarEntry::clicked, this, [this, topic] { emit topicWanted(topic); });
-        m_list->addWidget(open);
+        auto *entryLines = new QVBoxLayout;
+        entryLines->setSpacing(0);
+        entryLines->addWidget(open);
+        m_list->addLayout(entryLines);
         QStringList lines;
         if (!minute.text.isEmpty())
             lines.append(minute.text);
@@ -130,7 +133,7 @@ void ParkingCard::showList()
         QLabel *words = plainLabel(this, u"parkedMinute"_s, "smallMuted");
         words->setText(lines.join(u'\n'));
         words->setContentsMargins(m_context.theme.px(22), 0, 0, 0);
-        m_list->addWidget(words);
+        entryLines->addWidget(words);
     }
     showAllOf(m_list);
 }

@@ -8,7 +8,7 @@
 #include "ui/workshop/roomdisplay.h"
 #include "ui/workshop/steppage.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,29 +18,28 @@ ScreenCard::ScreenCard(Context &context, RoomDisplay &display, QWidget *parent)
     : QFrame(parent), m_context(context), m_display(display), m_picture(new ProjectorScreen(this)),
       m_title(plainLabel(this, u"screenTitle"_s, "strong")), m_words(plainLabel(this, u"screenWords"_s, "small")),
       m_open(pushButton(this, u"screenOpen"_s, "compact")), m_blank(pushButton(this, u"screenBlank"_s, "compact")),
-      m_openKey(plainLine(this, u"screenOpenKey"_s, "key")), m_blankKey(plainLine(this, u"screenBlankKey"_s, "key"))
+      m_keys(plainLabel(this, u"screenKeys"_s, "smallMuted")), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"screenCard"_s);
     setRole(this, "card");
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(13, 11, 13, 11);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(6);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(13, 11, 13, 11);
+    column->setSpacing(6);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_words);
+    for (QLabel *label : {m_title, m_words, m_keys})
+        words->addWidget(label);
     words->addStretch(1);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(m_picture, 0, Qt::AlignTop);
-    head->addLayout(words, 1);
-    grid->addLayout(head, 0, 0, 1, 2);
-    grid->addWidget(m_open, 1, 0, Qt::AlignLeft);
-    grid->addWidget(m_openKey, 1, 1, Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(m_blank, 2, 0, Qt::AlignLeft);
-    grid->addWidget(m_blankKey, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
-    grid->setColumnStretch(0, 1);
+    m_head->setSpacing(10);
+    m_head->addWidget(m_picture, 0, Qt::AlignTop);
+    m_head->addLayout(words, 1);
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_open, 0, Qt::AlignLeft);
+    m_buttons->addWidget(m_blank, 0, Qt::AlignLeft);
+    m_buttons->addStretch(1);
+    column->addLayout(m_head);
+    column->addLayout(m_buttons);
     connect(m_open, &QPushButton::clicked, &display, &RoomDisplay::toggleOpen);
     connect(m_blank, &QPushButton::clicked, &display, &RoomDisplay::toggleBlank);
     connect(&display, &RoomDisplay::changed, this, &ScreenCard::refresh);
@@ -49,10 +48,17 @@ ScreenCard::ScreenCard(Context &context, RoomDisplay &display, QWidget *parent)
 void ScreenCard::retranslate()
 {
     m_title->setText(tr("The room sees"));
-    m_openKey->setText(nativeKey(u"Ctrl+F5"_s));
-    m_blankKey->setText(nativeKey(u"F12"_s));
+    m_keys->setText(tr("%1 window, %2 black").arg(nativeKey(u"Ctrl+F5"_s), nativeKey(u"F12"_s)));
     m_picture->setFixedSize(m_context.theme.px(112), m_context.theme.px(63));
     refresh();
+}
+
+void ScreenCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < m_context.theme.px(270);
+    for (QBoxLayout *row : {m_head, m_buttons})
+        row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString ScreenCard::words() const

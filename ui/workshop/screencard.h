@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,6 +26,9 @@ public:
     void refresh();
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QString words() const;
 
@@ -35,8 +39,9 @@ private:
     QLabel *m_words;
     QPushButton *m_open;
     QPushButton *m_blank;
-    QLabel *m_openKey;
-    QLabel *m_blankKey;
+    QLabel *m_keys;
+    QBoxLayout *m_head;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace vierklang::ui

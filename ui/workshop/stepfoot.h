@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -24,9 +25,14 @@ public:
     [[nodiscard]] KeyHints *hints() const { return m_hints; }
     /// Appends a button, left to right. `role` as in ui/theme.h.
     KeyButton *add(const QString &name, const char *role = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     const Theme &m_theme;
+    QBoxLayout *m_both;
     QHBoxLayout *m_row;
     KeyHints *m_hints;
 };

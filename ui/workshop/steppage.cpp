@@ -12,7 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
-QString nativeKey(const QString &keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); }
+QString nativeKey(const QString &keys)
+{
+    // Qt calls it "Return" in every language; all our pages call it as the German keyboard does.
+    return QKeySequence(keys).toString(QKeySequence::NativeText).replace(u"Return"_s, StepPage::tr("Enter"));
+}
 
 StepPage::StepPage(Context &context, WorkshopSession &session, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session)

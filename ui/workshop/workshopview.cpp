@@ -102,7 +102,7 @@ void WorkshopView::buildSide()
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sideInside = new QWidget(m_side);
     auto *cards = new QVBoxLayout(m_sideInside);
-    cards->setContentsMargins(0, 4, 0, 4);
+    cards->setContentsMargins(0, 4, 2, 4);
     cards->setSpacing(10);
     for (QWidget *card : {static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_screen),
                           static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_parking)})
