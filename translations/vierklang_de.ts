@@ -2227,6 +2227,22 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <source>Everything stays on this computer, in “%1”. Vierklang opens no network connection.</source>
         <translation>Alles bleibt auf diesem Rechner, in „%1“. Vierklang baut keine Netzverbindung auf.</translation>
     </message>
+    <message>
+        <source>The workshop</source>
+        <translation>Der Workshop</translation>
+    </message>
+    <message>
+        <source>Keys in the workshop</source>
+        <translation>Tasten im Workshop</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W begins or continues the workshop of the open assessment. People vote blind, you count, everybody sees the counts at once, and you record what the room agrees on. Only counts are stored. A rehearsal with simulated people leaves no trace.</source>
+        <translation>Strg+Umschalt+W beginnt oder setzt den Workshop der geöffneten Bewertung fort. Alle stimmen verdeckt ab, Sie zählen, alle sehen die Zahlen gleichzeitig, und Sie halten fest, worauf der Raum sich einigt. Nur Zahlen werden gespeichert. Ein Probelauf mit simulierten Personen hinterlässt keine Spur.</translation>
+    </message>
+    <message>
+        <source>0 to 4, W and N count a vote, Backspace takes the last one back, Enter reveals and then goes to the next question, Ctrl+Enter reveals with fewer votes. After that 0 to 4, W and N record the consensus and R begins another round. On a goal form 0 to 5 set the points and go on, Enter takes the form over. Ctrl+Space pauses, Ctrl+M opens the note, Ctrl+Shift+K parks, Ctrl+F5 opens the window of the projector, F12 makes it black, Ctrl+Page down and Ctrl+Page up go on and back, Esc returns to the work.</source>
+        <translation>0 bis 4, W und N zählen eine Stimme, Rück nimmt die letzte zurück, Eingabe deckt auf und geht danach zur nächsten Frage, Strg+Eingabe deckt mit weniger Stimmen auf. Nach dem Aufdecken halten 0 bis 4, W und N den Konsens fest, und R beginnt eine weitere Runde. Auf einem Zielbogen setzen 0 bis 5 die Punkte und gehen weiter, Eingabe übernimmt den Bogen. Strg+Leertaste hält die Zeit an, Strg+M öffnet die Notiz, Strg+Umschalt+K parkt, Strg+F5 öffnet das Beamer-Fenster, F12 macht es schwarz, Strg+Bild ab und Strg+Bild auf gehen weiter und zurück, Esc führt zur Arbeit zurück.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ImportPage</name>
@@ -3662,6 +3678,10 @@ Wirkung</translation>
     <message>
         <source>Own targets</source>
         <translation>Eigene Ziele</translation>
+    </message>
+    <message>
+        <source>Next: close</source>
+        <translation>Weiter: Abschluss</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ AgendaPanel::AgendaPanel(Context &context, WorkshopSession &session, QWidget *pa
 
 QSize AgendaPanel::sizeHint() const
 {
-    return {std::min(m_context.theme.px(264), std::max(224, window()->width() * 22 / 100)), 400};
+    return {std::min(m_context.theme.px(264), std::max(236, window()->width() * 22 / 100)), 400};
 }
 
 void AgendaPanel::retranslate()

@@ -103,6 +103,8 @@ void AgreementCard::showRounds(const QList<Round> &rounds, const ScoringConstant
 void AgreementCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    // Where it is narrow the answers need the height.
+    m_beforeReason->setVisible(width() >= m_context.theme.px(600));
     m_row->setDirection(width() < m_context.theme.px(600) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(width() < m_context.theme.px(600) ? 4 : 16);
 }

@@ -93,11 +93,10 @@ void BeginPage::buildGroups(QGridLayout *grid, QWidget *card)
     constexpr int Columns = 2;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(2 * Columns, 1);
     for (int i = 0; i < plan().groups.size(); ++i) {
         QSpinBox *box = number(u"group."_s + plan().groups[i].id, 0, plan().mostPersons, card);
-        QLabel *title = plainLabel(card, u"groupTitle"_s);
+        QLabel *title = plainLine(card, u"groupTitle"_s);
         title->setBuddy(box);
         const int column = i % Columns * 2;
         grid->addWidget(box, i / Columns, column);

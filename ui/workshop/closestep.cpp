@@ -93,7 +93,6 @@ void CloseStep::retranslate()
     m_repeat->retranslate();
     m_back->setWords(tr("&Back"));
     m_documents->setWords(tr("&Report and protocol …"));
-    foot()->hints()->setHints({{tr("%1 finish the workshop"), {tr("Enter")}}});
     m_isDateShown = false;
     refresh();
 }
@@ -143,7 +142,7 @@ void CloseStep::refresh()
     m_back->setVisible(!done);
     m_documents->setVisible(done && !run().isRehearsal());
     m_finish->setWords(done ? tr("Leave the workshop") : tr("Finish the workshop"), tr("Enter"));
-    foot()->hints()->setVisible(!done);
+    foot()->hints()->setHints(done ? QList<KeyHints::Hint>() : QList<KeyHints::Hint>{{tr("%1 finish the workshop"), {tr("Enter")}}});
 }
 
 void CloseStep::focusWork()

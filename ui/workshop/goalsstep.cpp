@@ -38,7 +38,6 @@ GoalsStep::GoalsStep(Context &context, WorkshopSession &session, QWidget *parent
     column->setSpacing(10);
     column->addWidget(m_head);
     buildHead();
-    column->addWidget(m_stateCard);
     buildForm();
     column->addWidget(m_scroll, 1);
     buildFoot();
@@ -48,9 +47,9 @@ GoalsStep::GoalsStep(Context &context, WorkshopSession &session, QWidget *parent
 void GoalsStep::buildHead()
 {
     m_stateCard = cardFrame(this);
-    auto *row = new QHBoxLayout(m_stateCard);
-    row->setContentsMargins(14, 8, 14, 8);
-    row->setSpacing(16);
+    m_state = new QBoxLayout(QBoxLayout::LeftToRight, m_stateCard);
+    m_state->setContentsMargins(14, 8, 14, 8);
+    m_state->setSpacing(10);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *count = new QHBoxLayout;
@@ -71,9 +70,9 @@ void GoalsStep::buildHead()
     links->addWidget(m_restart);
     links->addStretch(1);
     words->addLayout(links);
-    row->addLayout(words, 1);
+    m_state->addLayout(words, 1);
     m_meter = new PointsMeter(theme(), m_stateCard);
-    row->addWidget(m_meter);
+    m_state->addWidget(m_meter, 0, Qt::AlignLeft);
     connect(m_close, &QPushButton::clicked, this, &GoalsStep::onClose);
     connect(m_restart, &QPushButton::clicked, this, &GoalsStep::onRestart);
 }
@@ -86,11 +85,17 @@ void GoalsStep::buildForm()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget(m_scroll);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    auto *lines = new QVBoxLayout(inside);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(10);
+    m_form = new QWidget(inside);
+    lines->addWidget(m_stateCard);
+    lines->addWidget(m_form, 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_form);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(10);
     for (const Goal *goal : editor().goalsInShuffledOrder()) {
-        auto *row = new PointsRow(goal->id, theme(), inside);
+        auto *row = new PointsRow(goal->id, theme(), m_form);
         row->setMaximum(instrument().constants.maxPerGoal);
         row->installEventFilter(this);
         connect(row, &PointsRow::pointsWanted, this, &GoalsStep::setPoints);
@@ -124,19 +129,19 @@ void GoalsStep::buildFoot()
 void GoalsStep::arrange()
 {
     const int wanted = width() >= theme().px(TwoColumnsFrom) ? 2 : 1;
+    m_state->setDirection(wanted == 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (wanted == m_columnCount)
         return;
     m_columnCount = wanted;
-    QWidget *inside = m_scroll->widget() ? m_scroll->widget() : this;
     for (PointsRow *row : std::as_const(m_rows))
-        row->setParent(inside);
+        row->setParent(m_form);
     while (QLayoutItem *item = m_columns->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     const qsizetype perColumn = (m_rows.size() + wanted - 1) / wanted;
     for (qsizetype first = 0; first < m_rows.size(); first += perColumn) {
-        QFrame *card = cardFrame(inside);
+        QFrame *card = cardFrame(m_form);
         auto *rows = new QVBoxLayout(card);
         rows->setContentsMargins(1, 1, 1, 1);
         rows->setSpacing(0);
@@ -223,7 +228,7 @@ void GoalsStep::showState()
     m_close->setVisible(goals.isOpen() && count > 0);
     m_restart->setVisible(count > 0);
     m_restart->setText(m_askRestart ? tr("Really clear all forms") : tr("Clear all and type again"));
-    m_scroll->setEnabled(mayType());
+    m_form->setEnabled(mayType());
     m_take->setEnabled(mayType());
     m_clear->setEnabled(!m_ballot.isEmpty());
 }
@@ -316,7 +321,7 @@ QString GoalsStep::whyNotOn() const
 
 void GoalsStep::focusWork()
 {
-    if (m_scroll->isEnabled())
+    if (m_form->isEnabled())
         focusRow(0);
     else
         m_next->setFocus(Qt::OtherFocusReason);

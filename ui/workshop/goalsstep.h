@@ -60,11 +60,13 @@ private:
 
     StepHead *m_head;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_form = nullptr;
     QFrame *m_stateCard = nullptr;
     QLabel *m_forms = nullptr;
     QLabel *m_formsHint = nullptr;
     PersonDots *m_dots = nullptr;
     PointsMeter *m_meter = nullptr;
+    QBoxLayout *m_state = nullptr;
     QPushButton *m_restart = nullptr;
     QPushButton *m_close = nullptr;
     QBoxLayout *m_columns = nullptr;

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -94,6 +95,8 @@ void ItemsStep::showBoard(QWidget *board)
 {
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = m_board && m_board != board && focus && (focus == m_board || m_board->isAncestorOf(focus));
+    if (m_board != board)
+        m_scroll->verticalScrollBar()->setValue(0);
     m_board = board;
     for (QWidget *other : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_reveal), static_cast<QWidget *>(m_paper)})
         other->setVisible(other == board);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QBoxLayout;
 class QHBoxLayout;
-class QPushButton;
 
 namespace vierklang::ui {
 
@@ -28,13 +28,18 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void arrange();
+    [[nodiscard]] static int widthOf(const QList<KeyButton *> &buttons, bool withKeys);
     const Theme &m_theme;
     QBoxLayout *m_both;
-    QHBoxLayout *m_row;
+    QHBoxLayout *m_first;  ///< the first half of the buttons, where one row is too narrow
+    QHBoxLayout *m_second;
     KeyHints *m_hints;
+    QList<KeyButton *> m_buttons;
+    bool m_isTwoRows = false;
 };
 
 } // namespace vierklang::ui

@@ -62,6 +62,7 @@ void TargetsStep::retranslate()
 {
     m_views->setTexts({tr("Measures"), tr("Own targets")});
     m_targets->retranslate();
+    m_measures->setNextWords(tr("Next: close"));
     refresh();
 }
 

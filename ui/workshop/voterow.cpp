@@ -96,7 +96,7 @@ int VoteRow::textWidth(int width) const
 
 QSize VoteRow::sizeHint() const { return {m_theme.px(480), heightForWidth(std::max(width(), m_theme.px(320)))}; }
 
-QSize VoteRow::minimumSizeHint() const { return {m_theme.px(m_answer.isLevel() ? 280 : 220), m_theme.px(46)}; }
+QSize VoteRow::minimumSizeHint() const { return {m_theme.px(m_answer.isLevel() ? 280 : 200), m_theme.px(46)}; }
 
 int VoteRow::heightForWidth(int width) const
 {

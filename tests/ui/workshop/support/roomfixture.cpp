@@ -20,7 +20,12 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(focus, key, modifiers);
 }
 
-void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+void type(const QString &text)
+{
+    // One after another: a digit may move the focus.
+    for (const QChar letter : text)
+        QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+}
 
 RoomFixture::RoomFixture(int persons, Form form, Language language, QSize size, Shelf shelf)
     : ui(language, size, shelf)
