@@ -60,7 +60,7 @@ Talk talkOf(const RevealedSlide &slide)
 }
 
 /// What there is to talk about, below `place` down to the foot of the panel.
-void panel(SlideParts &parts, const QRectF &place, const Talk &talk, const Arrangement &a)
+void panel(SlideParts &parts, const QRectF &place, const Talk &talk, const Arrangement &a, qreal largest = 40)
 {
     SlideSheet &sheet = parts.sheet();
     QRectF room = place;
@@ -73,9 +73,9 @@ void panel(SlideParts &parts, const QRectF &place, const Talk &talk, const Arran
     }
     // A single short text is written larger.
     const bool isAlone = talk.steps.size() + (talk.text.isEmpty() ? 0 : 1) == 1;
-    const qreal large = SlideSheet::heightOf(talk.steps.isEmpty() ? talk.text : talk.steps.first().anchor, plainLook(40),
+    const qreal large = SlideSheet::heightOf(talk.steps.isEmpty() ? talk.text : talk.steps.first().anchor, plainLook(largest),
                                              room.width() - a.badge - 18);
-    const qreal pixels = isAlone && large < room.height() - 20 ? 40 : a.text;
+    const qreal pixels = isAlone && large < room.height() - 20 ? largest : a.text;
     for (const StepText &step : talk.steps) {
         parts.badge(step.step, QRectF(room.left(), room.top(), a.badge + 4, a.badge));
         const qreal indent = a.badge + 22;
@@ -97,13 +97,14 @@ qreal verdict(SlideSheet &sheet, const QRectF &area, const RevealedSlide &slide,
 {
     const TextLook look{a.word, slideColours().ink, QFont::DemiBold};
     const QRectF sign(area.left(), area.top() + 6, a.word, a.word);
-    sheet.fill(agreementSign(slide.agreement, sign), slideColours().ink);
-    sheet.claim(sign);
-    const QString word = slide.agreement ? slide.word : SlideWords::open();
-    const QRectF written = sheet.write(
-        word, look, QRectF(sign.right() + 18, sign.top() - 2, area.right() - sign.right() - 18, sign.height()), Qt::AlignVCenter);
     if (!slide.agreement)
-        return std::max(sign.bottom(), written.bottom());
+        return sheet.write(SlideWords::open(), look, QRectF(area.left(), sign.top() - 2, area.width(), sign.height()), Qt::AlignVCenter)
+            .bottom();
+    sheet.fill(agreementSign(*slide.agreement, sign), slideColours().ink);
+    sheet.claim(sign);
+    const QRectF written = sheet.write(
+        slide.word, look, QRectF(sign.right() + 18, sign.top() - 2, area.right() - sign.right() - 18, sign.height()),
+        Qt::AlignVCenter);
     return sheet.write(slide.reason, plainLook(std::max(a.text - 2, LeastTextHeight)),
                        QRectF(area.left(), std::max(sign.bottom(), written.bottom()) + 2, area.width(), 0))
         .bottom();
@@ -146,7 +147,7 @@ SlideSheet agreedSheet(const ProjectedView &view, const AgreedSlide &slide, QSiz
         parts.headline(slide.head.question, a.headline + 6);
         const QRectF ground(QPointF(0, parts.room().top() + 28), QPointF(page.width(), page.height()));
         parts.ground(ground);
-        panel(parts, ground.adjusted(a.margin, 30, -a.margin, -26), talk, a);
+        panel(parts, ground.adjusted(a.margin, 30, -a.margin, -26), talk, a, arrangement == 0 ? 48 : 40);
         return sheet;
     });
 }

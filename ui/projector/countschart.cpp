@@ -76,6 +76,19 @@ void spread(QList<Column> &columns, const QRectF &area)
     }
 }
 
+/// Slanting stripes; a brush with a pattern would not grow with the slide.
+QPainterPath hatch(const QRectF &area)
+{
+    constexpr qreal Pitch = 15;
+    constexpr qreal Stripe = 5.5;
+    QPainterPath stripes;
+    for (qreal x = area.left(); x < area.right() + area.height(); x += Pitch) {
+        stripes.addPolygon(QPolygonF({{x, area.top()}, {x + Stripe, area.top()}, {x + Stripe - area.height(), area.bottom()},
+                                      {x - area.height(), area.bottom()}, {x, area.top()}}));
+    }
+    return stripes;
+}
+
 class CountsDrawing final
 {
 public:
@@ -107,6 +120,7 @@ void CountsDrawing::votes(const Column &column) const
     const QColor &accent = slideColours().accent;
     const QRectF whole = bar(column, column.votes);
     m_sheet.claim(whole);
+    m_sheet.fill(whole, slideColours().surface); // the dashed line does not show between the blocks
     const qreal gap = m_unit >= 12 ? 4 : 0; // narrow blocks run together into a bar
     for (int i = 0; i < column.votes; ++i) {
         const QRectF block(whole.left(), m_axis - (i + 1) * m_unit + gap, whole.width(), m_unit - gap);
@@ -114,9 +128,11 @@ void CountsDrawing::votes(const Column &column) const
             m_sheet.fill(block, accent, gap > 0 ? 3 : 0);
             continue;
         }
+        const QRectF inside = block.adjusted(1.5, 1.5, -1.5, -1.5);
+        m_sheet.fill(inside, slideColours().surface, 3);
+        m_sheet.fillInside(inside, hatch(inside), accent);
         QPainterPath edge;
-        edge.addRoundedRect(block.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
-        m_sheet.fill(edge, QBrush(accent, Qt::BDiagPattern));
+        edge.addRoundedRect(inside, 3, 3);
         m_sheet.stroke(edge, QPen(accent, gap > 0 ? 3 : 1));
     }
 }
@@ -127,8 +143,11 @@ void CountsDrawing::before(const Column &column) const
         return;
     QPen pen(slideColours().muted, 3);
     pen.setDashPattern({2.2, 1.6});
-    QPainterPath edge;
-    edge.addRoundedRect(bar(column, *column.before).adjusted(-4, 0, 4, 0), 4, 4);
+    const QRectF around = bar(column, *column.before).adjusted(-4, 0, 4, 0);
+    QPainterPath edge(around.bottomLeft());
+    edge.lineTo(around.topLeft());
+    edge.lineTo(around.topRight());
+    edge.lineTo(around.bottomRight());
     m_sheet.stroke(edge, pen);
 }
 
@@ -158,8 +177,8 @@ void CountsDrawing::foot(const Column &column) const
 
 void CountsDrawing::column(const Column &column) const
 {
-    votes(column);
     before(column);
+    votes(column);
     number(column);
     foot(column);
 }

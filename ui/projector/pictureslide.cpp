@@ -24,12 +24,13 @@ struct Arrangement
     bool hasLegend;
 };
 
-constexpr std::array<Arrangement, 5> Arrangements{{{48, 46, 32, 30, 66, true},
+constexpr std::array<Arrangement, 6> Arrangements{{{48, 46, 32, 30, 66, true},
                                                    {48, 40, 32, 30, 62, true},
                                                    {40, 36, 32, LeastTextHeight, 56, true},
                                                    {32, 32, 30, LeastTextHeight, 54, true},
-                                                   {24, LeastTextHeight, LeastTextHeight, LeastTextHeight, 52, false}}};
-constexpr qreal BarHeight = 14;
+                                                   {24, LeastTextHeight, LeastTextHeight, LeastTextHeight, 52, false},
+                                                   {24, LeastTextHeight, LeastTextHeight, LeastTextHeight, 40, false}}};
+constexpr qreal BarHeight = 14; // of a share
 constexpr qreal MarkerRoom = 48;
 constexpr qreal LeastPlot = 130;
 
@@ -52,17 +53,18 @@ void shares(SlideSheet &sheet, const QRectF &area, const PictureSlide &slide, La
         sheet.write(SlideWords::noAnswersYet(), mutedLook(a.text), QRectF(area.left(), top, area.width(), 0));
         return;
     }
+    const qreal row = std::clamp((area.bottom() - top) / static_cast<qreal>(TypeCount), a.row, a.row + 14);
     for (const TypeKey type : AllTypes) {
         const QRectF line(area.left(), top, area.width(), 36);
         sheet.fill(typeMarker(type, QPointF(line.left() + 17, line.center().y()), 30), colours.types[type]);
-        sheet.claim(QRectF(line.left(), line.top() + 1, 34, 34));
         sheet.write(slide.types[type], plainLook(a.text), line.adjusted(MarkerRoom, 0, 0, 0), Qt::AlignVCenter);
         sheet.write(percent(slide.percent[type], language), boldLook(a.text), line, Qt::AlignRight | Qt::AlignVCenter);
         const QRectF track(line.left(), line.bottom() + 3, line.width(), BarHeight);
         sheet.fill(track, colours.levels.front(), 3);
         sheet.fill(QRectF(track.topLeft(), QSizeF(track.width() * slide.percent[type] / 100, BarHeight)), colours.types[type], 3);
         sheet.claim(track);
-        top += a.row;
+        sheet.claim(QRectF(line.left(), line.top() + 1, 34, 34));
+        top += row;
     }
 }
 
@@ -112,7 +114,8 @@ void lenses(SlideSheet &sheet, const QRectF &area, const PictureSlide &slide, La
     for (const LensPicture &lens : slide.lenses)
         names = std::max(names, SlideSheet::widthOf(lens.name, plainLook(a.text)));
     const qreal values = SlideSheet::widthOf(decimal(4, 1, language), boldLook(34));
-    const qreal row = a.row - 2;
+    const qreal foot = a.hasLegend ? 84 : 36;
+    const qreal row = std::clamp((area.bottom() - top - foot) / static_cast<qreal>(slide.lenses.size()), a.row - 4, a.row + 14);
     const QRectF plot(area.left() + names + 24, top, area.width() - names - values - 24 - 22,
                       row * static_cast<qreal>(slide.lenses.size()));
     if (plot.width() < LeastPlot)

@@ -78,10 +78,7 @@ void ProjectorWindow::place()
     if (m_isOnProjector) {
         goFullScreen(*projector);
     } else if (wasOnProjector || !m_wasPlaced) {
-        showNormal();
-        setGeometry(placeBeside(m_moderator ? m_moderator->frameGeometry() : QRect(), moderators));
-        // Where there is no room beside the moderator's window it goes below it.
-        lower();
+        shareScreen(moderators);
     }
     m_wasPlaced = true;
     hideCursorLater();
@@ -98,6 +95,19 @@ void ProjectorWindow::goFullScreen(const QRect &screen)
         showNormal();
     setGeometry(screen);
     showFullScreen();
+}
+
+void ProjectorWindow::shareScreen(const QRect &screen)
+{
+    const QRect taken = m_moderator ? m_moderator->frameGeometry() : QRect();
+    const QRect here = placeBeside(taken, screen);
+    showNormal();
+    setGeometry(here);
+    // Where there is no room beside the moderator's window it goes below it.
+    if (here.intersects(taken))
+        lower();
+    m_cursor.stop();
+    m_screen->unsetCursor();
 }
 
 void ProjectorWindow::leaveFullScreen()

@@ -56,6 +56,7 @@ private:
     void retranslate();
     void place();
     void goFullScreen(const QRect &screen);
+    void shareScreen(const QRect &screen);
     void leaveFullScreen();
     void onEscape();
     void hideCursorLater();

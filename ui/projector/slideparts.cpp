@@ -14,6 +14,7 @@ namespace {
 constexpr qreal TopMargin = 32;
 constexpr qreal FootMargin = 30;
 constexpr qreal LineWidth = 2;
+constexpr int TopLines = 2; // names of up to 200 characters may come
 
 qreal digitHeight(const QRectF &badge) { return std::clamp(badge.height() * 0.65, LeastTextHeight, 36.0); }
 
@@ -46,9 +47,12 @@ SlideParts::SlideParts(SlideSheet &sheet, const ProjectedView &view, qreal margi
 void SlideParts::top(const QString &left, const QString &right)
 {
     QRectF line(m_room.topLeft(), QSizeF(m_room.width(), 36));
-    const qreal rightWidth = SlideSheet::widthOf(right, mutedLook());
+    // A long name at the right wraps; what stands at the left is short then.
+    const qreal rightWidth = std::min(SlideSheet::widthOf(right, mutedLook()),
+                                      std::max(line.width() * 0.4, line.width() - SlideSheet::widthOf(left, mutedLook()) - 32
+                                                                       - (m_view.isRehearsal ? 240 : 0)));
     const QRectF atRight = m_sheet.write(
-        right, mutedLook(), QRectF(line.right() - rightWidth, line.top(), rightWidth, line.height()), Qt::AlignRight);
+        SlideSheet::shortened(right, mutedLook(), rightWidth, TopLines), mutedLook(), QRectF(line.right() - rightWidth, line.top(), rightWidth, line.height()), Qt::AlignRight);
     if (!right.isEmpty())
         line.setRight(atRight.left() - 32);
     if (m_view.isRehearsal) {
@@ -60,7 +64,7 @@ void SlideParts::top(const QString &left, const QString &right)
         m_sheet.write(word, look, pill, Qt::AlignCenter);
         line.setLeft(pill.right() + 20);
     }
-    const QRectF atLeft = m_sheet.write(left, mutedLook(), line);
+    const QRectF atLeft = m_sheet.write(SlideSheet::shortened(left, mutedLook(), line.width(), TopLines), mutedLook(), line);
     m_room.setTop(std::max({atLeft.bottom(), atRight.bottom(), line.bottom()}));
 }
 

@@ -157,14 +157,31 @@ void SlideSheet::paint(QPainter &painter) const
     for (const DrawnShape &shape : m_shapes) {
         painter.setPen(shape.outline);
         painter.setBrush(shape.filling);
+        if (shape.clip.isEmpty())
+            painter.setClipping(false);
+        else
+            painter.setClipRect(shape.clip);
         painter.drawPath(shape.path);
     }
+    painter.setClipping(false);
     for (const WrittenText &text : m_texts) {
         painter.setFont(text.font);
         painter.setPen(text.colour);
         for (const WrittenText::Line &line : text.lines)
             painter.drawText(line.baseline, line.text);
     }
+}
+
+QString SlideSheet::shortened(const QString &text, const TextLook &look, qreal width, int lines)
+{
+    const QFont font = fontOf(look);
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QString rest = text;
+    while (words.size() > 1 && broken(rest, font, width).lines.size() > lines) {
+        words.removeLast();
+        rest = words.join(u' ') + QChar(0x2026);
+    }
+    return rest;
 }
 
 qreal SlideSheet::heightOf(const QString &text, const TextLook &look, qreal width)

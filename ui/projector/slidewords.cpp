@@ -42,13 +42,27 @@ QString SlideWords::asking(const QString &dimension, int round)
     return tr("%1 · %2", "a dimension and which round of voting").arg(SlideWords::round(round), dimension);
 }
 
+/// What the dashed line around the counts is.
+QString SlideWords::dashed(int round)
+{
+    switch (round) {
+    case 1:
+        return tr("dashed: first round");
+    case 2:
+        return tr("dashed: second round");
+    case 3:
+        return tr("dashed: third round");
+    default:
+        return tr("dashed: round %1").arg(round);
+    }
+}
+
 QString SlideWords::revealed(int round)
 {
     const QString words = tr("%1: revealed", "which round of voting").arg(SlideWords::round(round));
     if (round < 2)
         return words;
-    return tr("%1 · dashed: %2", "the counts of the round before are drawn with a dashed line")
-        .arg(words, SlideWords::round(round - 1));
+    return tr("%1 · %2", "which round is revealed, and what the dashed line is").arg(words, dashed(round - 1));
 }
 
 QString SlideWords::counted(int counted, int persons)
@@ -115,7 +129,7 @@ QString SlideWords::promise() { return tr("We store only how many – never who.
 
 QStringList SlideWords::promises()
 {
-    return {tr("Stored: the totals of each vote, and what we agree on."),
+    return {tr("Stored: the totals, and what we agree on."),
             tr("Not stored: who is here, and who votes for what."),
             tr("Everything stays on this laptop, without network."),
             tr("“Don’t know” is always a good answer."),
@@ -153,6 +167,9 @@ QString SlideWords::purpose(const PictureSlide &slide)
 
 QString SlideWords::ourTargets() { return tr("What we want to reach"); }
 QString SlideWords::ourMeasures() { return tr("Our measures"); }
+QString SlideWords::targetsAndMeasures() { return tr("Targets and measures"); }
+QString SlideWords::noTargetYet() { return tr("no target yet"); }
+QString SlideWords::measureRule() { return tr("At most five – each with the training that goes with it."); }
 QString SlideWords::noMeasureYet() { return tr("No measure yet."); }
 QString SlideWords::moreMeasures(int more) { return tr("and %n more", nullptr, more); }
 QString SlideWords::until(const QString &date) { return tr("by %1", "a date").arg(date); }

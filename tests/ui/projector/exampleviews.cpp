@@ -3,8 +3,8 @@
 #include "tests/ui/projector/exampleviews.h"
 
 #include "app/instrument/instrumentreader.h"
-#include "app/scoring/scoring.h"
 #include "app/workflow/workshoprehearsal.h"
+#include "tests/support/answers.h"
 #include "tests/support/testcase.h"
 
 #include <algorithm>
@@ -70,18 +70,21 @@ Commune doppelfurt()
     return commune;
 }
 
-/// The picture of a room that answered everything.
+/// The picture of a room that answered like the commune of an example.
 ProjectedView pictureView(Stage &stage)
 {
     AssessmentEditor &editor = stage.run().editor();
-    stage.must(stage.rehearsal().letDistributePoints());
-    for (const BehaviourItem &question : builtInInstrument().behaviour) {
-        stage.must(stage.run().goTo(question.id));
-        stage.must(stage.rehearsal().letAnswerBehaviour());
-    }
-    int answer = 0;
+    const Assessment answers = example(u"doppelfurt"_s);
+    GoalPoints points = answers.goals();
+    points.ballots = 10;
+    for (int &each : points.points)
+        each *= 10;
+    points.leadingTypes = PerType<int>{{1, 4, 4, 1}};
+    stage.must(editor.setGoals(points));
+    for (const BehaviourItem &question : builtInInstrument().behaviour)
+        stage.must(editor.setTicks(question.id, answers.ticksOf(question.id)));
     for (const Item &each : builtInInstrument().items)
-        stage.must(editor.setAnswer(each.id, Answer::atLevel((answer += 2) % 4).value()));
+        stage.must(editor.setAnswer(each.id, answers.answerOf(each.id)));
     stage.must(stage.run().goToStep(WorkshopStep::Reveal));
     stage.must(stage.run().showPicture());
     return stage.view();
