@@ -9,7 +9,8 @@
 
 namespace vierklang::ui {
 
-/// The small histogram that stands beside the word: one peak, a flat row, two peaks. A path to fill, in a square box.
+/// The small histogram that stands beside the word: one peak, a flat row, two peaks. A path to fill, in a
+/// square box.
 [[nodiscard]] QPainterPath agreementSign(Agreement agreement, const QRectF &box);
 
 } // namespace vierklang::ui

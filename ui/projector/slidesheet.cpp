@@ -50,7 +50,8 @@ BrokenText broken(const QString &text, const QFont &font, qreal width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const int end = line.textStart() + line.textLength();
-        result.lines.append(layout.text().mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator).trimmed());
+        result.lines.append(
+            layout.text().mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator).trimmed());
         result.width = std::max(result.width, QFontMetricsF(font).horizontalAdvance(result.lines.last()));
         if (end < layout.text().size() && !mayBreakAfter(layout.text()[end - 1], layout.text()[end]))
             result.isTorn = true;
@@ -67,7 +68,8 @@ bool cross(const QRectF &a, const QRectF &b)
 
 } // namespace
 
-QRectF SlideSheet::write(const QString &text, const TextLook &look, const QRectF &place, Qt::Alignment alignment)
+QRectF SlideSheet::write(const QString &text, const TextLook &look, const QRectF &place,
+                         Qt::Alignment alignment)
 {
     if (text.isEmpty())
         return {place.topLeft(), QSizeF()};
@@ -188,8 +190,8 @@ qreal SlideSheet::heightOf(const QString &text, const TextLook &look, qreal widt
 {
     const QFont font = fontOf(look);
     return text.isEmpty() ? 0
-                          : QFontMetricsF(font).lineSpacing()
-                                * static_cast<qreal>(broken(text, font, width).lines.size());
+                          : QFontMetricsF(font).lineSpacing() *
+                                static_cast<qreal>(broken(text, font, width).lines.size());
 }
 
 qreal SlideSheet::widthOf(const QString &text, const TextLook &look)

@@ -55,8 +55,8 @@ struct DrawnShape
     QRectF clip; ///< nothing is drawn outside of it; empty: no clip
 };
 
-/// One slide, laid out: everything has its place and is measured before anything is painted. A layout tries the
-/// richest arrangement first and takes the first sheet that is tidy.
+/// One slide, laid out: everything has its place and is measured before anything is painted. A layout tries
+/// the richest arrangement first and takes the first sheet that is tidy.
 class SlideSheet final
 {
 public:
@@ -69,12 +69,16 @@ public:
     /// Places of drawings that no text may cross: a text stands inside one or outside.
     [[nodiscard]] const QList<QRectF> &drawings() const { return m_drawings; }
 
-    /// Writes into `place`, wrapped at its width, aligned within it; may become higher than it. Returns what it covers.
+    /// Writes into `place`, wrapped at its width, aligned within it; may become higher than it. Returns what
+    /// it covers.
     QRectF write(const QString &text, const TextLook &look, const QRectF &place,
                  Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop);
     /// As `write`, with lines of about the same length.
     QRectF writeBalanced(const QString &text, const TextLook &look, const QRectF &place);
-    void fill(const QPainterPath &path, const QBrush &filling) { m_shapes.append({path, filling, Qt::NoPen, {}}); }
+    void fill(const QPainterPath &path, const QBrush &filling)
+    {
+        m_shapes.append({path, filling, Qt::NoPen, {}});
+    }
     void fillInside(const QRectF &clip, const QPainterPath &path, const QBrush &filling)
     {
         m_shapes.append({path, filling, Qt::NoPen, clip});

@@ -61,7 +61,10 @@ Round roundOf(const QString &votes, int unknown = 0, int notApplicable = 0)
     return round;
 }
 
-const Item &item(const QString &id) { return *builtInInstrument().item(id); }
+const Item &item(const QString &id)
+{
+    return *builtInInstrument().item(id);
+}
 
 Commune doppelfurt()
 {
@@ -145,8 +148,8 @@ ProjectedView behaviourView(const BehaviourItem &question, Language language)
     return stage.view();
 }
 
-ProjectedView revealedView(const Item &item, Language language, const QString &votes, int unknown, int notApplicable,
-                           const QString &before)
+ProjectedView revealedView(const Item &item, Language language, const QString &votes, int unknown,
+                           int notApplicable, const QString &before)
 {
     Stage stage(language);
     stage.must(stage.run().setRoom({40, {}}));
@@ -184,12 +187,15 @@ QList<NamedView> exampleViews(Language language)
     addTargets(stage);
     take(u"targets-empty"_s);
     for (int i = 0; i < 3; ++i)
-        addMeasure(stage, u"Verantwortliche für die wichtigsten Datenbestände benennen"_s, QDate(2027, 3, 31));
+        addMeasure(stage, u"Verantwortliche für die wichtigsten Datenbestände benennen"_s,
+                   QDate(2027, 3, 31));
     take(u"targets"_s);
     for (int i = 0; i < 2; ++i)
-        addMeasure(stage, u"Digitallotsinnen und Digitallotsen in jedem Fachbereich benennen, ihnen Zeit geben und sie "
-                          "jeden Monat gemeinsam an einem Vorhaben der Kommune arbeiten lassen, das andere übernehmen."_s,
-                   QDate(2027, 6, 30));
+        addMeasure(
+            stage,
+            u"Digitallotsinnen und Digitallotsen in jedem Fachbereich benennen, ihnen Zeit geben und sie "
+            "jeden Monat gemeinsam an einem Vorhaben der Kommune arbeiten lassen, das andere übernehmen."_s,
+            QDate(2027, 6, 30));
     take(u"targets-full"_s);
     stage.must(stage.run().goToStep(WorkshopStep::Close));
     take(u"closing"_s);

@@ -18,7 +18,10 @@ namespace {
 constexpr QRect Laptop(0, 0, 1366, 768);
 constexpr QRect Projector(1366, 0, 1280, 720);
 
-ProjectedView someView() { return {WelcomeSlide{u"Stadt Geheim"_s, QDate(2026, 11, 12)}, Language::German, false}; }
+ProjectedView someView()
+{
+    return {WelcomeSlide{u"Stadt Geheim"_s, QDate(2026, 11, 12)}, Language::German, false};
+}
 
 /// Screens that a test plugs in and pulls out.
 class PluggedScreens final : public ui::Screens
@@ -117,6 +120,7 @@ private slots:
         QVERIFY(window.isOnProjector());
         QVERIFY(window.isFullScreen());
         QCOMPARE(window.geometry(), Projector);
+        QCoreApplication::processEvents();
         QVERIFY(m_moderator->isActiveWindow());
         QVERIFY(!window.parentWidget());
     }
@@ -146,6 +150,7 @@ private slots:
             QVERIFY(!window.isFullScreen());
             QVERIFY(Laptop.contains(window.geometry()));
             QVERIFY(!window.geometry().intersects(m_moderator->geometry()));
+            QCoreApplication::processEvents();
             QVERIFY(m_moderator->isActiveWindow());
             QVERIFY(window.view() == view);
             screens.plug({Laptop, Projector});
@@ -271,8 +276,8 @@ private slots:
         auto *screen = window.findChild<ui::ProjectorScreen *>();
         QVERIFY(screen);
         QTRY_COMPARE(screen->cursor().shape(), Qt::BlankCursor);
-        QMouseEvent moved(QEvent::MouseMove, QPointF(200, 200), screen->mapToGlobal(QPointF(200, 200)), Qt::NoButton,
-                          Qt::NoButton, Qt::NoModifier);
+        QMouseEvent moved(QEvent::MouseMove, QPointF(200, 200), screen->mapToGlobal(QPointF(200, 200)),
+                          Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QApplication::sendEvent(screen, &moved);
         QCOMPARE(screen->cursor().shape(), Qt::ArrowCursor);
         QTRY_COMPARE(screen->cursor().shape(), Qt::BlankCursor);
