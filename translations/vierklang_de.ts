@@ -806,11 +806,6 @@ Nicht festgehalten wird: Namen, wer wie gestimmt hat, ein einzelner Bogen, die R
         <translation>%1: aufgedeckt</translation>
     </message>
     <message>
-        <source>%1 · dashed: %2</source>
-        <comment>the counts of the round before are drawn with a dashed line</comment>
-        <translation>%1 · gestrichelt: %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 votes counted</source>
         <translation>%1 von %2 Stimmen gezählt</translation>
     </message>
@@ -930,10 +925,6 @@ nicht zu</translation>
     <message>
         <source>We store only how many – never who.</source>
         <translation>Gespeichert wird nur, wie viele – nie, wer.</translation>
-    </message>
-    <message>
-        <source>Stored: the totals of each vote, and what we agree on.</source>
-        <translation>Gespeichert: die Summen jeder Abstimmung und was wir vereinbaren.</translation>
     </message>
     <message>
         <source>Not stored: who is here, and who votes for what.</source>
@@ -1068,6 +1059,43 @@ nicht zu</translation>
     <message>
         <source>%1 × does not apply</source>
         <translation>%1 × trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>dashed: first round</source>
+        <translation>gestrichelt: erste Runde</translation>
+    </message>
+    <message>
+        <source>dashed: second round</source>
+        <translation>gestrichelt: zweite Runde</translation>
+    </message>
+    <message>
+        <source>dashed: third round</source>
+        <translation>gestrichelt: dritte Runde</translation>
+    </message>
+    <message>
+        <source>dashed: round %1</source>
+        <translation>gestrichelt: Runde %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which round is revealed, and what the dashed line is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stored: the totals, and what we agree on.</source>
+        <translation>Gespeichert: die Summen und was wir vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Targets and measures</source>
+        <translation>Ziele und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation>noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>At most five – each with the training that goes with it.</source>
+        <translation>Höchstens fünf – jede mit der Schulung, die dazugehört.</translation>
     </message>
 </context>
 <context>

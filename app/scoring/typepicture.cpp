@@ -91,11 +91,11 @@ TypeLabel labelOf(const ScoringConstants &constants, const TypePicture &picture)
 
 } // namespace
 
-bool isStable(const TypePicture &type, const ScoringConstants &constants)
+bool isStablePicture(const TypePicture &type, const ScoringConstants &constants)
 {
     if (type.stability.of == 0 || !type.flips.isEmpty())
         return false;
-    return static_cast<double>(type.stability.kept) / type.stability.of >= constants.clearStability;
+    return static_cast<double>(type.stability.kept) / type.stability.of >= constants.clearStability - ShareTolerance;
 }
 
 PerType<int> percentOf(const PerType<double> &shares)

@@ -12,7 +12,7 @@ namespace vierklang {
 [[nodiscard]] TypePicture typePictureOf(const Instrument &instrument, const Assessment &assessment);
 
 /// Whether the picture can be relied on: enough leave-one-out repeats keep it and no single change flips it.
-[[nodiscard]] bool isStable(const TypePicture &type, const ScoringConstants &constants);
+[[nodiscard]] bool isStablePicture(const TypePicture &type, const ScoringConstants &constants);
 
 /// Shares in whole percent that sum to 100: largest remainder, remainders closer than 1e-9 are equal and the tie
 /// goes to the order B, O, S, C (formats.md 2).

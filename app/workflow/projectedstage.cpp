@@ -7,8 +7,9 @@ namespace vierklang {
 ProjectedStage::ProjectedStage(WorkshopRun &run, Language language, QObject *parent)
     : QObject(parent), m_run(run), m_language(language), m_view(projectedView(run, language))
 {
-    for (const auto signal : {&WorkshopRun::stepChanged, &WorkshopRun::topicChanged, &WorkshopRun::roomChanged,
-                              &WorkshopRun::agendaChanged, &WorkshopRun::paceChanged, &WorkshopRun::finished})
+    for (const auto signal :
+         {&WorkshopRun::stepChanged, &WorkshopRun::topicChanged, &WorkshopRun::roomChanged,
+          &WorkshopRun::agendaChanged, &WorkshopRun::paceChanged, &WorkshopRun::finished})
         connect(&m_run, signal, this, &ProjectedStage::follow);
     connect(&m_run.vote(), &WorkshopVote::phaseChanged, this, &ProjectedStage::follow);
     connect(&m_run.vote(), &WorkshopVote::countsChanged, this, &ProjectedStage::follow);

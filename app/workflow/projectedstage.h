@@ -8,8 +8,8 @@
 
 namespace vierklang {
 
-/// Follows a workshop and says when the room sees something else. The projector, and the small picture of it in the
-/// moderator's window, show `view()`. Must not outlive the workshop.
+/// Follows a workshop and says when the room sees something else. The projector, and the small picture of it
+/// in the moderator's window, show `view()`. Must not outlive the workshop.
 class ProjectedStage final : public QObject
 {
     Q_OBJECT

@@ -56,7 +56,10 @@ QStringList sentencesOf(const QString &text)
     return sentences;
 }
 
-RevealedCounts countsOf(const Round &round) { return {round.counts, round.unknown, round.notApplicable}; }
+RevealedCounts countsOf(const Round &round)
+{
+    return {round.counts, round.unknown, round.notApplicable};
+}
 
 Countdown Gate::countdown() const
 {
@@ -64,8 +67,12 @@ Countdown Gate::countdown() const
     return {std::max(0, pace.left()), pace.planned, m_run.isPaused()};
 }
 
-/// Closing the forms belongs to showing the picture: an assessment whose result somebody opened before stays covered.
-bool Gate::isPictureShown() const { return m_run.editor().isRevealed() && !m_run.goals().isOpen(); }
+/// Closing the forms belongs to showing the picture: an assessment whose result somebody opened before stays
+/// covered.
+bool Gate::isPictureShown() const
+{
+    return m_run.editor().isRevealed() && !m_run.goals().isOpen();
+}
 
 WelcomeSlide Gate::welcome() const
 {
@@ -74,15 +81,16 @@ WelcomeSlide Gate::welcome() const
 
 GoalsSlide Gate::goals() const
 {
-    return {sentencesOf(in(instrument().texts.goalTask)), m_run.goals().count(), m_run.room().persons, countdown()};
+    return {sentencesOf(in(instrument().texts.goalTask)), m_run.goals().count(), m_run.room().persons,
+            countdown()};
 }
 
 Slide Gate::behaviour() const
 {
     const QList<BehaviourItem> &questions = instrument().behaviour;
-    const auto asked = std::find_if(questions.cbegin(), questions.cend(), [this](const BehaviourItem &question) {
-        return question.id == m_run.topic();
-    });
+    const auto asked =
+        std::find_if(questions.cbegin(), questions.cend(),
+                     [this](const BehaviourItem &question) { return question.id == m_run.topic(); });
     if (asked == questions.cend())
         return CoveredSlide{};
     BehaviourSlide slide;
@@ -103,8 +111,8 @@ QuestionHead Gate::headOf(const Item &item) const
 
 QuestionSlide Gate::question(const Item &item) const
 {
-    QuestionSlide slide{headOf(item), m_run.vote().roundIndex() + 1, {}, m_run.vote().counted(), m_run.vote().persons(),
-                        countdown()};
+    QuestionSlide slide{headOf(item),           m_run.vote().roundIndex() + 1, {},
+                        m_run.vote().counted(), m_run.vote().persons(),        countdown()};
     std::transform(item.anchors.cbegin(), item.anchors.cend(), slide.anchors.begin(),
                    [this](const LocalizedText &anchor) { return in(anchor); });
     return slide;
@@ -114,8 +122,9 @@ QList<StepText> Gate::stepsToDiscuss(const Item &item, const AgreementReading &r
 {
     QList<int> steps;
     if (reading.agreement == Agreement::Together) {
-        const auto most = std::max_element(reading.steps.cbegin(), reading.steps.cend(),
-                                           [](const StepVotes &a, const StepVotes &b) { return a.votes < b.votes; });
+        const auto most =
+            std::max_element(reading.steps.cbegin(), reading.steps.cend(),
+                             [](const StepVotes &a, const StepVotes &b) { return a.votes < b.votes; });
         for (const StepVotes &step : reading.steps) {
             if (step.votes == most->votes)
                 steps.append(step.step);
@@ -181,8 +190,8 @@ QList<LensPicture> Gate::lenses() const
 {
     QList<LensPicture> lenses;
     for (const ScaleResult &lens : m_run.editor().result().lenses) {
-        lenses.append({in(instrument().lens(lens.id.section(u'.', 1))->shortName), lens.mean, lens.lowest, lens.highest,
-                       lens.ownTarget ? lens.target : std::nullopt});
+        lenses.append({in(instrument().lens(lens.id.section(u'.', 1))->shortName), lens.mean, lens.lowest,
+                       lens.highest, lens.ownTarget ? lens.target : std::nullopt});
     }
     return lenses;
 }
@@ -194,7 +203,7 @@ PictureSlide Gate::picture() const
     slide.commune = assessment().commune().name;
     if (!type.contributions.isEmpty())
         slide.headline = ourPatternSentence(instrument(), type, m_language);
-    slide.isStable = isStable(type, instrument().constants);
+    slide.isStable = isStablePicture(type, instrument().constants);
     slide.kept = type.stability.kept;
     slide.of = type.stability.of;
     slide.commonPurpose = m_run.goals().hasCommonPurpose();

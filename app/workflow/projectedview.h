@@ -15,10 +15,11 @@
 
 namespace vierklang {
 
-// What the room sees: one slide at a time. `projectedView` is the only gate between a workshop and the projector; what
-// has no place in these structs cannot be shown. Not in here, ever: notes, evidence, minutes, who clears something up,
-// who owns a measure, the facilitator, groups, answers from before this workshop, ticks, goal points. Covered counts,
-// types and results have a place only in the slides that come after revealing.
+// What the room sees: one slide at a time. `projectedView` is the only gate between a workshop and the
+// projector; what has no place in these structs cannot be shown. Not in here, ever: notes, evidence, minutes,
+// who clears something up, who owns a measure, the facilitator, groups, answers from before this workshop,
+// ticks, goal points. Covered counts, types and results have a place only in the slides that come after
+// revealing.
 
 /// Time left for a question or a step.
 struct Countdown
@@ -111,13 +112,14 @@ struct RevealedSlide
     QuestionHead head;
     int round = 1;
     RevealedCounts counts;
-    std::optional<RevealedCounts> before;  ///< of the round before
-    std::optional<Agreement> agreement;    ///< nothing when nobody chose a step
-    QString word;                          ///< "gespalten"; empty without agreement
-    QString reason;                        ///< empty without agreement
-    QList<StepText> steps; ///< together: those with the most votes; divided: the peaks; spread: the lowest and the highest
-    Answer consensus;                      ///< open while the room has not agreed
-    QString consensusText;                 ///< the anchor, or "weiß nicht"; empty while open
+    std::optional<RevealedCounts> before; ///< of the round before
+    std::optional<Agreement> agreement;   ///< nothing when nobody chose a step
+    QString word;                         ///< "gespalten"; empty without agreement
+    QString reason;                       ///< empty without agreement
+    QList<StepText> steps; ///< together: those with the most votes; divided: the peaks; spread: the lowest
+                           ///< and the highest
+    Answer consensus;      ///< open while the room has not agreed
+    QString consensusText; ///< the anchor, or "weiß nicht"; empty while open
 
     friend bool operator==(const RevealedSlide &, const RevealedSlide &) = default;
 };
@@ -156,8 +158,8 @@ struct PictureSlide
     QString commune;
     QString headline; ///< empty when there are no answers on the What for
     bool isStable = false;
-    int kept = 0; ///< repeats with one answer left out that keep the picture
-    int of = 0;   ///< 0 when there is nothing to leave out
+    int kept = 0;                      ///< repeats with one answer left out that keep the picture
+    int of = 0;                        ///< 0 when there is nothing to leave out
     std::optional<bool> commonPurpose; ///< nothing when it may not be said
     PerType<QString> types;
     PerType<int> percent;
@@ -195,8 +197,8 @@ struct ClosingSlide
     friend bool operator==(const ClosingSlide &, const ClosingSlide &) = default;
 };
 
-using Slide = std::variant<WelcomeSlide, GoalsSlide, BehaviourSlide, QuestionSlide, RevealedSlide, AgreedSlide,
-                           CoveredSlide, PictureSlide, TargetsSlide, ClosingSlide>;
+using Slide = std::variant<WelcomeSlide, GoalsSlide, BehaviourSlide, QuestionSlide, RevealedSlide,
+                           AgreedSlide, CoveredSlide, PictureSlide, TargetsSlide, ClosingSlide>;
 
 /// What the projector shows now. A regular value: equal views look alike.
 struct ProjectedView
@@ -208,8 +210,8 @@ struct ProjectedView
     friend bool operator==(const ProjectedView &, const ProjectedView &) = default;
 };
 
-/// What the room sees of this workshop at this moment. The picture comes with the step "Unser Bild" and only once it
-/// was shown (`WorkshopRun::showPicture`), counts only once they are revealed. (docs/workshop.md)
+/// What the room sees of this workshop at this moment. The picture comes with the step "Unser Bild" and only
+/// once it was shown (`WorkshopRun::showPicture`), counts only once they are revealed. (docs/workshop.md)
 [[nodiscard]] ProjectedView projectedView(WorkshopRun &run, Language language);
 
 } // namespace vierklang

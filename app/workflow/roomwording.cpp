@@ -33,7 +33,8 @@ QString reasonTogether(const AgreementReading &reading, Language language)
     const bool onOneStep = reading.steps.size() == 1;
     QString sentence;
     if (reading.votes == 1) {
-        sentence = in(language, u"Die einzige Stimme liegt auf Stufe %1."_s, u"The only vote lies on step %1."_s);
+        sentence =
+            in(language, u"Die einzige Stimme liegt auf Stufe %1."_s, u"The only vote lies on step %1."_s);
     } else if (reading.outside == 0) {
         sentence = onOneStep ? in(language, u"Alle %2 Stimmen liegen auf Stufe %1."_s,
                                   u"All %2 votes lie on step %1."_s)
@@ -68,7 +69,8 @@ QString reasonDivided(const AgreementReading &reading, Language language)
     else if (reading.between == 1)
         between = in(language, u"nur eine dazwischen"_s, u"only one between"_s);
     if (low.votes == high.votes) {
-        return in(language, u"Zwei Gipfel: je %1 bei den Stufen %2, %3."_s, u"Two peaks: %1 each on steps %2, %3."_s)
+        return in(language, u"Zwei Gipfel: je %1 bei den Stufen %2, %3."_s,
+                  u"Two peaks: %1 each on steps %2, %3."_s)
             .arg(votesWording(low.votes, language), listOfSteps(reading.steps, language), between);
     }
     return in(language, u"Zwei Gipfel: %1 bei Stufe %2, %3 bei Stufe %4, %5."_s,

@@ -8,8 +8,8 @@
 
 namespace vierklang {
 
-// What is said about a vote, in a given language of the content: the projector, the moderator's window and the
-// protocol say it alike.
+// What is said about a vote, in a given language of the content: the projector, the moderator's window and
+// the protocol say it alike.
 
 /// "einig", "gestreut", "gespalten".
 [[nodiscard]] QString agreementWording(Agreement agreement, Language language);

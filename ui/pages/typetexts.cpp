@@ -64,7 +64,7 @@ QString TypeTexts::sentence() const
 
 QString TypeTexts::stabilityWord() const
 {
-    return isStable(m_type, m_instrument.constants) ? tr("Stable") : tr("Close");
+    return isStablePicture(m_type, m_instrument.constants) ? tr("Stable") : tr("Close");
 }
 
 QString TypeTexts::stabilitySentence() const

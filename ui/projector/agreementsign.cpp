@@ -10,11 +10,9 @@ namespace {
 
 using Heights = std::array<qreal, 5>;
 
-Heights heightsOf(std::optional<Agreement> agreement)
+Heights heightsOf(Agreement agreement)
 {
-    if (!agreement)
-        return {};
-    switch (*agreement) {
+    switch (agreement) {
     case Agreement::Together:
         return {2, 6, 15, 6, 2};
     case Agreement::Spread:
@@ -27,7 +25,7 @@ Heights heightsOf(std::optional<Agreement> agreement)
 
 } // namespace
 
-QPainterPath agreementSign(std::optional<Agreement> agreement, const QRectF &box)
+QPainterPath agreementSign(Agreement agreement, const QRectF &box)
 {
     constexpr qreal Edge = 20; // the sign is designed in a box of 20
     const qreal unit = box.width() / Edge;

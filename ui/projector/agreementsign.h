@@ -7,12 +7,10 @@
 #include <QPainterPath>
 #include <QRectF>
 
-#include <optional>
-
 namespace vierklang::ui {
 
-/// The small histogram that stands beside the word: two peaks, one peak, a flat row; an empty line when nobody chose a
-/// step. A path to fill, in a square box.
-[[nodiscard]] QPainterPath agreementSign(std::optional<Agreement> agreement, const QRectF &box);
+/// The small histogram that stands beside the word: one peak, a flat row, two peaks. A path to fill, in a
+/// square box.
+[[nodiscard]] QPainterPath agreementSign(Agreement agreement, const QRectF &box);
 
 } // namespace vierklang::ui

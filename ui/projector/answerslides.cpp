@@ -28,15 +28,16 @@ struct Arrangement
 };
 
 constexpr qreal Least = LeastTextHeight;
-constexpr std::array<Arrangement, 9> Arrangements{{{48, 38, 60, 556, 34, 32, 52},
-                                                   {48, 34, 56, 500, 34, 30, 52},
-                                                   {48, 32, 50, 460, 32, Least, 48},
-                                                   {40, Least, 44, 420, 30, Least, 46},
-                                                   {32, Least, 40, 390, 30, Least, 42},
-                                                   {24, Least, 36, 0, Least, Least, 40},
-                                                   {24, Least, 36, 320, Least, Least, 40, Apart::Below},
-                                                   {20, Least, 32, 300, Least, Least, 38, Apart::Below},
-                                                   {20, Least, 32, 290, Least, Least, 38, Apart::Below, false}}};
+constexpr std::array<Arrangement, 9> Arrangements{
+    {{48, 38, 60, 556, 34, 32, 52},
+     {48, 34, 56, 500, 34, 30, 52},
+     {48, 32, 50, 460, 32, Least, 48},
+     {40, Least, 44, 420, 30, Least, 46},
+     {32, Least, 40, 390, 30, Least, 42},
+     {24, Least, 36, 0, Least, Least, 40},
+     {24, Least, 36, 320, Least, Least, 40, Apart::Below},
+     {20, Least, 32, 300, Least, Least, 38, Apart::Below},
+     {20, Least, 32, 290, Least, Least, 38, Apart::Below, false}}};
 
 /// What stands in the panel, in large letters when it is one short text.
 struct Talk
@@ -60,30 +61,32 @@ Talk talkOf(const RevealedSlide &slide)
 }
 
 /// What there is to talk about, below `place` down to the foot of the panel.
-void panel(SlideParts &parts, const QRectF &place, const Talk &talk, const Arrangement &a)
+void panel(SlideParts &parts, const QRectF &place, const Talk &talk, const Arrangement &a, qreal largest = 40)
 {
     SlideSheet &sheet = parts.sheet();
     QRectF room = place;
     room.setTop(sheet.write(talk.title, boldLook(a.title), room).bottom() + 16);
     if (a.saysAfterwards) {
         const qreal end = SlideSheet::heightOf(talk.afterwards, boldLook(30), room.width());
-        sheet.write(talk.afterwards, boldLook(30), QRectF(room.left(), room.bottom() - end, room.width(), end));
+        sheet.write(talk.afterwards, boldLook(30),
+                    QRectF(room.left(), room.bottom() - end, room.width(), end));
         room.setBottom(room.bottom() - end - 14);
         sheet.line(room.bottomLeft(), room.bottomRight(), slideColours().line, 2);
     }
     // A single short text is written larger.
     const bool isAlone = talk.steps.size() + (talk.text.isEmpty() ? 0 : 1) == 1;
-    const qreal large = SlideSheet::heightOf(talk.steps.isEmpty() ? talk.text : talk.steps.first().anchor, plainLook(40),
-                                             room.width() - a.badge - 18);
-    const qreal pixels = isAlone && large < room.height() - 20 ? 40 : a.text;
+    const qreal large = SlideSheet::heightOf(talk.steps.isEmpty() ? talk.text : talk.steps.first().anchor,
+                                             plainLook(largest), room.width() - a.badge - 18);
+    const qreal pixels = isAlone && large < room.height() - 20 ? largest : a.text;
     for (const StepText &step : talk.steps) {
         parts.badge(step.step, QRectF(room.left(), room.top(), a.badge + 4, a.badge));
         const qreal indent = a.badge + 22;
         const qreal height = SlideSheet::heightOf(step.anchor, plainLook(pixels), room.width() - indent);
         const bool isOneLine = height < a.badge;
-        const QRectF text = sheet.write(step.anchor, plainLook(pixels),
-                                        QRectF(room.left() + indent, room.top(), room.width() - indent, isOneLine ? a.badge : height),
-                                        isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
+        const QRectF text = sheet.write(
+            step.anchor, plainLook(pixels),
+            QRectF(room.left() + indent, room.top(), room.width() - indent, isOneLine ? a.badge : height),
+            isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
         room.setTop(std::max(text.bottom(), room.top() + a.badge) + 20);
     }
     if (!talk.text.isEmpty())
@@ -97,15 +100,20 @@ qreal verdict(SlideSheet &sheet, const QRectF &area, const RevealedSlide &slide,
 {
     const TextLook look{a.word, slideColours().ink, QFont::DemiBold};
     const QRectF sign(area.left(), area.top() + 6, a.word, a.word);
-    sheet.fill(agreementSign(slide.agreement, sign), slideColours().ink);
-    sheet.claim(sign);
-    const QString word = slide.agreement ? slide.word : SlideWords::open();
-    const QRectF written = sheet.write(
-        word, look, QRectF(sign.right() + 18, sign.top() - 2, area.right() - sign.right() - 18, sign.height()), Qt::AlignVCenter);
     if (!slide.agreement)
-        return std::max(sign.bottom(), written.bottom());
-    return sheet.write(slide.reason, plainLook(std::max(a.text - 2, LeastTextHeight)),
-                       QRectF(area.left(), std::max(sign.bottom(), written.bottom()) + 2, area.width(), 0))
+        return sheet
+            .write(SlideWords::open(), look, QRectF(area.left(), sign.top() - 2, area.width(), sign.height()),
+                   Qt::AlignVCenter)
+            .bottom();
+    sheet.fill(agreementSign(*slide.agreement, sign), slideColours().ink);
+    sheet.claim(sign);
+    const QRectF written = sheet.write(
+        slide.word, look,
+        QRectF(sign.right() + 18, sign.top() - 2, area.right() - sign.right() - 18, sign.height()),
+        Qt::AlignVCenter);
+    return sheet
+        .write(slide.reason, plainLook(std::max(a.text - 2, LeastTextHeight)),
+               QRectF(area.left(), std::max(sign.bottom(), written.bottom()) + 2, area.width(), 0))
         .bottom();
 }
 
@@ -118,16 +126,18 @@ SlideSheet revealedSheet(const ProjectedView &view, const RevealedSlide &slide, 
         const Arrangement &a = Arrangements[static_cast<std::size_t>(arrangement)];
         SlideSheet sheet(page);
         SlideParts parts(sheet, view, a.margin);
-        parts.top(SlideWords::revealed(slide.round), SlideWords::place(slide.head.place, slide.head.isParked));
+        parts.top(SlideWords::revealed(slide.round),
+                  SlideWords::place(slide.head.place, slide.head.isParked));
         parts.headline(slide.head.question, a.headline);
         const QRectF room = parts.room().adjusted(0, 14, 0, 0);
         const qreal left = a.left > 0 ? a.left : leastWidthOfCounts(slide.counts, slide.before, a.apart);
-        const QRectF ground(QPointF(room.left() + left + 36, room.top()), QPointF(page.width(), page.height()));
+        const QRectF ground(QPointF(room.left() + left + 36, room.top()),
+                            QPointF(page.width(), page.height()));
         parts.ground(ground);
         panel(parts, ground.adjusted(a.margin * 0.66, 22, -a.margin * 0.83, -26), talk, a);
         const qreal top = verdict(sheet, QRectF(room.left(), room.top(), left, room.height()), slide, a);
-        drawCounts(parts, QRectF(QPointF(room.left(), top), QPointF(room.left() + left, room.bottom())), slide.counts,
-                   slide.before, a.apart);
+        drawCounts(parts, QRectF(QPointF(room.left(), top), QPointF(room.left() + left, room.bottom())),
+                   slide.counts, slide.before, a.apart);
         return sheet;
     });
 }
@@ -146,7 +156,7 @@ SlideSheet agreedSheet(const ProjectedView &view, const AgreedSlide &slide, QSiz
         parts.headline(slide.head.question, a.headline + 6);
         const QRectF ground(QPointF(0, parts.room().top() + 28), QPointF(page.width(), page.height()));
         parts.ground(ground);
-        panel(parts, ground.adjusted(a.margin, 30, -a.margin, -26), talk, a);
+        panel(parts, ground.adjusted(a.margin, 30, -a.margin, -26), talk, a, arrangement == 0 ? 48 : 40);
         return sheet;
     });
 }

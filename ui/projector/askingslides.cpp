@@ -51,18 +51,24 @@ SlideSheet goalsSheet(const ProjectedView &view, const GoalsSlide &slide, QSizeF
         SlideSheet sheet(page);
         SlideParts parts(sheet, view, arrangement == 0 ? 48 : 32);
         parts.top(SlideWords::whatFor(), SlideWords::onPaper());
-        parts.headline(slide.task.value(0), std::array<qreal, 3>{48, 40, 34}[static_cast<std::size_t>(arrangement)]);
+        parts.headline(slide.task.value(0),
+                       std::array<qreal, 3>{56, 44, 34}[static_cast<std::size_t>(arrangement)]);
         parts.foot({}, SlideWords::ballots(slide.ballots, slide.persons), slide.countdown);
-        const qreal pixels = std::array<qreal, 3>{38, 34, LeastTextHeight}[static_cast<std::size_t>(arrangement)];
-        const QRectF room = parts.room().adjusted(0, 32, 0, -24);
+        const qreal pixels =
+            std::array<qreal, 3>{42, 36, LeastTextHeight}[static_cast<std::size_t>(arrangement)];
+        const QRectF room = parts.room().adjusted(0, 44, 0, -24);
         qreal top = room.top();
         for (const QString &sentence : slide.task.mid(1)) {
-            const QRectF rule(room.left(), top + 4, 6, SlideSheet::heightOf(sentence, plainLook(pixels), room.width() - 34) - 8);
+            const QRectF rule(room.left(), top + 4, 6,
+                              SlideSheet::heightOf(sentence, plainLook(pixels), room.width() - 34) - 8);
             sheet.fill(rule, slideColours().accent, 3);
             sheet.claim(rule);
-            top = sheet.write(sentence, plainLook(pixels), QRectF(room.left() + 34, top, room.width() - 34, 0)).bottom() + 28;
+            top =
+                sheet.write(sentence, plainLook(pixels), QRectF(room.left() + 34, top, room.width() - 34, 0))
+                    .bottom() +
+                32;
         }
-        if (top - 28 > room.bottom())
+        if (top - 32 > room.bottom())
             sheet.giveUp();
         return sheet;
     });

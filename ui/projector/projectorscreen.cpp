@@ -47,8 +47,14 @@ void ProjectorScreen::setBlank(bool blank)
     update();
 }
 
-QSize ProjectorScreen::sizeHint() const { return {640, 360}; }
-QSize ProjectorScreen::minimumSizeHint() const { return {160, 90}; }
+QSize ProjectorScreen::sizeHint() const
+{
+    return {640, 360};
+}
+QSize ProjectorScreen::minimumSizeHint() const
+{
+    return {160, 90};
+}
 
 qreal ProjectorScreen::scale() const
 {
@@ -58,7 +64,8 @@ qreal ProjectorScreen::scale() const
 void ProjectorScreen::arrange()
 {
     const qreal factor = scale();
-    m_sheet = layOut(m_view, factor > 0 ? QSizeF(width() / factor, height() / factor) : QSizeF(LeastPageWidth, SlideHeight));
+    m_sheet = layOut(m_view, factor > 0 ? QSizeF(width() / factor, height() / factor)
+                                        : QSizeF(LeastPageWidth, SlideHeight));
     describe();
     update();
 }
@@ -87,7 +94,10 @@ void ProjectorScreen::paintEvent(QPaintEvent *)
     m_sheet.paint(painter);
 }
 
-void ProjectorScreen::resizeEvent(QResizeEvent *) { arrange(); }
+void ProjectorScreen::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
 
 void ProjectorScreen::changeEvent(QEvent *event)
 {

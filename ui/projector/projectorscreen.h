@@ -9,9 +9,10 @@
 
 namespace vierklang::ui {
 
-/// What the room sees, as large as the widget: the whole projector, or a small picture of it in the moderator's
-/// window. Always in light colours and in the bundled font, whatever the appearance of the window is: a projector in a
-/// lit room is another thing than a screen. Nothing moves, nothing pops up; the widget takes no focus and no keys.
+/// What the room sees, as large as the widget: the whole projector, or a small picture of it in the
+/// moderator's window. Always in light colours and in the bundled font, whatever the appearance of the window
+/// is: a projector in a lit room is another thing than a screen. Nothing moves, nothing pops up; the widget
+/// takes no focus and no keys.
 class ProjectorScreen final : public QWidget
 {
     Q_OBJECT

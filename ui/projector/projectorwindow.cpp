@@ -47,17 +47,34 @@ ProjectorWindow::~ProjectorWindow() = default;
 void ProjectorWindow::present()
 {
     m_wantsFullScreen = true;
+    const bool isModeratorsTurn = moderatorIsActive();
     if (!isVisible())
         resize(sizeHint());
     show();
     place();
+    if (isModeratorsTurn)
+        m_moderator->activateWindow();
 }
 
-void ProjectorWindow::setView(const ProjectedView &view) { m_screen->setView(view); }
+bool ProjectorWindow::moderatorIsActive() const
+{
+    return m_moderator && m_moderator->isActiveWindow();
+}
 
-const ProjectedView &ProjectorWindow::view() const { return m_screen->view(); }
+void ProjectorWindow::setView(const ProjectedView &view)
+{
+    m_screen->setView(view);
+}
 
-bool ProjectorWindow::isBlank() const { return m_screen->isBlank(); }
+const ProjectedView &ProjectorWindow::view() const
+{
+    return m_screen->view();
+}
+
+bool ProjectorWindow::isBlank() const
+{
+    return m_screen->isBlank();
+}
 
 void ProjectorWindow::setBlank(bool blank)
 {
@@ -72,19 +89,20 @@ void ProjectorWindow::place()
     if (!isVisible())
         return;
     const bool wasOnProjector = m_isOnProjector;
+    const bool isModeratorsTurn = moderatorIsActive();
     const QRect moderators = m_screens.geometryOf(m_moderator);
     const std::optional<QRect> projector = screenFor(m_screens.geometries(), moderators);
     m_isOnProjector = projector.has_value() && m_wantsFullScreen;
     if (m_isOnProjector) {
         goFullScreen(*projector);
     } else if (wasOnProjector || !m_wasPlaced) {
-        showNormal();
-        setGeometry(placeBeside(m_moderator ? m_moderator->frameGeometry() : QRect(), moderators));
-        // Where there is no room beside the moderator's window it goes below it.
-        lower();
+        shareScreen(moderators);
     }
     m_wasPlaced = true;
     hideCursorLater();
+    // Window managers give the keyboard to what fills a screen, asked or not.
+    if (isModeratorsTurn)
+        m_moderator->activateWindow();
     if (wasOnProjector != m_isOnProjector)
         emit placeChanged();
 }
@@ -97,7 +115,27 @@ void ProjectorWindow::goFullScreen(const QRect &screen)
     if (isFullScreen() && geometry() != screen)
         showNormal();
     setGeometry(screen);
-    showFullScreen();
+    fillScreen();
+}
+
+void ProjectorWindow::fillScreen()
+{
+    // showFullScreen() would take the keyboard from the moderator.
+    setWindowState(windowState() | Qt::WindowFullScreen);
+    show();
+}
+
+void ProjectorWindow::shareScreen(const QRect &screen)
+{
+    const QRect taken = m_moderator ? m_moderator->frameGeometry() : QRect();
+    const QRect here = placeBeside(taken, screen);
+    showNormal();
+    setGeometry(here);
+    // Where there is no room beside the moderator's window it goes below it.
+    if (here.intersects(taken))
+        lower();
+    m_cursor.stop();
+    m_screen->unsetCursor();
 }
 
 void ProjectorWindow::leaveFullScreen()
@@ -135,7 +173,7 @@ void ProjectorWindow::keyPressEvent(QKeyEvent *event)
         m_wantsFullScreen = true;
         place();
         if (!isFullScreen())
-            showFullScreen();
+            fillScreen();
         return hideCursorLater();
     case Qt::Key_F12:
         return toggleBlank();
@@ -177,6 +215,9 @@ void ProjectorWindow::hideCursorLater()
         m_cursor.start();
 }
 
-void ProjectorWindow::retranslate() { setWindowTitle(tr("Vierklang – Projector")); }
+void ProjectorWindow::retranslate()
+{
+    setWindowTitle(tr("Vierklang – Projector"));
+}
 
 } // namespace vierklang::ui

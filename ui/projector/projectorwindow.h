@@ -13,13 +13,13 @@ namespace vierklang::ui {
 
 class ProjectorScreen;
 
-/// The window of the room. Full screen on the second screen if there is one, else a window that can be moved; comes back
-/// to the projector when it is plugged in again. F11 changes between full screen and window, Esc leaves full screen,
-/// F12 or Esc twice makes it black and shows it again. Takes no focus when it opens: the moderator goes on typing.
-/// Closing it ends nothing; `present` opens it again with what it showed.
+/// The window of the room. Full screen on the second screen if there is one, else a window that can be moved;
+/// comes back to the projector when it is plugged in again. F11 changes between full screen and window, Esc
+/// leaves full screen, F12 or Esc twice makes it black and shows it again. Takes no focus when it opens: the
+/// moderator goes on typing. Closing it ends nothing; `present` opens it again with what it showed.
 ///
-/// Has no parent, so that it never lies over the moderator's window: whoever makes it owns it. `moderator` is the window
-/// whose screen stays free; when it is closed, the owner closes this one.
+/// Has no parent, so that it never lies over the moderator's window: whoever makes it owns it. `moderator` is
+/// the window whose screen stays free; when it is closed, the owner closes this one.
 class ProjectorWindow final : public QWidget
 {
     Q_OBJECT
@@ -54,8 +54,11 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] bool moderatorIsActive() const;
     void place();
     void goFullScreen(const QRect &screen);
+    void fillScreen();
+    void shareScreen(const QRect &screen);
     void leaveFullScreen();
     void onEscape();
     void hideCursorLater();

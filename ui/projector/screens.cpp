@@ -36,10 +36,11 @@ QRect placeBeside(const QRect &moderatorsWindow, const QRect &screen)
 {
     const QRect inner = screen.adjusted(Edge, Edge, -Edge, -Edge);
     const QRect &taken = moderatorsWindow;
-    const QList<QRect> strips{QRect(QPoint(taken.right() + Edge, inner.top()), inner.bottomRight()),
-                              QRect(QPoint(inner.left(), inner.top()), QPoint(taken.left() - Edge, inner.bottom())),
-                              QRect(QPoint(inner.left(), taken.bottom() + Edge), inner.bottomRight()),
-                              QRect(inner.topLeft(), QPoint(inner.right(), taken.top() - Edge))};
+    const QList<QRect> strips{
+        QRect(QPoint(taken.right() + Edge, inner.top()), inner.bottomRight()),
+        QRect(QPoint(inner.left(), inner.top()), QPoint(taken.left() - Edge, inner.bottom())),
+        QRect(QPoint(inner.left(), taken.bottom() + Edge), inner.bottomRight()),
+        QRect(inner.topLeft(), QPoint(inner.right(), taken.top() - Edge))};
     QRect best;
     for (const QRect &strip : strips) {
         if (strip.width() < LeastWindow.width() || strip.height() < LeastWindow.height())

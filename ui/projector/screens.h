@@ -12,12 +12,12 @@ class QWidget;
 
 namespace vierklang::ui {
 
-/// Which of these screens is the projector: the first one that shows nothing of the moderator's screen (a mirrored
-/// screen does). Nothing when there is none.
+/// Which of these screens is the projector: the first one that shows nothing of the moderator's screen (a
+/// mirrored screen does). Nothing when there is none.
 [[nodiscard]] std::optional<QRect> screenFor(const QList<QRect> &screens, const QRect &moderatorsScreen);
 
-/// Where a projector window goes that must share the moderator's screen: 16:9, in the largest free strip beside the
-/// moderator's window; in the lower right corner when there is none.
+/// Where a projector window goes that must share the moderator's screen: 16:9, in the largest free strip
+/// beside the moderator's window; in the lower right corner when there is none.
 [[nodiscard]] QRect placeBeside(const QRect &moderatorsWindow, const QRect &screen);
 
 /// The screens of this computer. Tests plug and unplug their own.

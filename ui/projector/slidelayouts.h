@@ -7,8 +7,7 @@
 
 namespace vierklang::ui {
 
-// The layout of each kind of slide; see `layOut`. The view says the language and whether it is a rehearsal.
-
+/// The layout of each kind of slide; see `layOut`. The view says the language and whether it is a rehearsal.
 [[nodiscard]] SlideSheet welcomeSheet(const ProjectedView &view, const WelcomeSlide &slide, QSizeF page);
 [[nodiscard]] SlideSheet goalsSheet(const ProjectedView &view, const GoalsSlide &slide, QSizeF page);
 [[nodiscard]] SlideSheet behaviourSheet(const ProjectedView &view, const BehaviourSlide &slide, QSizeF page);

@@ -14,8 +14,12 @@ namespace {
 constexpr qreal TopMargin = 32;
 constexpr qreal FootMargin = 30;
 constexpr qreal LineWidth = 2;
+constexpr int TopLines = 2; // names of up to 200 characters may come
 
-qreal digitHeight(const QRectF &badge) { return std::clamp(badge.height() * 0.65, LeastTextHeight, 36.0); }
+qreal digitHeight(const QRectF &badge)
+{
+    return std::clamp(badge.height() * 0.65, LeastTextHeight, 36.0);
+}
 
 } // namespace
 
@@ -25,9 +29,18 @@ const Colours &slideColours()
     return light;
 }
 
-TextLook plainLook(qreal pixels) { return {pixels, slideColours().ink, QFont::Normal}; }
-TextLook mutedLook(qreal pixels) { return {pixels, slideColours().muted, QFont::Normal}; }
-TextLook boldLook(qreal pixels) { return {pixels, slideColours().ink, QFont::DemiBold}; }
+TextLook plainLook(qreal pixels)
+{
+    return {pixels, slideColours().ink, QFont::Normal};
+}
+TextLook mutedLook(qreal pixels)
+{
+    return {pixels, slideColours().muted, QFont::Normal};
+}
+TextLook boldLook(qreal pixels)
+{
+    return {pixels, slideColours().ink, QFont::DemiBold};
+}
 
 SlideSheet firstTidy(int arrangements, const std::function<SlideSheet(int)> &arrange)
 {
@@ -39,16 +52,23 @@ SlideSheet firstTidy(int arrangements, const std::function<SlideSheet(int)> &arr
 }
 
 SlideParts::SlideParts(SlideSheet &sheet, const ProjectedView &view, qreal margin)
-    : m_sheet(sheet), m_view(view),
-      m_room(margin, TopMargin, sheet.size().width() - 2 * margin, sheet.size().height() - TopMargin - FootMargin)
+    : m_sheet(sheet),
+      m_view(view),
+      m_room(margin, TopMargin, sheet.size().width() - 2 * margin,
+             sheet.size().height() - TopMargin - FootMargin)
 {}
 
 void SlideParts::top(const QString &left, const QString &right)
 {
     QRectF line(m_room.topLeft(), QSizeF(m_room.width(), 36));
-    const qreal rightWidth = SlideSheet::widthOf(right, mutedLook());
+    // A long name at the right wraps; what stands at the left is short then.
+    const qreal rightWidth =
+        std::min(SlideSheet::widthOf(right, mutedLook()),
+                 std::max(line.width() * 0.4, line.width() - SlideSheet::widthOf(left, mutedLook()) - 32 -
+                                                  (m_view.isRehearsal ? 240 : 0)));
     const QRectF atRight = m_sheet.write(
-        right, mutedLook(), QRectF(line.right() - rightWidth, line.top(), rightWidth, line.height()), Qt::AlignRight);
+        SlideSheet::shortened(right, mutedLook(), rightWidth, TopLines), mutedLook(),
+        QRectF(line.right() - rightWidth, line.top(), rightWidth, line.height()), Qt::AlignRight);
     if (!right.isEmpty())
         line.setRight(atRight.left() - 32);
     if (m_view.isRehearsal) {
@@ -60,7 +80,8 @@ void SlideParts::top(const QString &left, const QString &right)
         m_sheet.write(word, look, pill, Qt::AlignCenter);
         line.setLeft(pill.right() + 20);
     }
-    const QRectF atLeft = m_sheet.write(left, mutedLook(), line);
+    const QRectF atLeft =
+        m_sheet.write(SlideSheet::shortened(left, mutedLook(), line.width(), TopLines), mutedLook(), line);
     m_room.setTop(std::max({atLeft.bottom(), atRight.bottom(), line.bottom()}));
 }
 
@@ -77,8 +98,9 @@ qreal SlideParts::countdown(const Countdown &countdown, const QRectF &line, qrea
     const QString clock = SlideWords::clock(countdown);
     const TextLook look = boldLook(36);
     // As wide as the longest time of this countdown: the bar must not jump every second.
-    const qreal width = std::max(SlideSheet::widthOf(clock, look),
-                                 SlideSheet::widthOf(SlideWords::clock({countdown.planned, countdown.planned, false}), look));
+    const qreal width =
+        std::max(SlideSheet::widthOf(clock, look),
+                 SlideSheet::widthOf(SlideWords::clock({countdown.planned, countdown.planned, false}), look));
     m_sheet.write(clock, look, QRectF(line.right() - width, line.top(), width, line.height()),
                   Qt::AlignRight | Qt::AlignVCenter);
     const qreal length = std::min<qreal>(220, line.width() - width - widthOfWords - 44);
@@ -103,12 +125,14 @@ void SlideParts::foot(const QString &bold, const QString &plain, const std::opti
     const qreal plainWidth = SlideSheet::widthOf(plain, plainLook());
     const QRectF line(m_room.left(), m_room.bottom() - 42, m_room.width(), 42);
     const qreal end = time ? countdown(*time, line, boldWidth + plainWidth) : line.right();
-    m_sheet.write(bold, boldLook(), QRectF(line.left(), line.top(), boldWidth, line.height()), Qt::AlignVCenter);
+    m_sheet.write(bold, boldLook(), QRectF(line.left(), line.top(), boldWidth, line.height()),
+                  Qt::AlignVCenter);
     const qreal left = line.left() + boldWidth;
     if (end - left < plainWidth)
         m_sheet.giveUp();
     m_sheet.write(plain, plainLook(), QRectF(left, line.top(), end - left, line.height()), Qt::AlignVCenter);
-    m_sheet.line({line.left(), line.top() - 10}, {line.right(), line.top() - 10}, slideColours().line, LineWidth);
+    m_sheet.line({line.left(), line.top() - 10}, {line.right(), line.top() - 10}, slideColours().line,
+                 LineWidth);
     m_room.setBottom(line.top() - 10);
 }
 
@@ -147,8 +171,8 @@ void SlideParts::number(int number, const QRectF &box)
     m_sheet.write(QString::number(number), boldLook(digitHeight(box)), box, Qt::AlignCenter);
 }
 
-void SlideParts::rows(const QList<Row> &rows, const QRectF &area, qreal badgeHeight, qreal pixels, qreal leastGap,
-                      bool isScale)
+void SlideParts::rows(const QList<Row> &rows, const QRectF &area, qreal badgeHeight, qreal pixels,
+                      qreal leastGap, bool isScale)
 {
     const TextLook look = plainLook(pixels);
     const qreal indent = badgeHeight + 22;
@@ -168,8 +192,8 @@ void SlideParts::rows(const QList<Row> &rows, const QRectF &area, qreal badgeHei
             badge(rows[i].number, box);
         else
             number(rows[i].number, box);
-        m_sheet.write(rows[i].text, look, QRectF(area.left() + indent, top, area.width() - indent, heights[i]),
-                      Qt::AlignVCenter);
+        m_sheet.write(rows[i].text, look,
+                      QRectF(area.left() + indent, top, area.width() - indent, heights[i]), Qt::AlignVCenter);
         top += heights[i] + gap;
     }
 }

@@ -16,10 +16,12 @@ namespace vierklang::ui {
 [[nodiscard]] TextLook mutedLook(qreal pixels = LeastTextHeight);
 [[nodiscard]] TextLook boldLook(qreal pixels = LeastTextHeight);
 
-/// The first tidy sheet of several arrangements, from the richest (0) to the plainest; the plainest if none is.
+/// The first tidy sheet of several arrangements, from the richest (0) to the plainest; the plainest if none
+/// is.
 [[nodiscard]] SlideSheet firstTidy(int arrangements, const std::function<SlideSheet(int)> &arrange);
 
-/// What the slides have in common: margins, the line on top, the line at the foot, badges. Lengths of a slide.
+/// What the slides have in common: margins, the line on top, the line at the foot, badges. Lengths of a
+/// slide.
 class SlideParts final
 {
 public:
@@ -30,7 +32,8 @@ public:
     /// What is left between top and foot.
     [[nodiscard]] QRectF &room() { return m_room; }
 
-    /// Left and right on one line, on the left "Probelauf" before everything in a rehearsal. Takes its height from the room.
+    /// Left and right on one line, on the left "Probelauf" before everything in a rehearsal. Takes its height
+    /// from the room.
     void top(const QString &left, const QString &right);
     /// The large sentence below it.
     void headline(const QString &text, qreal pixels);
@@ -44,13 +47,15 @@ public:
     /// A number without a place in the ramp.
     void number(int number, const QRectF &box);
 
-    /// Lines of badge and text, spread evenly over `area`. Gives up when there is less than `leastGap` between them.
+    /// Lines of badge and text, spread evenly over `area`. Gives up when there is less than `leastGap`
+    /// between them.
     struct Row
     {
         int number = 0;
         QString text;
     };
-    void rows(const QList<Row> &rows, const QRectF &area, qreal badgeHeight, qreal pixels, qreal leastGap, bool isScale);
+    void rows(const QList<Row> &rows, const QRectF &area, qreal badgeHeight, qreal pixels, qreal leastGap,
+              bool isScale);
 
 private:
     [[nodiscard]] qreal countdown(const Countdown &countdown, const QRectF &line, qreal widthOfWords);

@@ -28,6 +28,9 @@ struct Layouts
 
 } // namespace
 
-SlideSheet layOut(const ProjectedView &view, QSizeF page) { return std::visit(Layouts{view, page}, view.slide); }
+SlideSheet layOut(const ProjectedView &view, QSizeF page)
+{
+    return std::visit(Layouts{view, page}, view.slide);
+}
 
 } // namespace vierklang::ui

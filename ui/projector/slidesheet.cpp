@@ -50,7 +50,8 @@ BrokenText broken(const QString &text, const QFont &font, qreal width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const int end = line.textStart() + line.textLength();
-        result.lines.append(layout.text().mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator).trimmed());
+        result.lines.append(
+            layout.text().mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator).trimmed());
         result.width = std::max(result.width, QFontMetricsF(font).horizontalAdvance(result.lines.last()));
         if (end < layout.text().size() && !mayBreakAfter(layout.text()[end - 1], layout.text()[end]))
             result.isTorn = true;
@@ -67,7 +68,8 @@ bool cross(const QRectF &a, const QRectF &b)
 
 } // namespace
 
-QRectF SlideSheet::write(const QString &text, const TextLook &look, const QRectF &place, Qt::Alignment alignment)
+QRectF SlideSheet::write(const QString &text, const TextLook &look, const QRectF &place,
+                         Qt::Alignment alignment)
 {
     if (text.isEmpty())
         return {place.topLeft(), QSizeF()};
@@ -157,8 +159,13 @@ void SlideSheet::paint(QPainter &painter) const
     for (const DrawnShape &shape : m_shapes) {
         painter.setPen(shape.outline);
         painter.setBrush(shape.filling);
+        if (shape.clip.isEmpty())
+            painter.setClipping(false);
+        else
+            painter.setClipRect(shape.clip);
         painter.drawPath(shape.path);
     }
+    painter.setClipping(false);
     for (const WrittenText &text : m_texts) {
         painter.setFont(text.font);
         painter.setPen(text.colour);
@@ -167,12 +174,24 @@ void SlideSheet::paint(QPainter &painter) const
     }
 }
 
+QString SlideSheet::shortened(const QString &text, const TextLook &look, qreal width, int lines)
+{
+    const QFont font = fontOf(look);
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QString rest = text;
+    while (words.size() > 1 && broken(rest, font, width).lines.size() > lines) {
+        words.removeLast();
+        rest = words.join(u' ') + QChar(0x2026);
+    }
+    return rest;
+}
+
 qreal SlideSheet::heightOf(const QString &text, const TextLook &look, qreal width)
 {
     const QFont font = fontOf(look);
     return text.isEmpty() ? 0
-                          : QFontMetricsF(font).lineSpacing()
-                                * static_cast<qreal>(broken(text, font, width).lines.size());
+                          : QFontMetricsF(font).lineSpacing() *
+                                static_cast<qreal>(broken(text, font, width).lines.size());
 }
 
 qreal SlideSheet::widthOf(const QString &text, const TextLook &look)

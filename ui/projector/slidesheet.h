@@ -52,10 +52,11 @@ struct DrawnShape
     QPainterPath path;
     QBrush filling;
     QPen outline;
+    QRectF clip; ///< nothing is drawn outside of it; empty: no clip
 };
 
-/// One slide, laid out: everything has its place and is measured before anything is painted. A layout tries the
-/// richest arrangement first and takes the first sheet that is tidy.
+/// One slide, laid out: everything has its place and is measured before anything is painted. A layout tries
+/// the richest arrangement first and takes the first sheet that is tidy.
 class SlideSheet final
 {
 public:
@@ -68,14 +69,22 @@ public:
     /// Places of drawings that no text may cross: a text stands inside one or outside.
     [[nodiscard]] const QList<QRectF> &drawings() const { return m_drawings; }
 
-    /// Writes into `place`, wrapped at its width, aligned within it; may become higher than it. Returns what it covers.
+    /// Writes into `place`, wrapped at its width, aligned within it; may become higher than it. Returns what
+    /// it covers.
     QRectF write(const QString &text, const TextLook &look, const QRectF &place,
                  Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop);
     /// As `write`, with lines of about the same length.
     QRectF writeBalanced(const QString &text, const TextLook &look, const QRectF &place);
-    void fill(const QPainterPath &path, const QBrush &filling) { m_shapes.append({path, filling, Qt::NoPen}); }
+    void fill(const QPainterPath &path, const QBrush &filling)
+    {
+        m_shapes.append({path, filling, Qt::NoPen, {}});
+    }
+    void fillInside(const QRectF &clip, const QPainterPath &path, const QBrush &filling)
+    {
+        m_shapes.append({path, filling, Qt::NoPen, clip});
+    }
     void fill(const QRectF &area, const QBrush &filling, qreal radius = 0);
-    void stroke(const QPainterPath &path, const QPen &pen) { m_shapes.append({path, Qt::NoBrush, pen}); }
+    void stroke(const QPainterPath &path, const QPen &pen) { m_shapes.append({path, Qt::NoBrush, pen, {}}); }
     void line(QPointF from, QPointF to, const QColor &colour, qreal width);
     void claim(const QRectF &drawing)
     {
@@ -90,6 +99,8 @@ public:
     /// Paints the sheet, painter in the lengths of the page.
     void paint(QPainter &painter) const;
 
+    /// The text, or as many of its words as fit on so many lines, and an ellipsis: for names only.
+    [[nodiscard]] static QString shortened(const QString &text, const TextLook &look, qreal width, int lines);
     [[nodiscard]] static qreal heightOf(const QString &text, const TextLook &look, qreal width);
     /// Of one line.
     [[nodiscard]] static qreal widthOf(const QString &text, const TextLook &look);

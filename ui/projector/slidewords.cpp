@@ -6,7 +6,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
-QString SlideWords::rehearsal() { return tr("Rehearsal"); }
+QString SlideWords::rehearsal()
+{
+    return tr("Rehearsal");
+}
 
 QString SlideWords::clock(const Countdown &countdown)
 {
@@ -42,13 +45,28 @@ QString SlideWords::asking(const QString &dimension, int round)
     return tr("%1 · %2", "a dimension and which round of voting").arg(SlideWords::round(round), dimension);
 }
 
+/// What the dashed line around the counts is.
+QString SlideWords::dashed(int round)
+{
+    switch (round) {
+    case 1:
+        return tr("dashed: first round");
+    case 2:
+        return tr("dashed: second round");
+    case 3:
+        return tr("dashed: third round");
+    default:
+        return tr("dashed: round %1").arg(round);
+    }
+}
+
 QString SlideWords::revealed(int round)
 {
     const QString words = tr("%1: revealed", "which round of voting").arg(SlideWords::round(round));
     if (round < 2)
         return words;
-    return tr("%1 · dashed: %2", "the counts of the round before are drawn with a dashed line")
-        .arg(words, SlideWords::round(round - 1));
+    return tr("%1 · %2", "which round is revealed, and what the dashed line is")
+        .arg(words, dashed(round - 1));
 }
 
 QString SlideWords::counted(int counted, int persons)
@@ -62,20 +80,44 @@ QString SlideWords::ballots(int ballots, int persons)
     return tr("%1 of %2 forms are entered").arg(ballots).arg(persons);
 }
 
-QString SlideWords::whatFor() { return tr("What for?"); }
-QString SlideWords::howFar() { return tr("How far?"); }
-QString SlideWords::practice() { return tr("Lived practice"); }
-QString SlideWords::onPaper() { return tr("Everybody for themselves"); }
+QString SlideWords::whatFor()
+{
+    return tr("What for?");
+}
+QString SlideWords::howFar()
+{
+    return tr("How far?");
+}
+QString SlideWords::practice()
+{
+    return tr("Lived practice");
+}
+QString SlideWords::onPaper()
+{
+    return tr("Everybody for themselves");
+}
 
 QString SlideWords::ticks(int most)
 {
     return most == 1 ? tr("We choose one answer.") : tr("We choose up to %n answer(s).", nullptr, most);
 }
 
-QString SlideWords::onThree() { return tr("On three:"); }
-QString SlideWords::hands() { return tr("fist 0 · fingers 1–4 · flat hand “don’t know”"); }
-QString SlideWords::unknown() { return tr("don’t\nknow", "in two lines"); }
-QString SlideWords::notApplicable() { return tr("does not\napply", "in two lines"); }
+QString SlideWords::onThree()
+{
+    return tr("On three:");
+}
+QString SlideWords::hands()
+{
+    return tr("fist 0 · fingers 1–4 · flat hand “don’t know”");
+}
+QString SlideWords::unknown()
+{
+    return tr("don’t\nknow", "in two lines");
+}
+QString SlideWords::notApplicable()
+{
+    return tr("does not\napply", "in two lines");
+}
 QString SlideWords::apart(int unknown, int notApplicable)
 {
     QStringList parts;
@@ -86,8 +128,14 @@ QString SlideWords::apart(int unknown, int notApplicable)
     return parts.join(u", "_s);
 }
 
-QString SlideWords::open() { return tr("open", "nobody chose a step"); }
-QString SlideWords::whatIsMissing() { return tr("What would we have to know to answer?"); }
+QString SlideWords::open()
+{
+    return tr("open", "nobody chose a step");
+}
+QString SlideWords::whatIsMissing()
+{
+    return tr("What would we have to know to answer?");
+}
 
 QString SlideWords::task(const RevealedSlide &slide)
 {
@@ -109,37 +157,73 @@ QString SlideWords::afterwards(const RevealedSlide &slide)
     return slide.round == 1 ? tr("Then we vote once more.") : tr("Then we agree, or park the question.");
 }
 
-QString SlideWords::welcome() { return tr("Welcome!"); }
-QString SlideWords::subject() { return tr("What do we digitalise for – and how far are we already?"); }
-QString SlideWords::promise() { return tr("We store only how many – never who."); }
+QString SlideWords::welcome()
+{
+    return tr("Welcome!");
+}
+QString SlideWords::subject()
+{
+    return tr("What do we digitalise for – and how far are we already?");
+}
+QString SlideWords::promise()
+{
+    return tr("We store only how many – never who.");
+}
 
 QStringList SlideWords::promises()
 {
-    return {tr("Stored: the totals of each vote, and what we agree on."),
+    return {tr("Stored: the totals, and what we agree on."),
             tr("Not stored: who is here, and who votes for what."),
             tr("Everything stays on this laptop, without network."),
             tr("“Don’t know” is always a good answer."),
             tr("No type is the right one, and nobody is graded.")};
 }
 
-QString SlideWords::cards() { return tr("Rather vote covered? Take the cards on your table."); }
+QString SlideWords::cards()
+{
+    return tr("Rather vote covered? Take the cards on your table.");
+}
 
-QString SlideWords::ourPicture() { return tr("Our picture"); }
-QString SlideWords::soonOurPicture() { return tr("In a moment we see our picture."); }
-QString SlideWords::noAnswersYet() { return tr("No answers on the What for yet."); }
-QString SlideWords::fourShares() { return tr("What for? Four shares"); }
-QString SlideWords::threeLenses() { return tr("How far? Three lenses"); }
-QString SlideWords::tooFewAnswers() { return tr("too few answers"); }
-QString SlideWords::mean() { return tr("Mean"); }
-QString SlideWords::lowestToHighest() { return tr("lowest to highest"); }
+QString SlideWords::ourPicture()
+{
+    return tr("Our picture");
+}
+QString SlideWords::soonOurPicture()
+{
+    return tr("In a moment we see our picture.");
+}
+QString SlideWords::noAnswersYet()
+{
+    return tr("No answers on the What for yet.");
+}
+QString SlideWords::fourShares()
+{
+    return tr("What for? Four shares");
+}
+QString SlideWords::threeLenses()
+{
+    return tr("How far? Three lenses");
+}
+QString SlideWords::tooFewAnswers()
+{
+    return tr("too few answers");
+}
+QString SlideWords::mean()
+{
+    return tr("Mean");
+}
+QString SlideWords::lowestToHighest()
+{
+    return tr("lowest to highest");
+}
 
 QString SlideWords::stability(const PictureSlide &slide)
 {
     if (slide.of == 0)
         return {};
-    const QString sentence = slide.isStable
-                                 ? tr("Stable: leave out one answer at a time, and it stays %1 out of %2 times.")
-                                 : tr("Close: leave out one answer at a time, and it stays %1 out of %2 times.");
+    const QString sentence =
+        slide.isStable ? tr("Stable: leave out one answer at a time, and it stays %1 out of %2 times.")
+                       : tr("Close: leave out one answer at a time, and it stays %1 out of %2 times.");
     return sentence.arg(slide.kept).arg(slide.of);
 }
 
@@ -151,18 +235,52 @@ QString SlideWords::purpose(const PictureSlide &slide)
                                 : tr("No common What for yet: no type leads for more than half of us.");
 }
 
-QString SlideWords::ourTargets() { return tr("What we want to reach"); }
-QString SlideWords::ourMeasures() { return tr("Our measures"); }
-QString SlideWords::noMeasureYet() { return tr("No measure yet."); }
-QString SlideWords::moreMeasures(int more) { return tr("and %n more", nullptr, more); }
-QString SlideWords::until(const QString &date) { return tr("by %1", "a date").arg(date); }
+QString SlideWords::ourTargets()
+{
+    return tr("What we want to reach");
+}
+QString SlideWords::ourMeasures()
+{
+    return tr("Our measures");
+}
+QString SlideWords::targetsAndMeasures()
+{
+    return tr("Targets and measures");
+}
+QString SlideWords::noTargetYet()
+{
+    return tr("no target yet");
+}
+QString SlideWords::measureRule()
+{
+    return tr("At most five – each with the training that goes with it.");
+}
+QString SlideWords::noMeasureYet()
+{
+    return tr("No measure yet.");
+}
+QString SlideWords::moreMeasures(int more)
+{
+    return tr("and %n more", nullptr, more);
+}
+QString SlideWords::until(const QString &date)
+{
+    return tr("by %1", "a date").arg(date);
+}
 
-QString SlideWords::thanks() { return tr("Thank you!"); }
-QString SlideWords::seeYouAgain(const QString &date) { return tr("We meet again on %1.", "a date").arg(date); }
+QString SlideWords::thanks()
+{
+    return tr("Thank you!");
+}
+QString SlideWords::seeYouAgain(const QString &date)
+{
+    return tr("We meet again on %1.", "a date").arg(date);
+}
 
 QStringList SlideWords::summary(const ClosingSlide &slide)
 {
-    QStringList lines{tr("%1 of %n question(s) are decided.", nullptr, slide.questions.asked).arg(slide.questions.decided)};
+    QStringList lines{
+        tr("%1 of %n question(s) are decided.", nullptr, slide.questions.asked).arg(slide.questions.decided)};
     if (slide.questions.parked > 0)
         lines.append(tr("%n question(s) are parked.", nullptr, slide.questions.parked));
     lines.append(slide.measures == 0 ? tr("No measure is agreed yet.")

@@ -77,6 +77,9 @@ public:
 
     [[nodiscard]] static QString ourTargets();
     [[nodiscard]] static QString ourMeasures();
+    [[nodiscard]] static QString targetsAndMeasures();
+    [[nodiscard]] static QString noTargetYet();
+    [[nodiscard]] static QString measureRule();
     [[nodiscard]] static QString noMeasureYet();
     [[nodiscard]] static QString moreMeasures(int more);
     /// "bis 30.06.2027".
@@ -86,6 +89,9 @@ public:
     [[nodiscard]] static QString seeYouAgain(const QString &date);
     /// What was done, line by line.
     [[nodiscard]] static QStringList summary(const ClosingSlide &slide);
+
+private:
+    [[nodiscard]] static QString dashed(int round);
 };
 
 } // namespace vierklang::ui

@@ -14,9 +14,15 @@ namespace {
 
 const QString Secret = u"GEHEIM"_s;
 
-QString textOf(const AgendaPlace &place) { return u"%1/%2"_s.arg(place.number).arg(place.of); }
+QString textOf(const AgendaPlace &place)
+{
+    return u"%1/%2"_s.arg(place.number).arg(place.of);
+}
 
-QString textOf(const Countdown &time) { return u"%1 of %2"_s.arg(time.left).arg(time.planned); }
+QString textOf(const Countdown &time)
+{
+    return u"%1 of %2"_s.arg(time.left).arg(time.planned);
+}
 
 QString textOf(const QuestionHead &head)
 {
@@ -28,7 +34,10 @@ QString textOf(const QList<LensPicture> &lenses)
 {
     QString text;
     for (const auto &[name, mean, lowest, highest, target] : lenses)
-        text += u"%1 %2 %3 %4 %5\n"_s.arg(name).arg(mean.value_or(-1)).arg(lowest.value_or(-1)).arg(highest.value_or(-1))
+        text += u"%1 %2 %3 %4 %5\n"_s.arg(name)
+                    .arg(mean.value_or(-1))
+                    .arg(lowest.value_or(-1))
+                    .arg(highest.value_or(-1))
                     .arg(target.value_or(-1));
     return text;
 }
@@ -64,7 +73,8 @@ QString textOf(const QuestionSlide &slide)
 
 QString textOf(const RevealedSlide &slide)
 {
-    const auto &[head, round, counts, before, agreement, word, reason, steps, consensus, consensusText] = slide;
+    const auto &[head, round, counts, before, agreement, word, reason, steps, consensus, consensusText] =
+        slide;
     QString text = textOf(head) + word + reason + consensusText;
     for (const StepText &step : steps)
         text += step.anchor;
@@ -77,13 +87,16 @@ QString textOf(const AgreedSlide &slide)
     return textOf(head) + consensusText;
 }
 
-QString textOf(const CoveredSlide &) { return {}; }
+QString textOf(const CoveredSlide &)
+{
+    return {};
+}
 
 QString textOf(const PictureSlide &slide)
 {
     const auto &[commune, headline, isStable, kept, of, common, types, percent, lenses, source] = slide;
-    return commune + headline + types.values[0] + types.values[1] + types.values[2] + types.values[3] + textOf(lenses)
-           + source;
+    return commune + headline + types.values[0] + types.values[1] + types.values[2] + types.values[3] +
+           textOf(lenses) + source;
 }
 
 QString textOf(const TargetsSlide &slide)
@@ -106,11 +119,15 @@ QString textOf(const ProjectedView &view)
     return std::visit([](const auto &slide) { return textOf(slide); }, view.slide);
 }
 
-Answer level(int step) { return Answer::atLevel(step).value(); }
+Answer level(int step)
+{
+    return Answer::atLevel(step).value();
+}
 
 } // namespace
 
-/// The one gate between a workshop and the room. Two workshops that differ only in what is secret must look the same.
+/// The one gate between a workshop and the room. Two workshops that differ only in what is secret must look
+/// the same.
 class TestProjectedView : public test::TestCase
 {
     Q_OBJECT

@@ -31,21 +31,24 @@ private slots:
             << u"6 0 2 0 8"_s << u"gespalten"_s
             << u"Zwei Gipfel: 6 Stimmen bei Stufe 0, 8 Stimmen bei Stufe 4, nur 2 dazwischen."_s
             << u"Two peaks: 6 votes on step 0, 8 votes on step 4, only 2 between."_s;
-        QTest::newRow("one vote each") << u"1 0 1 0 0"_s << u"gespalten"_s
-                                       << u"Zwei Gipfel: je eine Stimme bei den Stufen 0 und 2, keine dazwischen."_s
-                                       << u"Two peaks: one vote each on steps 0 and 2, none between."_s;
+        QTest::newRow("one vote each")
+            << u"1 0 1 0 0"_s << u"gespalten"_s
+            << u"Zwei Gipfel: je eine Stimme bei den Stufen 0 und 2, keine dazwischen."_s
+            << u"Two peaks: one vote each on steps 0 and 2, none between."_s;
         QTest::newRow("neighbours") << u"0 2 7 1 0"_s << u"einig"_s
                                     << u"9 von 10 Stimmen liegen auf den Nachbarstufen 1 und 2."_s
                                     << u"9 of 10 votes lie on the neighbouring steps 1 and 2."_s;
-        QTest::newRow("all neighbours") << u"0 3 7 0 0"_s << u"einig"_s
-                                        << u"Alle 10 Stimmen liegen auf den Nachbarstufen 1 und 2."_s
-                                        << u"All 10 votes lie on the neighbouring steps 1 and 2."_s;
+        QTest::newRow("all neighbours")
+            << u"0 3 7 0 0"_s << u"einig"_s << u"Alle 10 Stimmen liegen auf den Nachbarstufen 1 und 2."_s
+            << u"All 10 votes lie on the neighbouring steps 1 and 2."_s;
         QTest::newRow("one step") << u"1 0 0 0 9"_s << u"einig"_s << u"9 von 10 Stimmen liegen auf Stufe 4."_s
                                   << u"9 of 10 votes lie on step 4."_s;
-        QTest::newRow("all on one step") << u"0 0 0 6 0"_s << u"einig"_s << u"Alle 6 Stimmen liegen auf Stufe 3."_s
-                                         << u"All 6 votes lie on step 3."_s;
-        QTest::newRow("a single vote") << u"0 0 0 1 0"_s << u"einig"_s << u"Die einzige Stimme liegt auf Stufe 3."_s
-                                       << u"The only vote lies on step 3."_s;
+        QTest::newRow("all on one step")
+            << u"0 0 0 6 0"_s << u"einig"_s << u"Alle 6 Stimmen liegen auf Stufe 3."_s
+            << u"All 6 votes lie on step 3."_s;
+        QTest::newRow("a single vote")
+            << u"0 0 0 1 0"_s << u"einig"_s << u"Die einzige Stimme liegt auf Stufe 3."_s
+            << u"The only vote lies on step 3."_s;
         QTest::newRow("spread") << u"2 2 2 2 2"_s << u"gestreut"_s
                                 << u"Die 10 Stimmen verteilen sich auf die Stufen 0, 1, 2, 3 und 4."_s
                                 << u"The 10 votes are spread over steps 0, 1, 2, 3 and 4."_s;

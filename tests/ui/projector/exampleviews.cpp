@@ -3,8 +3,8 @@
 #include "tests/ui/projector/exampleviews.h"
 
 #include "app/instrument/instrumentreader.h"
-#include "app/scoring/scoring.h"
 #include "app/workflow/workshoprehearsal.h"
+#include "tests/support/answers.h"
 #include "tests/support/testcase.h"
 
 #include <algorithm>
@@ -61,7 +61,10 @@ Round roundOf(const QString &votes, int unknown = 0, int notApplicable = 0)
     return round;
 }
 
-const Item &item(const QString &id) { return *builtInInstrument().item(id); }
+const Item &item(const QString &id)
+{
+    return *builtInInstrument().item(id);
+}
 
 Commune doppelfurt()
 {
@@ -70,18 +73,21 @@ Commune doppelfurt()
     return commune;
 }
 
-/// The picture of a room that answered everything.
+/// The picture of a room that answered like the commune of an example.
 ProjectedView pictureView(Stage &stage)
 {
     AssessmentEditor &editor = stage.run().editor();
-    stage.must(stage.rehearsal().letDistributePoints());
-    for (const BehaviourItem &question : builtInInstrument().behaviour) {
-        stage.must(stage.run().goTo(question.id));
-        stage.must(stage.rehearsal().letAnswerBehaviour());
-    }
-    int answer = 0;
+    const Assessment answers = example(u"doppelfurt"_s);
+    GoalPoints points = answers.goals();
+    points.ballots = 10;
+    for (int &each : points.points)
+        each *= 10;
+    points.leadingTypes = PerType<int>{{1, 4, 4, 1}};
+    stage.must(editor.setGoals(points));
+    for (const BehaviourItem &question : builtInInstrument().behaviour)
+        stage.must(editor.setTicks(question.id, answers.ticksOf(question.id)));
     for (const Item &each : builtInInstrument().items)
-        stage.must(editor.setAnswer(each.id, Answer::atLevel((answer += 2) % 4).value()));
+        stage.must(editor.setAnswer(each.id, answers.answerOf(each.id)));
     stage.must(stage.run().goToStep(WorkshopStep::Reveal));
     stage.must(stage.run().showPicture());
     return stage.view();
@@ -142,8 +148,8 @@ ProjectedView behaviourView(const BehaviourItem &question, Language language)
     return stage.view();
 }
 
-ProjectedView revealedView(const Item &item, Language language, const QString &votes, int unknown, int notApplicable,
-                           const QString &before)
+ProjectedView revealedView(const Item &item, Language language, const QString &votes, int unknown,
+                           int notApplicable, const QString &before)
 {
     Stage stage(language);
     stage.must(stage.run().setRoom({40, {}}));
@@ -181,12 +187,15 @@ QList<NamedView> exampleViews(Language language)
     addTargets(stage);
     take(u"targets-empty"_s);
     for (int i = 0; i < 3; ++i)
-        addMeasure(stage, u"Verantwortliche für die wichtigsten Datenbestände benennen"_s, QDate(2027, 3, 31));
+        addMeasure(stage, u"Verantwortliche für die wichtigsten Datenbestände benennen"_s,
+                   QDate(2027, 3, 31));
     take(u"targets"_s);
     for (int i = 0; i < 2; ++i)
-        addMeasure(stage, u"Digitallotsinnen und Digitallotsen in jedem Fachbereich benennen, ihnen Zeit geben und sie "
-                          "jeden Monat gemeinsam an einem Vorhaben der Kommune arbeiten lassen, das andere übernehmen."_s,
-                   QDate(2027, 6, 30));
+        addMeasure(
+            stage,
+            u"Digitallotsinnen und Digitallotsen in jedem Fachbereich benennen, ihnen Zeit geben und sie "
+            "jeden Monat gemeinsam an einem Vorhaben der Kommune arbeiten lassen, das andere übernehmen."_s,
+            QDate(2027, 6, 30));
     take(u"targets-full"_s);
     stage.must(stage.run().goToStep(WorkshopStep::Close));
     take(u"closing"_s);

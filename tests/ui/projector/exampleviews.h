@@ -22,7 +22,7 @@ struct NamedView
 [[nodiscard]] ProjectedView questionView(const Item &item, Language language, int round = 1, int counted = 0);
 [[nodiscard]] ProjectedView behaviourView(const BehaviourItem &question, Language language);
 /// "0 4 1 4 0", people who do not know or find that it does not apply, and the votes of the round before.
-[[nodiscard]] ProjectedView revealedView(const Item &item, Language language, const QString &votes, int unknown = 0,
-                                         int notApplicable = 0, const QString &before = {});
+[[nodiscard]] ProjectedView revealedView(const Item &item, Language language, const QString &votes,
+                                         int unknown = 0, int notApplicable = 0, const QString &before = {});
 
 } // namespace vierklang::test

@@ -23,7 +23,14 @@ namespace {
 /// Pages of projectors, in lengths of a slide: 16:9, 16:10, 4:3.
 const QList<QSizeF> Pages{{1280, 720}, {1152, 720}, {960, 720}};
 
-QString words(const WrittenText &text) { return u"“%1” %2×%3 at %4,%5"_s.arg(text.text).arg(text.area.width()).arg(text.area.height()).arg(text.area.x()).arg(text.area.y()); }
+QString words(const WrittenText &text)
+{
+    return u"“%1” %2×%3 at %4,%5"_s.arg(text.text)
+        .arg(text.area.width())
+        .arg(text.area.height())
+        .arg(text.area.x())
+        .arg(text.area.y());
+}
 
 bool touch(const QRectF &a, const QRectF &b)
 {
@@ -74,8 +81,8 @@ QString read(const SlideSheet &sheet)
 
 } // namespace
 
-/// What the room sees can be read from the last row: every question and answer of the instrument, in both languages, on
-/// every kind of projector.
+/// What the room sees can be read from the last row: every question and answer of the instrument, in both
+/// languages, on every kind of projector.
 class TestSlides : public TestCase
 {
     Q_OBJECT
@@ -87,7 +94,8 @@ class TestSlides : public TestCase
         for (const QSizeF &page : Pages) {
             const SlideSheet sheet = ui::layOut(view, page);
             const QStringList problems = problemsOf(sheet);
-            QVERIFY2(problems.isEmpty(), qPrintable(u"%1 at %2: %3"_s.arg(name).arg(page.width()).arg(problems.join(u"; "_s))));
+            QVERIFY2(problems.isEmpty(),
+                     qPrintable(u"%1 at %2: %3"_s.arg(name).arg(page.width()).arg(problems.join(u"; "_s))));
             QVERIFY2(sheet.isTidy(), qPrintable(u"%1 at %2 has no room"_s.arg(name).arg(page.width())));
         }
     }
@@ -134,13 +142,15 @@ private slots:
         QFETCH(const Language, language);
         m_translation.use(language);
         for (const Item &item : builtInInstrument().items) {
-            // Two peaks on the steps with the longest texts, a spread room of forty, agreement on two, nobody on a step.
-            for (const QString &votes : {u"4 0 4 0 0"_s, u"0 4 0 4 0"_s, u"0 4 0 0 4"_s, u"0 0 4 0 4"_s, u"8 8 8 8 8"_s,
-                                         u"0 0 0 5 5"_s, u"0 5 5 0 0"_s, u"0 9 1 0 0"_s}) {
+            // Two peaks on the steps with the longest texts, a spread room of forty, agreement on two, nobody
+            // on a step.
+            for (const QString &votes : {u"4 0 4 0 0"_s, u"0 4 0 4 0"_s, u"0 4 0 0 4"_s, u"0 0 4 0 4"_s,
+                                         u"8 8 8 8 8"_s, u"0 0 0 5 5"_s, u"0 5 5 0 0"_s, u"0 9 1 0 0"_s}) {
                 fits(revealedView(item, language, votes), item.id + u' ' + votes);
             }
             fits(revealedView(item, language, u"0 12 0 12 0"_s, 9, 7), item.id + u" with those apart"_s);
-            fits(revealedView(item, language, u"0 3 1 3 0"_s, 1, 1, u"9 9 9 0 9"_s), item.id + u" second round"_s);
+            fits(revealedView(item, language, u"0 3 1 3 0"_s, 1, 1, u"9 9 9 0 9"_s),
+                 item.id + u" second round"_s);
             fits(revealedView(item, language, u"0 0 0 0 0"_s, 6, 4), item.id + u" nobody"_s);
         }
     }
@@ -148,7 +158,8 @@ private slots:
     void longNames_fit()
     {
         m_translation.use(Language::German);
-        const QString longest = QString(u"Verbandsgemeinde Neustadt an der Donau "_s).repeated(6).left(200).trimmed();
+        const QString longest =
+            QString(u"Verbandsgemeinde Neustadt an der Donau "_s).repeated(6).left(200).trimmed();
         ProjectedView welcome{WelcomeSlide{longest, QDate(2026, 9, 30)}, Language::German, true};
         fits(welcome, u"welcome"_s);
         for (NamedView example : exampleViews(Language::German)) {
@@ -175,7 +186,8 @@ private slots:
         TargetsSlide slide;
         slide.lenses = {{u"Rollen"_s, 1.8, 1, 2, 3.0}};
         for (int i = 0; i < 5; ++i)
-            slide.measures.append({QString(u"Maßnahme mit einem langen Titel "_s).repeated(6).trimmed(), QDate(2027, 3, 31)});
+            slide.measures.append(
+                {QString(u"Maßnahme mit einem langen Titel "_s).repeated(6).trimmed(), QDate(2027, 3, 31)});
         view.slide = slide;
         QVERIFY(read(ui::layOut(view, {960, 720})).contains(u"weitere"_s));
         slide.measures = {{u"Kurz"_s, std::nullopt}};
@@ -193,13 +205,15 @@ private slots:
             QPainter painter(&ground);
             for (const ui::DrawnShape &shape : sheet.shapes()) {
                 painter.setPen(Qt::NoPen);
-                painter.setBrush(shape.filling.style() == Qt::SolidPattern ? shape.filling : QBrush(Qt::NoBrush));
+                painter.setBrush(shape.filling.style() == Qt::SolidPattern ? shape.filling
+                                                                           : QBrush(Qt::NoBrush));
                 painter.drawPath(shape.path);
             }
             painter.end();
             for (const WrittenText &text : sheet.texts()) {
                 const QColor behind = ground.pixelColor(text.area.center().toPoint());
-                QVERIFY2(ui::contrast(text.colour, behind) >= 4.5, qPrintable(example.name + u": "_s + text.text));
+                QVERIFY2(ui::contrast(text.colour, behind) >= 4.5,
+                         qPrintable(example.name + u": "_s + text.text));
             }
         }
     }
@@ -209,9 +223,10 @@ private slots:
         m_translation.use(Language::German);
         const Item &item = *builtInInstrument().item(u"role.owner"_s);
         QString text = read(ui::layOut(revealedView(item, Language::German, u"0 4 1 4 0"_s, 1), {1280, 720}));
-        for (const QString &part : {u"gespalten"_s, u"Zwei Gipfel: je 4 Stimmen bei den Stufen 1 und 3, nur eine dazwischen."_s,
-                                    u"Erste Runde: aufgedeckt"_s, u"Danach stimmen wir noch einmal ab."_s, item.anchors[1].de,
-                                    item.anchors[3].de})
+        for (const QString &part :
+             {u"gespalten"_s, u"Zwei Gipfel: je 4 Stimmen bei den Stufen 1 und 3, nur eine dazwischen."_s,
+              u"Erste Runde: aufgedeckt"_s, u"Danach stimmen wir noch einmal ab."_s, item.anchors[1].de,
+              item.anchors[3].de})
             QVERIFY2(text.contains(part), qPrintable(part));
         QVERIFY(!text.contains(item.anchors[2].de));
         text = read(ui::layOut(questionView(item, Language::German), {1280, 720}));
@@ -238,6 +253,27 @@ private slots:
         screen.setBlank(false);
         QVERIFY(screen.accessibleDescription().contains(u"Gespeichert"_s));
         QCOMPARE(screen.focusPolicy(), Qt::NoFocus);
+    }
+
+    /// Laid out is not yet painted: each ground and each badge has its colour in the picture.
+    void theScreen_paintsWhatIsLaidOut()
+    {
+        ui::ProjectorScreen screen;
+        screen.resize(1280, 720);
+        screen.setView(revealedView(*builtInInstrument().item(u"role.owner"_s), Language::German, u"0 4 1 4 0"_s, 1));
+        const QImage picture = screen.grab().toImage();
+        const ui::Colours colours = ui::coloursOf(ThemeChoice::Light, false);
+        QMap<QRgb, int> pixels;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                ++pixels[picture.pixel(x, y)];
+        }
+        for (const QColor &level : colours.levels)
+            QVERIFY2(pixels.value(level.rgb()) > 800, qPrintable(level.name()));
+        QVERIFY(pixels.value(colours.selection.rgb()) > 150000);
+        // Nine whole blocks and one hatched.
+        QVERIFY(pixels.value(colours.accent.rgb()) > 9 * 70 * 40);
+        QVERIFY(pixels.value(colours.surface.rgb()) > 200000);
     }
 
     /// The small picture in the moderator's window has the same breaks as the wall.
