@@ -68,6 +68,7 @@ private:
     void onDocumentsRequested(QUuid id);
     void showWorkshopStatus();
     void focusWorkshop();
+    void closeProjector();
     [[nodiscard]] AssessmentEditor *editor() const;
     void zoom(int step);
     void announce(const QString &sentence);

@@ -126,6 +126,7 @@ void MainWindow::showStatus()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_context.settings.setWindowGeometry(saveGeometry());
+    closeProjector();
     // A backup that fails now is tried again next time; the answers themselves are on disk.
     if (!m_desk.isReadOnly())
         static_cast<void>(m_desk.backUp());

@@ -54,6 +54,7 @@ void MainWindow::closeWorkshop()
     if (!m_hall)
         return;
     // It may be its own page that asked to leave.
+    closeProjector();
     m_hall->hide();
     m_stack->removeWidget(m_hall);
     m_hall->disconnect(this);
@@ -110,6 +111,12 @@ void MainWindow::focusWorkshop()
 {
     if (m_hall)
         m_hall->focusWork();
+}
+
+void MainWindow::closeProjector()
+{
+    if (m_hall && m_hall->view())
+        m_hall->view()->display().close();
 }
 
 void MainWindow::showWorkshopStatus()

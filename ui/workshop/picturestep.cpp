@@ -104,7 +104,8 @@ void PictureStep::refresh()
     m_missing->setText(missing.isEmpty() ? QString() : tr("Still there: %1.").arg(missing.join(u", "_s)));
     m_missing->setVisible(!missing.isEmpty());
     m_show->setEnabled(!run().isFinished());
-    if (!editor().isRevealed()) {
+    // As on the projector: an assessment whose result somebody opened before stays covered until the room wants it.
+    if (!editor().isRevealed() || run().goals().isOpen()) {
         m_stack->setCurrentWidget(m_covered);
         return;
     }

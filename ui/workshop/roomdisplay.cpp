@@ -35,12 +35,18 @@ void RoomDisplay::open()
     m_window->present();
 }
 
-void RoomDisplay::toggleOpen()
+void RoomDisplay::close()
 {
     if (isOpen())
         m_window->hide();
-    else
-        open();
+    emit changed();
+}
+
+void RoomDisplay::toggleOpen()
+{
+    if (isOpen())
+        return close();
+    open();
     emit changed();
 }
 

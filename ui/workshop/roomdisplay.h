@@ -33,6 +33,7 @@ public:
     void setLanguage(Language language) { m_stage.setLanguage(language); }
     void toggleOpen();
     void toggleBlank();
+    void close();
 
 signals:
     /// The view, or where and whether it is shown.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/roundform.h"
 
-#include "app/storage/workshopstate.h"
+#include "app/workflow/workshopvote.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/resultparts.h"
 #include "ui/workshop/countboard.h"

@@ -411,6 +411,8 @@ void TestModerator::blankProjector_staysBlank()
     room.goToItem();
     press(Qt::Key_F12);
     QVERIFY(room.view().display().isBlank());
+    // There is one small screen here, and the window goes below the moderator's.
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support lower()");
     press(Qt::Key_F5, Qt::ControlModifier);
     QVERIFY(room.view().display().isOpen());
     QVERIFY(room.view().display().isBlank());
