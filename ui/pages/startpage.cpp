@@ -189,6 +189,7 @@ void StartPage::refresh()
     m_model->setEntries(entries.value());
     m_recent->setVisible(m_model->rowCount() > 0);
     m_unfinished->refresh(entries.value());
+    m_recent->layout()->setContentsMargins(0, m_unfinished->isHidden() ? 0 : 14, 0, 0);
     if (m_model->rowCount() > 0)
         m_table->selectRow(std::min(row, m_model->rowCount() - 1));
     arrange();

@@ -147,7 +147,7 @@ void CountBoard::focusOutEvent(QFocusEvent *event)
 void CountBoard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_others->setDirection(width() < m_context.theme.px(470) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_others->setDirection(width() < m_context.theme.px(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace vierklang::ui

@@ -95,14 +95,16 @@ void ItemsStep::showBoard(QWidget *board)
 {
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = m_board && m_board != board && focus && (focus == m_board || m_board->isAncestorOf(focus));
-    if (m_board != board)
-        m_scroll->verticalScrollBar()->setValue(0);
+    const bool isAnother = m_board != board;
     m_board = board;
-    for (QWidget *other : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_reveal), static_cast<QWidget *>(m_paper)})
-        other->setVisible(other == board);
-    // The focus goes where the work is, whoever asked for the change.
+    board->show();
+    // The focus goes where the work is, whoever asked for the change; before the old board goes, or it would jump.
     if (hadFocus)
         focusWork();
+    for (QWidget *other : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_reveal), static_cast<QWidget *>(m_paper)})
+        other->setVisible(other == board);
+    if (isAnother)
+        m_scroll->verticalScrollBar()->setValue(0);
 }
 
 bool ItemsStep::isRevealed() const

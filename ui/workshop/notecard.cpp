@@ -40,7 +40,7 @@ void NoteCard::retranslate()
     m_key->setText(nativeKey(u"Ctrl+M"_s));
     m_hint->setText(tr("only here, please without names"));
     m_note->setAccessibleName(tr("Note"));
-    m_note->setFixedHeight(m_context.theme.px(52));
+    m_note->setFixedHeight(m_context.theme.px(58));
     refresh();
 }
 

@@ -41,6 +41,7 @@ RoundForm::RoundForm(Context &context, QWidget *parent)
         connect(number, &QSpinBox::valueChanged, this, &RoundForm::showSum);
     }
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(10);
     foot->addWidget(m_sum, 1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_take);

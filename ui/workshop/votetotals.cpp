@@ -20,7 +20,8 @@ VoteTotals::VoteTotals(const Theme &theme, QWidget *parent)
       m_dots(new PersonDots(theme, this)), m_left(plainLine(this, u"stillToCount"_s, "strong")),
       m_inRoom(plainLine(this, u"inRoom"_s, "muted")), m_change(pushButton(this, u"changePersons"_s, "link")),
       m_number(new QSpinBox(this)), m_take(pushButton(this, u"takePersons"_s)),
-      m_paper(pushButton(this, u"enterPaper"_s, "link")), m_discard(pushButton(this, u"discardCount"_s, "link"))
+      m_paper(pushButton(this, u"enterPaper"_s, "link")), m_discard(pushButton(this, u"discardCount"_s, "link")),
+      m_lines(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setRole(this, "card");
     m_number->setObjectName(u"personsNumber"_s);
@@ -42,12 +43,16 @@ VoteTotals::VoteTotals(const Theme &theme, QWidget *parent)
     room->addWidget(m_take);
     room->addWidget(m_change);
     room->addStretch(1);
-    room->addWidget(m_paper);
-    room->addWidget(m_discard);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_paper);
+    tools->addWidget(m_discard);
+    m_lines->addLayout(room, 1);
+    m_lines->addLayout(tools);
+    m_lines->setAlignment(tools, Qt::AlignLeft);
     m_number->hide();
     m_take->hide();
     column->addLayout(count);
-    column->addLayout(room);
+    column->addLayout(m_lines);
     connect(m_change, &QPushButton::clicked, this, &VoteTotals::onChange);
     connect(m_take, &QPushButton::clicked, this, &VoteTotals::onTake);
     connect(m_number, &QSpinBox::editingFinished, this, &VoteTotals::onTake);
@@ -113,6 +118,7 @@ void VoteTotals::onTake()
 void VoteTotals::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    m_lines->setDirection(width() < m_theme.px(430) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Where the window is narrow the words say it, too.
     m_dots->setVisible(width() >= m_theme.px(440));
     m_left->setVisible(width() >= m_theme.px(560));

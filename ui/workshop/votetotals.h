@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -53,6 +54,7 @@ private:
     QPushButton *m_take;
     QPushButton *m_paper;
     QPushButton *m_discard;
+    QBoxLayout *m_lines;
     int m_of = 0;
     int m_done = 0;
 };
