@@ -206,10 +206,6 @@
         <translation>Formate, mit Komma getrennt: pdf.</translation>
     </message>
     <message>
-        <source>Audiences, separated by commas: full, council.</source>
-        <translation>Leserkreise, mit Komma getrennt: full, council.</translation>
-    </message>
-    <message>
         <source>Reports made at the same time (1 to 64).</source>
         <translation>Berichte, die gleichzeitig entstehen (1 bis 64).</translation>
     </message>
@@ -220,10 +216,6 @@
     <message>
         <source>The format “%1” is not available; pdf is.</source>
         <translation>Das Format „%1“ gibt es nicht, nur pdf.</translation>
-    </message>
-    <message>
-        <source>The audience “%1” is not available; full and council are.</source>
-        <translation>Den Leserkreis „%1“ gibt es nicht, nur full und council.</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to 64.</source>
@@ -256,6 +248,97 @@
     <message>
         <source>One JSON object a line.</source>
         <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no handout and no file “%1”; handouts are: %2.</source>
+        <translation>Es gibt weder eine Unterlage noch eine Datei „%1“; Unterlagen sind: %2.</translation>
+    </message>
+    <message>
+        <source>Please name at least one handout: %1.</source>
+        <translation>Bitte nennen Sie mindestens eine Unterlage: %1.</translation>
+    </message>
+    <message>
+        <source>Please give at most one assessment file.</source>
+        <translation>Bitte geben Sie höchstens eine Bewertungsdatei an.</translation>
+    </message>
+    <message>
+        <source>The protocol needs an assessment file.</source>
+        <translation>Das Protokoll braucht eine Bewertungsdatei.</translation>
+    </message>
+    <message>
+        <source>Writes sheets for a workshop: invitation, forms, cards, poster, protocol.</source>
+        <translation>Schreibt Unterlagen für einen Workshop: Einladung, Bögen, Karten, Plakat, Protokoll.</translation>
+    </message>
+    <message>
+        <source>Folder for one file each, or one PDF file for all.</source>
+        <translation>Ordner für je eine Datei oder eine PDF-Datei für alle.</translation>
+    </message>
+    <message>
+        <source>Handouts: %1; or all.</source>
+        <translation>Unterlagen: %1; oder all für alle.</translation>
+    </message>
+    <message>
+        <source>An assessment file; the protocol needs one.</source>
+        <translation>Eine Bewertungsdatei; das Protokoll braucht eine.</translation>
+    </message>
+    <message>
+        <source>Audiences, separated by commas: full, council, protocol.</source>
+        <translation>Leserkreise, mit Komma getrennt: full, council, protocol.</translation>
+    </message>
+    <message>
+        <source>The audience “%1” is not available; full, council and protocol are.</source>
+        <translation>Den Leserkreis „%1“ gibt es nicht, nur full, council und protocol.</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>&amp;Invitation and preparation</source>
+        <translation>&amp;Einladung und Vorbereitung</translation>
+    </message>
+    <message>
+        <source>&amp;Data protection</source>
+        <translation>Datens&amp;chutz</translation>
+    </message>
+    <message>
+        <source>&amp;Goal form</source>
+        <translation>Zielbo&amp;gen</translation>
+    </message>
+    <message>
+        <source>Voting &amp;cards</source>
+        <translation>Abstimm&amp;karten</translation>
+    </message>
+    <message>
+        <source>&amp;Poster of the five steps</source>
+        <translation>&amp;Plakat der fünf Stufen</translation>
+    </message>
+    <message>
+        <source>&amp;Record of the workshop</source>
+        <translation>P&amp;rotokoll des Workshops</translation>
+    </message>
+    <message>
+        <source>To send beforehand: what happens, and which evidence helps.</source>
+        <translation>Vorab zu verschicken: was geschieht und welche Belege helfen.</translation>
+    </message>
+    <message>
+        <source>For the staff council: what is kept, and what never is.</source>
+        <translation>Für den Personalrat: was aufgehoben wird und was nie.</translation>
+    </message>
+    <message>
+        <source>One for each person, to distribute the points.</source>
+        <translation>Einer je Person, um die Punkte zu verteilen.</translation>
+    </message>
+    <message>
+        <source>One sheet for each person, to cut and hold up.</source>
+        <translation>Ein Blatt je Person, zum Schneiden und Hochhalten.</translation>
+    </message>
+    <message>
+        <source>For the wall, in A3: what the steps mean in general.</source>
+        <translation>Für die Wand, in A3: was die Stufen im Allgemeinen bedeuten.</translation>
+    </message>
+    <message>
+        <source>For those who were there: votes, consensus, notes, measures.</source>
+        <translation>Für alle, die dabei waren: Stimmen, Konsens, Notizen, Maßnahmen.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +779,10 @@
     <message>
         <source>Maturity profile</source>
         <translation>Reifeprofil</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Unterlagen</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2281,93 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::HandoutsPage</name>
+    <message>
+        <source>Handouts for the workshop</source>
+        <translation>Unterlagen für den Workshop</translation>
+    </message>
+    <message>
+        <source>You see exactly what will be saved and printed.</source>
+        <translation>Sie sehen genau, was gespeichert und gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>You see exactly what will be saved and printed. Commune, date and place are left open to fill in by hand.</source>
+        <translation>Sie sehen genau, was gespeichert und gedruckt wird. Kommune, Datum und Ort bleiben offen und werden von Hand ergänzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Welches Blatt?</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Sprache auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us</source>
+        <translation>V&amp;orige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Save &amp;all in one file …</source>
+        <translation>&amp;Alle in einer Datei speichern …</translation>
+    </message>
+    <message>
+        <source>The sheet is being made …</source>
+        <translation>Das Blatt entsteht …</translation>
+    </message>
+    <message>
+        <source>Preview of the handout</source>
+        <translation>Vorschau der Unterlage</translation>
+    </message>
+    <message>
+        <source>The saved PDF has headings, tables and alternative texts for screen readers.</source>
+        <translation>Das gespeicherte PDF enthält Überschriften, Tabellen und Alternativtexte für Vorleseprogramme.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>Unterlage speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The handout is in “%1”.</source>
+        <translation>Die Unterlage liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Save all handouts in one file</source>
+        <translation>Alle Unterlagen in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>All handouts are in “%1”.</source>
+        <translation>Alle Unterlagen liegen in „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -3666,6 +3840,10 @@ Wirkung</translation>
         <source>Assessments of Vierklang (*.vierklang)</source>
         <translation>Bewertungen von Vierklang (*.vierklang)</translation>
     </message>
+    <message>
+        <source>&amp;Print handouts for a workshop</source>
+        <translation>Unterlagen für einen Workshop d&amp;rucken</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::StepPage</name>
@@ -4192,6 +4370,10 @@ Wirkung</translation>
     <message>
         <source>&amp;Leave the workshop</source>
         <translation>Workshop &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Handouts for the workshop</source>
+        <translation>&amp;Unterlagen für den Workshop</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/workflow/messages.h"
 #include "ui/assessmentview.h"
+#include "ui/pages/handoutspage.h"
 #include "ui/pages/helppage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/startpage.h"
@@ -62,6 +63,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::examplesRequested, this, &MainWindow::openFirstExample);
     connect(m_start, &StartPage::beginRequested, this, &MainWindow::beginAssessment);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::openImport);
+    connect(m_start, &StartPage::handoutsRequested, this, &MainWindow::showHandouts);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openAssessment);
     connect(m_start, &StartPage::workshopRequested, this, &MainWindow::openWorkshop);
     connect(m_start, &StartPage::binRequested, this, &MainWindow::moveToBin);
@@ -220,6 +222,22 @@ void MainWindow::saveCopy()
     if (const Result<void> saved = m_desk.exportTo(assessment.id(), path); !saved)
         return reportFailure(saved.error());
     announce(tr("The copy is in “%1”.").arg(path));
+}
+
+void MainWindow::showHandouts()
+{
+    if (m_view)
+        return m_view->goTo({Place::Kind::Handouts, {}});
+    if (!m_handouts) {
+        m_handouts = new HandoutsPage(m_context, m_desk.instrument(), nullptr, m_stack);
+        m_stack->addWidget(m_handouts);
+        connect(m_handouts, &Page::backRequested, this, &MainWindow::showStart);
+        connect(m_handouts, &Page::failed, this, &MainWindow::reportFailure);
+        connect(m_handouts, &Page::announced, this, &MainWindow::announce);
+    }
+    m_note->hide();
+    m_stack->setCurrentWidget(m_handouts);
+    m_handouts->showPlace({Place::Kind::Handouts, {}});
 }
 
 void MainWindow::showHelp()

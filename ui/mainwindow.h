@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace vierklang::ui {
 
 class AssessmentView;
+class HandoutsPage;
 class HelpPage;
 class ImportPage;
 class MessageLine;
@@ -59,6 +60,8 @@ private:
     void restoreFromBin();
     void onImported(int count);
     void saveCopy();
+    /// Of the open assessment, or those that need none.
+    void showHandouts();
     void showHelp();
     void closeHelp();
     void closeAssessment();
@@ -87,6 +90,7 @@ private:
     StartPage *m_start = nullptr;
     ImportPage *m_import = nullptr;
     HelpPage *m_helpPage = nullptr;
+    HandoutsPage *m_handouts = nullptr;
     AssessmentView *m_view = nullptr;
     WorkshopHall *m_hall = nullptr;
     QWidget *m_beforeHelp = nullptr;

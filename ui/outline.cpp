@@ -32,6 +32,7 @@ private:
     void addWhatFor();
     void addHowFar();
     void addWhatNext();
+    void addResults();
     void add(Group group, const Place &place, const QString &label, Sign sign, const QString &state,
              bool isItem = false);
     [[nodiscard]] static std::pair<Sign, QString> progress(int done, int of);
@@ -149,6 +150,12 @@ void Outline::addHowFar()
 }
 
 void Outline::addWhatNext()
+{
+    addResults();
+    add(Group::WhatNext, {Place::Kind::Handouts, {}}, tr("Handouts"), Sign::Handouts, {});
+}
+
+void Outline::addResults()
 {
     const int measures = static_cast<int>(m_editor.assessment().measures().size());
     if (!m_editor.isRevealed()) {

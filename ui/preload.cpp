@@ -5,8 +5,30 @@
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/librarydesk.h"
 
+#ifdef VIERKLANG_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
+
 namespace vierklang::ui {
 
-Preload::Preload() : m_reader([] { prepareContent(builtInInstrument()); }) {}
+namespace {
+
+/// What Qt asks for first when it needs a font, and finds done when it comes there.
+void prepareFonts()
+{
+#ifdef VIERKLANG_FONTCONFIG
+    FcInit();
+#endif
+}
+
+} // namespace
+
+Preload::Preload()
+    : m_reader([] {
+          prepareFonts();
+          prepareContent(builtInInstrument());
+      })
+{
+}
 
 } // namespace vierklang::ui

@@ -8,7 +8,7 @@
 
 namespace vierklang::ui {
 
-/// Reads the questionnaire and the examples on a second core while Qt starts; made before the QApplication, so that
+/// Reads the list of fonts, the questionnaire and the examples on a second core while Qt starts; made before the QApplication, so that
 /// the first window does not wait for them. Its destructor waits for the end.
 class Preload final
 {

@@ -34,6 +34,8 @@ void MainWindow::onCommand(Command command)
     }
     case Command::ShowExamples:
         return openFirstExample();
+    case Command::ShowHandouts:
+        return showHandouts();
     case Command::GoToStart:
         return showStart();
     case Command::Quit:

@@ -52,6 +52,7 @@ void WindowMenus::buildFile()
     add(m_file, Command::ShowExamples);
     m_file->addSeparator();
     add(m_file, Command::SaveCopy, {QKeySequence(u"Ctrl+Shift+S"_s)});
+    add(m_file, Command::ShowHandouts, {QKeySequence(u"Ctrl+Shift+U"_s)});
     add(m_file, Command::GoToStart, {QKeySequence(u"Ctrl+Shift+H"_s)});
     m_file->addSeparator();
     add(m_file, Command::Quit, {QKeySequence(u"Ctrl+Q"_s)})->setMenuRole(QAction::QuitRole);
@@ -127,6 +128,7 @@ void WindowMenus::retranslate()
     m_actions[Command::ImportFiles]->setText(tr("&Import files …"));
     m_actions[Command::ShowExamples]->setText(tr("See &examples"));
     m_actions[Command::SaveCopy]->setText(tr("Save a &copy as …"));
+    m_actions[Command::ShowHandouts]->setText(tr("&Handouts for the workshop"));
     m_actions[Command::GoToStart]->setText(tr("&Start page"));
     m_actions[Command::Quit]->setText(tr("&Quit"));
     m_actions[Command::SingleKeys]->setText(tr("&Answer with single keys"));

@@ -55,6 +55,9 @@ struct Round
     int notApplicable = 0;
     QJsonObject extra;
 
+    /// Whether so many people can have voted alike: 0…1000.
+    [[nodiscard]] static constexpr bool isPossible(int votes) { return votes >= 0 && votes <= 1000; }
+
     friend bool operator==(const Round &, const Round &) = default;
 };
 

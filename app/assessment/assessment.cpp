@@ -55,13 +55,12 @@ Result<void> checkCount(const std::optional<int> &number)
 
 Result<void> checkRound(const Round &round)
 {
-    const auto isWrong = [](int votes) { return votes < 0 || votes > 1000; };
-    for (const int votes : round.counts) {
-        if (isWrong(votes))
+    QList<int> all(round.counts.cbegin(), round.counts.cend());
+    all << round.unknown << round.notApplicable;
+    for (const int votes : all) {
+        if (!Round::isPossible(votes))
             return refusal(ErrorCode::NumberOutOfRange, {QString::number(votes)});
     }
-    if (isWrong(round.unknown) || isWrong(round.notApplicable))
-        return refusal(ErrorCode::NumberOutOfRange, {QString::number(round.unknown)});
     return {};
 }
 

@@ -151,6 +151,11 @@ void JsonNode::report(ErrorCode code, const QString &key, QStringList arguments)
     m_issues->append({code, pointerOf(key), std::move(arguments)});
 }
 
+void JsonNode::report(ErrorCode code, const QString &key, qsizetype index, QStringList arguments)
+{
+    m_issues->append({code, pointerTo(pointerOf(key), index), std::move(arguments)});
+}
+
 void JsonNode::reportHere(ErrorCode code, QStringList arguments)
 {
     m_issues->append({code, m_pointer, std::move(arguments)});

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] std::optional<bool> optionalBoolean(const QString &key);
 
     void report(ErrorCode code, const QString &key, QStringList arguments = {});
+    void report(ErrorCode code, const QString &key, qsizetype index, QStringList arguments = {});
     void reportHere(ErrorCode code, QStringList arguments = {});
     /// Members that nobody asked for, to be written back unchanged.
     [[nodiscard]] QJsonObject unread() const;

@@ -9,8 +9,9 @@
 
 namespace vierklang {
 
-/// Parses a JSON object and refuses what QJsonDocument lets pass silently: duplicate keys (it keeps the last one).
-/// Errors: NotJson (arguments: byte offset), DuplicateKey (issues with the pointer of every second occurrence).
+/// Parses a JSON object (RFC 8259) and refuses what QJsonDocument lets pass silently: duplicate keys (it keeps the last
+/// one), raw control characters in strings, numbers like `.5`. Whole numbers of 64 bits are kept exactly.
+/// Errors: NotJson (arguments: line), DuplicateKey (issues with the pointer of every second occurrence).
 [[nodiscard]] Result<QJsonObject> parseStrictJson(const QByteArray &json);
 
 /// `base` + "/" + `token`, escaped as RFC 6901 wants.

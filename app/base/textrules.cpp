@@ -45,4 +45,20 @@ Result<void> checkText(const QString &text, int most, bool severalLines)
     return {};
 }
 
+QString onOneLine(const QString &text)
+{
+    QString line;
+    for (const QChar c : text) {
+        const bool isBreak = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph ||
+                             c.category() == QChar::Other_Control;
+        const bool turns = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069)) ||
+                           c == QChar(0x200E) || c == QChar(0x200F) || c == QChar(0x061C);
+        if (isBreak)
+            line += u' ';
+        else if (!turns)
+            line += c;
+    }
+    return line;
+}
+
 } // namespace vierklang

@@ -12,4 +12,8 @@ namespace vierklang {
 /// where several lines are allowed. Errors: TextTooLong (most, length), TextHasControls.
 [[nodiscard]] Result<void> checkText(const QString &text, int most, bool severalLines);
 
+/// A person's text for a place with one line that others read too (terminal, title of a document): line and paragraph
+/// separators become a blank, and marks of direction, which would turn around what stands beside, go.
+[[nodiscard]] QString onOneLine(const QString &text);
+
 } // namespace vierklang

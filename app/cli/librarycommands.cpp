@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/librarycommands.h"
 
+#include "app/base/textrules.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/librarydesk.h"
 
@@ -48,15 +49,19 @@ ExitCode LibraryCommand::execute(const QCommandLineParser &parser, Console &cons
 {
     if (const std::optional<QString> problem = problemWith(parser))
         return wrongUsage(console, *problem);
-    const QString path = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : defaultLibraryPath();
+    const QString path = libraryPath(parser);
     RandomIds ids;
-    Result<std::unique_ptr<LibraryDesk>> desk =
-        openDesk(path, builtInInstrument(), m_writes ? Access::ReadWrite : Access::ReadOnly, console.clock, ids);
+    Result<std::unique_ptr<LibraryDesk>> desk = openDesk(path, builtInInstrument(), m_access, console.clock, ids);
     if (!desk) {
         sayFailure(console, path, desk.error());
         return exitCodeOf(desk.error().code);
     }
     return work(parser, console, *desk.value());
+}
+
+QString LibraryCommand::libraryPath(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"library"_s) ? parser.value(u"library"_s) : defaultLibraryPath();
 }
 
 QString ListCommand::summary() const
@@ -81,8 +86,8 @@ ExitCode ListCommand::work(const QCommandLineParser &, Console &console, Library
     for (const LibraryEntry &entry : entries.value()) {
         const QString date = entry.conductedOn ? entry.conductedOn->toString(Qt::ISODate) : u"–"_s;
         console.out << entry.id.toString(QUuid::WithoutBraces) << "  " << u"%1"_s.arg(date, -10) << "  "
-                    << u"%1"_s.arg(stateWord(entry), -14) << "  " << entry.communeName
-                    << (entry.title.isEmpty() ? QString() : u" · "_s + entry.title) << '\n';
+                    << u"%1"_s.arg(stateWord(entry), -14) << "  " << onOneLine(entry.communeName)
+                    << (entry.title.isEmpty() ? QString() : u" · "_s + onOneLine(entry.title)) << '\n';
     }
     return ExitCode::Good;
 }
@@ -149,9 +154,28 @@ std::optional<QString> ImportCommand::problemWith(const QCommandLineParser &pars
     return std::nullopt;
 }
 
-ExitCode ImportCommand::work(const QCommandLineParser &parser, Console &console, LibraryDesk &desk) const
+ExitCode ImportCommand::execute(const QCommandLineParser &parser, Console &console) const
 {
-    const ImportPlan plan = desk.planImport(parser.positionalArguments());
+    if (const std::optional<QString> problem = problemWith(parser))
+        return wrongUsage(console, *problem);
+    const QString path = libraryPath(parser);
+    // Looking and failing leave no trace: a library that is not there yet begins with the first file that is taken.
+    const Result<ImportPlan> plan =
+        previewImport(parser.positionalArguments(), builtInInstrument(), path, console.clock.now());
+    if (!plan) {
+        sayFailure(console, path, plan.error());
+        return exitCodeOf(plan.error().code);
+    }
+    const bool brings = plan.value().count(ImportEntry::Kind::New) + plan.value().count(ImportEntry::Kind::Changed) > 0;
+    if (brings && !parser.isSet(u"dry-run"_s)) {
+        if (const ExitCode outcome = LibraryCommand::execute(parser, console); outcome != ExitCode::Good)
+            return outcome;
+    }
+    return say(plan.value(), console);
+}
+
+ExitCode ImportCommand::say(const ImportPlan &plan, Console &console)
+{
     Tally tally;
     for (const ImportEntry &entry : plan.entries) {
         if (entry.error) {
@@ -162,13 +186,16 @@ ExitCode ImportCommand::work(const QCommandLineParser &parser, Console &console,
             tally.addGood();
         }
     }
-    if (parser.isSet(u"dry-run"_s))
-        return tally.exitCode();
-    if (const Result<void> done = desk.applyImport(plan); !done) {
+    return tally.exitCode();
+}
+
+ExitCode ImportCommand::work(const QCommandLineParser &parser, Console &console, LibraryDesk &desk) const
+{
+    if (const Result<void> done = desk.applyImport(desk.planImport(parser.positionalArguments())); !done) {
         sayFailure(console, desk.path(), done.error());
         return exitCodeOf(done.error().code);
     }
-    return tally.exitCode();
+    return ExitCode::Good;
 }
 
 QString BackupCommand::summary() const

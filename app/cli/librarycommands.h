@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/workflow/importplan.h"
 
 namespace vierklang {
 class LibraryDesk;
@@ -15,23 +16,26 @@ namespace vierklang::cli {
 class LibraryCommand : public Command
 {
 protected:
-    explicit LibraryCommand(bool writes) : m_writes(writes) {}
+    explicit LibraryCommand(Access access) : m_access(access) {}
     void describe(QCommandLineParser &parser) const override;
-    [[nodiscard]] ExitCode execute(const QCommandLineParser &parser, Console &console) const final;
+    [[nodiscard]] ExitCode execute(const QCommandLineParser &parser, Console &console) const override;
     [[nodiscard]] virtual ExitCode work(const QCommandLineParser &parser, Console &console,
                                         LibraryDesk &desk) const = 0;
     /// Is the call complete? Checked before the library is touched.
     [[nodiscard]] virtual std::optional<QString> problemWith(const QCommandLineParser &parser) const = 0;
 
+    /// What `--library` names, or the person's own.
+    [[nodiscard]] static QString libraryPath(const QCommandLineParser &parser);
+
 private:
-    bool m_writes;
+    Access m_access;
 };
 
 /// `list`: id, date, state and name of every assessment.
 class ListCommand final : public LibraryCommand
 {
 public:
-    ListCommand() : LibraryCommand(false) {}
+    ListCommand() : LibraryCommand(Access::ReadOnly) {}
     [[nodiscard]] QString name() const override { return QStringLiteral("list"); }
     [[nodiscard]] QString summary() const override;
 
@@ -44,7 +48,7 @@ protected:
 class ExportCommand final : public LibraryCommand
 {
 public:
-    ExportCommand() : LibraryCommand(false) {}
+    ExportCommand() : LibraryCommand(Access::ReadOnly) {}
     [[nodiscard]] QString name() const override { return QStringLiteral("export"); }
     [[nodiscard]] QString summary() const override;
 
@@ -58,21 +62,25 @@ protected:
 class ImportCommand final : public LibraryCommand
 {
 public:
-    ImportCommand() : LibraryCommand(true) {}
+    ImportCommand() : LibraryCommand(Access::ReadWrite) {}
     [[nodiscard]] QString name() const override { return QStringLiteral("import"); }
     [[nodiscard]] QString summary() const override;
 
 protected:
     void describe(QCommandLineParser &parser) const override;
+    [[nodiscard]] ExitCode execute(const QCommandLineParser &parser, Console &console) const override;
     [[nodiscard]] ExitCode work(const QCommandLineParser &parser, Console &console, LibraryDesk &desk) const override;
     [[nodiscard]] std::optional<QString> problemWith(const QCommandLineParser &parser) const override;
+
+private:
+    [[nodiscard]] static ExitCode say(const ImportPlan &plan, Console &console);
 };
 
 /// `backup -o FILE`: a consistent, checked copy of the library.
 class BackupCommand final : public LibraryCommand
 {
 public:
-    BackupCommand() : LibraryCommand(false) {}
+    BackupCommand() : LibraryCommand(Access::ReadOnly) {}
     [[nodiscard]] QString name() const override { return QStringLiteral("backup"); }
     [[nodiscard]] QString summary() const override;
 

@@ -42,8 +42,8 @@ void ReportCommand::describe(QCommandLineParser &parser) const
     parser.addOption({u"format"_s, QCoreApplication::translate("Cli", "Formats, separated by commas: pdf."),
                       u"pdf"_s, u"pdf"_s});
     parser.addOption({u"audience"_s,
-                      QCoreApplication::translate("Cli", "Audiences, separated by commas: full, council."),
-                      u"full,council"_s, u"full"_s});
+                      QCoreApplication::translate("Cli", "Audiences, separated by commas: full, council, protocol."),
+                      u"full,council,protocol"_s, u"full"_s});
     parser.addOption({u"jobs"_s, QCoreApplication::translate("Cli", "Reports made at the same time (1 to 64)."),
                       u"N"_s, u"1"_s});
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Cli", "Assessment files."), u"FILE…"_s);
@@ -62,7 +62,7 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, Console &conso
     const Result<QList<Audience>> audiences = audiencesFrom(parser.value(u"audience"_s));
     if (!audiences || audiences.value().isEmpty())
         return wrongUsage(console, QCoreApplication::translate(
-                                       "Cli", "The audience “%1” is not available; full and council are.")
+                                       "Cli", "The audience “%1” is not available; full, council and protocol are.")
                                        .arg(parser.value(u"audience"_s)));
     const int jobs = parser.value(u"jobs"_s).toInt();
     if (jobs < 1 || jobs > 64)

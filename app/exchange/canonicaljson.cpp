@@ -30,6 +30,8 @@ QByteArray quoted(const QString &text)
     return list.mid(1, list.size() - 2);
 }
 
+bool isWhole64(const QJsonValue &value) { return value.toVariant().typeId() == QMetaType::LongLong; }
+
 QByteArray numberText(double number)
 {
     if (number == std::floor(number) && std::abs(number) < 1e15)
@@ -43,7 +45,8 @@ void writeValue(QByteArray &out, const QJsonValue &value, int depth, bool compac
 {
     switch (value.type()) {
     case QJsonValue::Double:
-        out.append(numberText(value.toDouble()));
+        // Whole numbers beyond 2^53 would change on the way through a double.
+        out.append(isWhole64(value) ? QByteArray::number(value.toInteger()) : numberText(value.toDouble()));
         return;
     case QJsonValue::Array: {
         const QJsonArray array = value.toArray();

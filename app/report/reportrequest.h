@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/localizedtext.h"
+#include "app/report/workshopnotes.h"
 
 #include <QString>
 #include <QStringView>
@@ -12,17 +13,19 @@
 namespace vierklang {
 
 /// Who reads the report. Full: everything with every number. Council: one page for the elected council, without
-/// notes, votes, contributions and reference values.
-enum class Audience { Full, Council };
+/// notes, votes, contributions and reference values. Protocol: what the room voted, agreed and planned, for those who
+/// were there; no type, no value, no reference.
+enum class Audience { Full, Council, Protocol };
 
 struct ReportRequest
 {
     Audience audience = Audience::Full;
     Language language = Language::German;
     bool isExample = false; ///< one of the fictional communes: said on the cover and in every footer
+    std::optional<WorkshopNotes> workshop = std::nullopt; ///< for the protocol; not known when there is only a file
 };
 
-/// "full" or "council", as in file names and on the command line.
+/// "full", "council" or "protocol", as in file names and on the command line.
 [[nodiscard]] QString wordOf(Audience audience);
 [[nodiscard]] std::optional<Audience> audienceFromWord(QStringView word);
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/assessmenteditor.h"
 
+#include "app/assessment/questionorder.h"
 #include "app/exchange/examples.h"
 #include "app/scoring/scoring.h"
-
-#include <QRandomGenerator>
+#include "app/storage/workshopstore.h"
+#include "app/workflow/handoutrun.h"
 
 #include <algorithm>
 
@@ -62,29 +63,20 @@ void AssessmentEditor::reveal()
 
 QList<const Goal *> AssessmentEditor::goalsInShuffledOrder() const
 {
-    QList<const Goal *> goals;
-    for (const Goal &goal : m_instrument.goals) {
-        if (m_assessment.asks(goal))
-            goals.append(&goal);
-    }
-    // Seeded by the id: everybody who opens this assessment sees the same order, every other one another.
-    const QUuid id = m_assessment.id();
-    QRandomGenerator random(id.data1 ^ (quint32(id.data2) << 16 | id.data3));
-    for (qsizetype i = goals.size() - 1; i > 0; --i)
-        goals.swapItemsAt(i, random.bounded(static_cast<int>(i + 1)));
-    return goals;
+    return vierklang::goalsInShuffledOrder(m_instrument, m_assessment);
 }
 
 QList<const Item *> AssessmentEditor::itemsInWorkshopOrder() const
 {
-    QList<const Item *> items;
-    for (const QString &dimension : m_instrument.workshopOrder) {
-        for (const Item *item : m_instrument.itemsOf(dimension)) {
-            if (m_assessment.asks(*item))
-                items.append(item);
-        }
-    }
-    return items;
+    return vierklang::itemsInWorkshopOrder(m_instrument, m_assessment);
+}
+
+Result<WorkshopNotes> AssessmentEditor::workshopNotes() const
+{
+    const Result<std::optional<WorkshopState>> state = WorkshopStore(m_library).read(m_assessment.id());
+    if (!state)
+        return state.error();
+    return state.value() ? notesFrom(*state.value()) : WorkshopNotes{};
 }
 
 Result<void> AssessmentEditor::replace(const Assessment &next)

@@ -5,6 +5,7 @@
 #include "app/assessment/assessment.h"
 #include "app/base/clock.h"
 #include "app/base/idsource.h"
+#include "app/report/workshopnotes.h"
 #include "app/scoring/assessmentresult.h"
 #include "app/storage/library.h"
 
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] QList<const Goal *> goalsInShuffledOrder() const;
     /// Items of the form in the order of the workshop (data, roles and training first).
     [[nodiscard]] QList<const Item *> itemsInWorkshopOrder() const;
+
+    /// What the library keeps of this assessment's workshop for the protocol; empty when there was none.
+    [[nodiscard]] Result<WorkshopNotes> workshopNotes() const;
 
     Result<void> setForm(Form form);
     Result<void> setTitle(const QString &title);

@@ -5,6 +5,7 @@
 #include "app/exchange/assessmentfile.h"
 #include "app/scoring/scoring.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -47,6 +48,18 @@ ImportPlan planImport(const QStringList &paths, const Instrument &instrument, Li
     for (const QString &path : paths)
         plan.entries.append(planFile(path, instrument, library, seen));
     return plan;
+}
+
+Result<ImportPlan> previewImport(const QStringList &paths, const Instrument &instrument, const QString &libraryPath,
+                                 const QDateTime &now)
+{
+    if (!QFileInfo::exists(libraryPath))
+        return planImport(paths, instrument, *Library::inMemory(instrument));
+    const Result<std::unique_ptr<Library>> library =
+        Library::open(libraryPath, instrument, Access::ReadOnly, now);
+    if (!library)
+        return library.error();
+    return planImport(paths, instrument, *library.value());
 }
 
 Result<void> applyImport(const ImportPlan &plan, const Instrument &instrument, Library &library, const QDateTime &now)

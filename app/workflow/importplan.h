@@ -36,6 +36,11 @@ struct ImportPlan
 /// plan counts as broken (DuplicateValue): the person decides which one to take.
 [[nodiscard]] ImportPlan planImport(const QStringList &paths, const Instrument &instrument, Library &library);
 
+/// The same for the library at a path, without a trace: one that is not there yet counts as empty and is not made.
+/// Errors as Library::open.
+[[nodiscard]] Result<ImportPlan> previewImport(const QStringList &paths, const Instrument &instrument,
+                                               const QString &libraryPath, const QDateTime &now);
+
 /// Adds what is new and replaces what is changed, all in one transaction after a backup; the rest is left out.
 [[nodiscard]] Result<void> applyImport(const ImportPlan &plan, const Instrument &instrument, Library &library,
                                        const QDateTime &now);

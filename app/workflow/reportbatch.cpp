@@ -33,7 +33,8 @@ struct Job
 QString freeName(const QString &wanted, QSet<QString> &taken)
 {
     QString name = wanted;
-    const qsizetype dot = wanted.indexOf(u'.');
+    // Before ".full.pdf": a commune's own name may have dots too.
+    const qsizetype dot = wanted.lastIndexOf(u'.', wanted.lastIndexOf(u'.') - 1);
     for (int number = 2; taken.contains(name.toCaseFolded()); ++number)
         name = wanted.left(dot) + u"-%1"_s.arg(number) + wanted.mid(dot);
     taken.insert(name.toCaseFolded());

@@ -160,7 +160,7 @@ QString originWording(Origin origin, Language language)
 {
     switch (origin) {
     case Origin::Order:
-        return in(language, u"Rangfolge aus der Studie, Höhe von uns"_s, u"order from the study, height by us"_s);
+        return in(language, u"Reihenfolge aus der Studie, Höhe von uns"_s, u"order from the study, height by us"_s);
     case Origin::Derived:
         return in(language, u"abgeleitet"_s, u"derived"_s);
     case Origin::Assumption:

@@ -70,6 +70,7 @@ QStringList scenes()
             u"goals-empty"_s,    u"goals-full"_s,    u"behaviour-empty"_s, u"behaviour-full"_s, u"item-empty"_s,
             u"item-full"_s,      u"type-empty"_s,    u"type-full"_s,      u"type-hybrid"_s,   u"profile-empty"_s,
             u"profile-full"_s,   u"measures-empty"_s, u"measures-full"_s, u"report-empty"_s,  u"report-full"_s,
+            u"handouts-empty"_s, u"handouts-full"_s,
             u"help"_s,           u"messages"_s,      u"failure"_s};
 }
 
@@ -185,6 +186,12 @@ void TestScreenshots::stage(UiFixture &fixture, const QString &scene)
         ui::AssessmentView &view = full ? fixture.openExample(u"Werkheim"_s) : fixture.begin();
         view.goTo({Place::Kind::Report, {}});
         QTRY_VERIFY_WITH_TIMEOUT(showsAPage(find(view.page(), u"reportPreview"_s)), 30000);
+    } else if (kind == u"handouts") {
+        if (full)
+            fixture.openExample(u"Werkheim"_s).goTo({Place::Kind::Handouts, {}});
+        else
+            QTest::keyClick(fixture.window.get(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(showsAPage(find(fixture.window.get(), u"reportPreview"_s)), 30000);
     } else if (kind == u"help") {
         QTest::keyClick(fixture.window.get(), Qt::Key_F1);
     } else if (kind == u"messages") {

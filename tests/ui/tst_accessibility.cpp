@@ -41,6 +41,7 @@ void TestAccessibility::page_data()
     row("profile", Place::Kind::Profile);
     row("measures", Place::Kind::Measures);
     row("report", Place::Kind::Report);
+    row("handouts", Place::Kind::Handouts);
 }
 
 void TestAccessibility::page()

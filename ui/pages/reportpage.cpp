@@ -5,17 +5,14 @@
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageframe.h"
+#include "ui/widgets/pdfpreview.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QFileInfo>
 #include <QFrame>
-#include <QPdfPageNavigator>
-#include <QPdfView>
 #include <QPushButton>
 #include <QRadioButton>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,7 +20,8 @@ namespace vierklang::ui {
 
 ReportPage::ReportPage(Context &context, AssessmentEditor &editor, QWidget *parent)
     : Page(parent), m_context(context), m_editor(editor), m_frame(new PageFrame(context.theme, this)),
-      m_maker(editor.instrument()), m_allMaker(editor.instrument()), m_document(nullptr)
+      m_maker(editor.instrument()), m_allMaker(editor.instrument()),
+      m_preview(new PdfPreview(context.theme, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +29,7 @@ ReportPage::ReportPage(Context &context, AssessmentEditor &editor, QWidget *pare
     m_frame->crumb()->hide();
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(20);
-    buildPreview();
+    m_sides->addWidget(m_preview, 1);
     buildChoices();
     buildPager();
     m_frame->content()->addLayout(m_sides, 1);
@@ -39,41 +37,6 @@ ReportPage::ReportPage(Context &context, AssessmentEditor &editor, QWidget *pare
     m_full->setChecked(true);
     (context.language() == Language::German ? m_german : m_english)->setChecked(true);
     retranslate();
-}
-
-ReportPage::~ReportPage()
-{
-    m_view->setDocument(nullptr);
-    m_document.close();
-}
-
-void ReportPage::buildPreview()
-{
-    m_preview = new QFrame(this);
-    setRole(m_preview, "card");
-    auto *column = new QVBoxLayout(m_preview);
-    column->setContentsMargins(1, 1, 1, 1);
-    m_busy = plainLabel(m_preview, u"reportBusy"_s, "muted");
-    m_busy->setAlignment(Qt::AlignCenter);
-    m_busy->setContentsMargins(12, 12, 12, 12);
-    m_view = new QPdfView(m_preview);
-    m_view->setObjectName(u"reportPreview"_s);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setMinimumHeight(260);
-    column->addWidget(m_busy);
-    column->addWidget(m_view, 1);
-    colourPreview();
-    m_sides->addWidget(m_preview, 1);
-}
-
-/// The paper stays white in every appearance; only the desk below it follows.
-void ReportPage::colourPreview()
-{
-    QPalette palette = m_view->palette();
-    palette.setColor(QPalette::Dark, m_context.theme.colours().line);
-    m_view->setPalette(palette);
 }
 
 void ReportPage::buildChoices()
@@ -137,9 +100,9 @@ void ReportPage::connectParts()
     connect(m_frame->back(), &QPushButton::clicked, this, &Page::backRequested);
     connect(m_frame->next(), &QPushButton::clicked, this, &ReportPage::onSave);
     connect(m_saveAll, &QPushButton::clicked, this, &ReportPage::onSaveAll);
-    connect(m_previous, &QPushButton::clicked, this, [this] { turnPage(-1); });
-    connect(m_following, &QPushButton::clicked, this, [this] { turnPage(1); });
-    connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &ReportPage::showPageNumber);
+    connect(m_previous, &QPushButton::clicked, this, [this] { m_preview->turnPage(-1); });
+    connect(m_following, &QPushButton::clicked, this, [this] { m_preview->turnPage(1); });
+    connect(m_preview, &PdfPreview::pageChanged, this, &ReportPage::showPageNumber);
 }
 
 void ReportPage::retranslate()
@@ -157,9 +120,8 @@ void ReportPage::retranslate()
     m_previous->setText(tr("&Previous page"));
     m_following->setText(tr("Ne&xt page"));
     m_saveAll->setText(tr("Save b&oth …"));
-    m_busy->setText(tr("The report is being made …"));
-    m_view->setAccessibleName(tr("Preview of the report"));
-    m_view->setAccessibleDescription(tr("The saved PDF has headings, tables and alternative texts for screen readers."));
+    m_preview->setTexts(tr("The report is being made …"), tr("Preview of the report"),
+                        tr("The saved PDF has headings, tables and alternative texts for screen readers."));
     showPageNumber();
 }
 
@@ -191,8 +153,7 @@ void ReportPage::makePreview()
 
 void ReportPage::showBusy(bool busy)
 {
-    m_busy->setVisible(busy);
-    m_view->setEnabled(!busy);
+    m_preview->setBusy(busy);
     m_frame->next()->setEnabled(!busy && !m_bytes.isEmpty());
     m_saveAll->setEnabled(!busy);
     showPageNumber();
@@ -201,13 +162,7 @@ void ReportPage::showBusy(bool busy)
 void ReportPage::onPreviewMade(const QList<QByteArray> &reports)
 {
     m_bytes = reports.first();
-    m_view->setDocument(nullptr);
-    m_document.close();
-    m_buffer.close();
-    m_buffer.setData(m_bytes);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document.load(&m_buffer);
-    m_view->setDocument(&m_document);
+    m_preview->showDocument(m_bytes);
     showBusy(false);
     emit previewShown();
 }
@@ -221,18 +176,11 @@ void ReportPage::onFailed(const Error &error)
 
 void ReportPage::showPageNumber()
 {
-    const int pages = m_document.pageCount();
-    const int page = m_view->pageNavigator()->currentPage();
+    const int pages = m_preview->pageCount();
+    const int page = m_preview->currentPage();
     m_pageNumber->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
     m_previous->setEnabled(page > 0);
     m_following->setEnabled(page + 1 < pages);
-}
-
-void ReportPage::turnPage(int step)
-{
-    QPdfPageNavigator *navigator = m_view->pageNavigator();
-    const int page = std::clamp(navigator->currentPage() + step, 0, std::max(0, m_document.pageCount() - 1));
-    navigator->jump(page, QPointF(), navigator->currentZoom());
 }
 
 void ReportPage::onSave()
@@ -289,10 +237,8 @@ void ReportPage::arrange()
 void ReportPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_view) {
-        colourPreview();
+    if (event->type() == QEvent::StyleChange && m_panel)
         arrange();
-    }
 }
 
 void ReportPage::resizeEvent(QResizeEvent *event)

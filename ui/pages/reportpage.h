@@ -8,19 +8,16 @@
 
 #include "app/workflow/assessmenteditor.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
-
 class QBoxLayout;
 class QButtonGroup;
 class QLabel;
-class QPdfView;
 class QPushButton;
 class QRadioButton;
 
 namespace vierklang::ui {
 
 class PageFrame;
+class PdfPreview;
 
 /// The report as it will be on paper: the very bytes that are saved are shown before. Reader and language are chosen
 /// here, whatever language the window has.
@@ -30,7 +27,6 @@ class ReportPage final : public Page
 
 public:
     ReportPage(Context &context, AssessmentEditor &editor, QWidget *parent);
-    ~ReportPage() override;
 
     void showPlace(const Place &place) override;
     void refresh() override;
@@ -45,13 +41,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildPreview();
     void buildChoices();
     void buildPager();
     void connectParts();
     void arrange();
     void makePreview();
-    void colourPreview();
     void showBusy(bool busy);
     void showPageNumber();
     [[nodiscard]] Audience audience() const;
@@ -61,7 +55,6 @@ private:
     void onSave();
     void onSaveAll();
     void onAllMade(const QList<QByteArray> &reports);
-    void turnPage(int step);
 
     Context &m_context;
     AssessmentEditor &m_editor;
@@ -69,14 +62,10 @@ private:
     ReportMaker m_maker;
     ReportMaker m_allMaker;
     QByteArray m_bytes;
-    QBuffer m_buffer;
-    QPdfDocument m_document;
     QString m_allPath;
     std::optional<Assessment> m_shown; ///< what the preview was made of
     QBoxLayout *m_sides = nullptr;
-    QWidget *m_preview = nullptr;
-    QPdfView *m_view = nullptr;
-    QLabel *m_busy = nullptr;
+    PdfPreview *m_preview;
     QWidget *m_panel = nullptr;
     QLabel *m_audienceTitle = nullptr;
     QButtonGroup *m_audiences = nullptr;

@@ -102,13 +102,19 @@ void StartPage::buildChoices(QBoxLayout *column)
     for (ChoiceCard *card : {m_examples, m_begin, m_import})
         m_choices->addWidget(card, 1);
     column->addLayout(m_choices);
-    column->addSpacing(24);
+    column->addSpacing(6);
+    m_handouts = new QPushButton(this);
+    m_handouts->setObjectName(u"handouts"_s);
+    setRole(m_handouts, "link");
+    column->addWidget(m_handouts, 0, Qt::AlignLeft);
+    column->addSpacing(14);
     m_unfinished = new UnfinishedWorkshops(m_context, m_desk, this);
     column->addWidget(m_unfinished);
     connect(m_unfinished, &UnfinishedWorkshops::continueWanted, this, &StartPage::workshopRequested);
     connect(m_examples, &ChoiceCard::clicked, this, &StartPage::examplesRequested);
     connect(m_begin, &ChoiceCard::clicked, this, &StartPage::beginRequested);
     connect(m_import, &ChoiceCard::clicked, this, &StartPage::onImport);
+    connect(m_handouts, &QPushButton::clicked, this, &StartPage::handoutsRequested);
 }
 
 void StartPage::buildList(QBoxLayout *column)
@@ -169,6 +175,7 @@ void StartPage::retranslate()
                       tr("Short form 60, full form 90 minutes · %1").arg(native(QKeySequence::New)));
     m_import->setTexts(tr("Import a file"), tr("Choose an assessment or drop it here. You see a preview first."),
                        tr("Files ending in .vierklang · %1").arg(native(QKeySequence::Open)));
+    m_handouts->setText(tr("&Print handouts for a workshop"));
     m_recentTitle->setText(tr("Recently edited"));
     m_open->setText(tr("&Open"));
     m_bin->setText(tr("&Delete"));

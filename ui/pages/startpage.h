@@ -35,6 +35,7 @@ public:
 signals:
     void examplesRequested();
     void beginRequested();
+    void handoutsRequested();
     void importRequested(const QStringList &paths);
     void openRequested(QUuid id);
     void workshopRequested(QUuid id);
@@ -71,6 +72,7 @@ private:
     ChoiceCard *m_examples = nullptr;
     ChoiceCard *m_begin = nullptr;
     ChoiceCard *m_import = nullptr;
+    QPushButton *m_handouts = nullptr;
     UnfinishedWorkshops *m_unfinished = nullptr;
     QWidget *m_recent = nullptr;
     QLabel *m_recentTitle = nullptr;

@@ -91,6 +91,12 @@ Drawing resultSign(Sign sign)
             polyline(d.lines, {{5.2, y}, {12.5, y}});
         }
         break;
+    case Sign::Handouts:
+        d.lines.addRect(4.6, 4.2, 7.2, 8);
+        polyline(d.lines, {{2.2, 10.2}, {2.2, 1.8}, {9.4, 1.8}});
+        polyline(d.lines, {{6.8, 7}, {9.6, 7}});
+        polyline(d.lines, {{6.8, 9.4}, {9.6, 9.4}});
+        break;
     case Sign::Added:
         polyline(d.lines, {{7, 2.6}, {7, 11.4}});
         polyline(d.lines, {{2.6, 7}, {11.4, 7}});

@@ -16,7 +16,7 @@ class Theme;
 /// The small line drawings of the window. Each stands beside a word and never replaces it.
 enum class Sign {
     Check, Open, Part, Parked, NoEvidence, Unknown, NotApplicable, Covered,
-    TypePicture, Profile, Measures, Report,
+    TypePicture, Profile, Measures, Report, Handouts,
     Example, Begin, Import, Attention, Added, Changed, Unchanged,
     Running, Together, Spread, Divided, Clock, Screen, People
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wrappedtext.h"
 
+#include <QCache>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
@@ -40,15 +41,41 @@ int heightOf(const QTextLayout &layout)
     return static_cast<int>(std::ceil(step * layout.lineCount()));
 }
 
+struct Measured
+{
+    QString text;
+    QFont font;
+    int width;
+
+    friend bool operator==(const Measured &, const Measured &) = default;
+    friend size_t qHash(const Measured &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.text, key.font, key.width);
+    }
+};
+
+/// Layouts ask for the same height dozens of times before a page stands, and shaping text is the dearest part of it.
+QCache<Measured, int> &knownHeights()
+{
+    constexpr int MostKept = 2000;
+    static QCache<Measured, int> heights(MostKept);
+    return heights;
+}
+
 } // namespace
 
 int WrappedText::heightFor(int width) const
 {
     if (m_text.isEmpty())
         return 0;
+    const Measured key{m_text, m_font, width};
+    if (const int *known = knownHeights().object(key))
+        return *known;
     QTextLayout layout(m_text, m_font);
     layOut(layout, width, Qt::AlignLeft);
-    return heightOf(layout);
+    const int height = heightOf(layout);
+    knownHeights().insert(key, new int(height));
+    return height;
 }
 
 int WrappedText::width() const

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/chapters/chapters.h"
-#include "app/scoring/agreement.h"
-
-#include <numeric>
+#include "app/report/findings.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,39 +9,9 @@ namespace vierklang {
 
 namespace {
 
-QString agreementWord(const ReportContext &context, Agreement agreement)
-{
-    switch (agreement) {
-    case Agreement::Together:
-        return context.text(u"agreement.agreed"_s);
-    case Agreement::Spread:
-        return context.text(u"agreement.scattered"_s);
-    case Agreement::Divided:
-        return context.text(u"agreement.divided"_s);
-    }
-    return {};
-}
-
-/// Votes are shown from the group minimum on; below that a single person could be recognised.
 bool showsVotes(const ReportContext &context, const ItemRecord &record)
 {
-    if (record.rounds.isEmpty())
-        return false;
-    const Round &round = record.rounds.first();
-    return std::accumulate(round.counts.cbegin(), round.counts.cend(), 0)
-        >= context.instrument.constants.groupMinimum;
-}
-
-QString answerWord(const ReportContext &context, Answer answer)
-{
-    switch (answer.kind()) {
-    case Answer::Kind::Unknown:
-        return context.text(u"answers.unknown"_s);
-    case Answer::Kind::NotApplicable:
-        return context.text(u"answers.notApplicable"_s);
-    default:
-        return context.text(u"answers.open"_s);
-    }
+    return !record.rounds.isEmpty() && mayShow(context, record.rounds.first());
 }
 
 QString votesAlt(const ReportContext &context, const Item &item, const ItemRecord &record, const Votes &votes)
@@ -71,14 +39,8 @@ Figure votesOf(const ReportContext &context, const Item &item, const ItemRecord 
         votes.agreed = record.answer.level();
     votes.showsCounts = showsVotes(context, record);
     if (votes.showsCounts) {
-        const Round &round = record.rounds.first();
-        votes.counts = round.counts;
-        if (const auto agreement = agreementOf(round, context.instrument.constants))
-            votes.remarks.append(agreementWord(context, agreement->agreement));
-        if (round.unknown > 0)
-            votes.remarks.append(context.text(u"votes.unknown"_s, {{u"n"_s, round.unknown}}));
-        if (round.notApplicable > 0)
-            votes.remarks.append(context.text(u"votes.notApplicable"_s, {{u"n"_s, round.notApplicable}}));
+        votes.counts = record.rounds.first().counts;
+        votes.remarks = remarksOn(context, record.rounds.first());
     }
     return {votes, votesAlt(context, item, record, votes)};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf/pdfmetadata.h"
 
+#include "app/base/textrules.h"
 #include "app/report/pdf/pdftagger.h"
 
 #include <QCryptographicHash>
@@ -38,7 +39,7 @@ QString xmp(const ReportDocument &document, const QString &date)
 </x:xmpmeta>
 <?xpacket end="w"?>
 )"_s;
-    return pattern.arg(document.title.toHtmlEscaped(), date, languageTag(document.language), QString(QChar(0xFEFF)));
+    return pattern.arg(onOneLine(document.title).toHtmlEscaped(), date, languageTag(document.language), QString(QChar(0xFEFF)));
 }
 
 /// Six capital letters that depend on the font's name alone.
@@ -82,7 +83,7 @@ void setMetadata(QPDF &pdf, const ReportDocument &document)
     root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
     const QString day = document.date.toString(u"yyyyMMdd"_s);
     Object info = pdf.makeIndirectObject(Object::newDictionary());
-    info.replaceKey("/Title", unicode(document.title));
+    info.replaceKey("/Title", unicode(onOneLine(document.title)));
     info.replaceKey("/Creator", unicode(u"Vierklang"_s));
     info.replaceKey("/Producer", unicode(u"Vierklang"_s));
     for (const char *key : {"/CreationDate", "/ModDate"})
@@ -107,8 +108,8 @@ void setOutline(QPDF &pdf, const SheetSet &sheets)
         Object item = pdf.makeIndirectObject(Object::newDictionary());
         item.replaceKey("/Title", unicode(bookmark.title));
         item.replaceKey("/Parent", parent);
-        item.replaceKey("/Dest", pageDestination(pages[static_cast<std::size_t>(bookmark.sheet)].getObjectHandle(),
-                                                 bookmark.y));
+        const auto sheet = static_cast<std::size_t>(bookmark.sheet);
+        item.replaceKey("/Dest", pageDestination(pages[sheet].getObjectHandle(), sheets.sheets[sheet], bookmark.y));
         if (parent.hasKey("/Last")) {
             Object last = parent.getKey("/Last");
             last.replaceKey("/Next", item);

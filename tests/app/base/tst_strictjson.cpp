@@ -65,6 +65,11 @@ private slots:
         QTest::newRow("a list") << QByteArray("[1]") << u"1"_s;
         QTest::newRow("cut off in line 2") << QByteArray("{\"a\":\n[1,") << u"2"_s;
         QTest::newRow("bad UTF-8") << QByteArray("{\"a\": \"\xff\"}") << u"1"_s;
+        QTest::newRow("a raw line break in a text") << QByteArray("{\"a\": 1,\n \"b\": \"x\ny\"}") << u"2"_s;
+        QTest::newRow("a raw tab in a key") << QByteArray("{\"a\tb\": 1}") << u"1"_s;
+        QTest::newRow("a number without its nought") << QByteArray("{\"a\": .5}") << u"1"_s;
+        QTest::newRow("a number that ends in a point") << QByteArray("{\"a\": 1.}") << u"1"_s;
+        QTest::newRow("a leading nought") << QByteArray("{\"a\": [\n\n01]}") << u"3"_s;
         QTest::newRow("too deep") << QByteArray("{\"a\":" + QByteArray(5000, '[') + QByteArray(5000, ']') +
                                                 "}")
                                   << u"1"_s;

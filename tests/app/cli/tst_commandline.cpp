@@ -82,6 +82,11 @@ private slots:
         QTest::newRow("unknown audience")
             << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"press"_s};
         QTest::newRow("no jobs") << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--jobs"_s, u"0"_s};
+        QTest::newRow("no handout") << QStringList{u"handout"_s};
+        QTest::newRow("unknown handout") << QStringList{u"handout"_s, u"agenda"_s};
+        QTest::newRow("protocol without a file") << QStringList{u"handout"_s, u"goal-form"_s, u"protocol"_s};
+        QTest::newRow("handouts of two files")
+            << QStringList{u"handout"_s, u"protocol"_s, u"a.vierklang"_s, u"b.vierklang"_s};
         QTest::newRow("example without a place") << QStringList{u"example"_s, u"werkheim"_s};
         QTest::newRow("backup without a place") << QStringList{u"backup"_s};
         QTest::newRow("export without ids") << QStringList{u"export"_s, u"-o"_s, u"d"_s};
@@ -169,6 +174,52 @@ private slots:
         }
     }
 
+    void report_forThoseWhoWereThere()
+    {
+        writeExample(u"werkheim"_s);
+        QCOMPARE(call({u"report"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"out"_s), u"--audience"_s, u"protocol"_s}), 0);
+        QCOMPARE(m_out, u"Werkheim-an-der-Lohe.protocol.pdf\n"_s);
+        QVERIFY(QFile::exists(path(u"out/Werkheim-an-der-Lohe.protocol.pdf"_s)));
+    }
+
+    void handout_needsNoAssessment_exceptTheProtocol()
+    {
+        QCOMPARE(call({u"handout"_s, u"all"_s, u"-o"_s, path(u"blank"_s)}), 0);
+        QCOMPARE(QDir(path(u"blank"_s)).entryList(QDir::Files),
+                 (QStringList{u"Vierklang-Abstimmkarten.pdf"_s, u"Vierklang-Datenschutz.pdf"_s, u"Vierklang-Einladung.pdf"_s,
+                              u"Vierklang-Skala-A3.pdf"_s, u"Vierklang-Zielbogen.pdf"_s}));
+        writeExample(u"werkheim"_s);
+        QCOMPARE(call({u"handout"_s, path(u"werkheim.vierklang"_s), u"protocol"_s, u"goal-form"_s, u"-o"_s, path(u"own"_s)}), 0);
+        QCOMPARE(m_out, path(u"own/Werkheim-an-der-Lohe.protocol.pdf"_s) + u'\n'
+                            + path(u"own/Vierklang-Zielbogen.pdf"_s) + u'\n');
+    }
+
+    void handout_writesAllIntoOneFile_theSameTwice()
+    {
+        writeExample(u"werkheim"_s);
+        const QStringList words{u"handout"_s, u"all"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"alle.pdf"_s)};
+        const auto content = [this] {
+            QFile file(path(u"alle.pdf"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(call(words), 0);
+        QCOMPARE(m_out, path(u"alle.pdf"_s) + u'\n');
+        const QByteArray first = content();
+        QVERIFY(first.startsWith("%PDF"));
+        QCOMPARE(call(words), 0);
+        QCOMPARE(content(), first);
+    }
+
+    void handout_exitCodes()
+    {
+        writeBroken(u"broken.vierklang"_s);
+        QCOMPARE(call({u"handout"_s, u"protocol"_s, path(u"missing.vierklang"_s), u"-o"_s, path(u"out"_s)}), 66);
+        QCOMPARE(call({u"handout"_s, u"invitation"_s, path(u"broken.vierklang"_s), u"-o"_s, path(u"out"_s)}), 65);
+        QVERIFY(!QDir(path(u"out"_s)).exists());
+        QCOMPARE(call({u"handout"_s, u"voting-cards"_s, u"-o"_s, path(u"no/such/cards.pdf"_s)}), 74);
+        QVERIFY(!m_err.isEmpty() && m_out.isEmpty());
+    }
+
     void library_importListExportBackup()
     {
         const QString library = path(u"library.sqlite"_s);
@@ -176,8 +227,9 @@ private slots:
         writeBroken(u"broken.vierklang"_s);
         const QString file = path(u"werkheim.vierklang"_s);
         QCOMPARE(call({u"import"_s, file, u"--dry-run"_s, u"--library"_s, library}), 0);
-        QCOMPARE(call({u"list"_s, u"--library"_s, library}), 0);
-        QVERIFY(m_out.isEmpty());
+        QVERIFY(m_out.contains(u": new"_s) || m_out.contains(u": neu"_s));
+        QCOMPARE(call({u"import"_s, path(u"broken.vierklang"_s), u"--library"_s, library}), 65);
+        QVERIFY2(!QFile::exists(library), "looking and failing make no library");
         QCOMPARE(call({u"import"_s, file, path(u"broken.vierklang"_s), u"--library"_s, library}), 1);
         QCOMPARE(call({u"list"_s, u"--library"_s, library}), 0);
         QVERIFY(m_out.contains(u"Stadt Werkheim an der Lohe · Auftaktworkshop"_s));

@@ -75,7 +75,7 @@ QList<BadInput> badInputs()
         {"unknown goal", withMember("\"goals\": {\"points\": {\"goal.nope\": 1}}"), ErrorCode::UnknownGoal,
          u"/goals/points/goal.nope"_s},
         {"unknown option", withMember("\"behaviour\": {\"beh.data\": [\"nope\"]}"), ErrorCode::UnknownOption,
-         u"/behaviour/beh.data"_s},
+         u"/behaviour/beh.data/0"_s},
         {"unknown behaviour", withMember("\"behaviour\": {\"beh.nope\": [\"x\"]}"),
          ErrorCode::UnknownBehaviour, u"/behaviour/beh.nope"_s},
         {"level 5", withMember("\"maturity\": {\"data.inventory\": {\"answer\": 5}}"),
@@ -99,7 +99,26 @@ QList<BadInput> badInputs()
          ErrorCode::TextTooLong, u"/commune/name"_s},
         {"long note",
          withMember("\"maturity\": {\"role.split\": {\"note\": \"" + QByteArray(5001, 'x') + "\"}}"),
-         ErrorCode::TextTooLong, u"/maturity/role.split"_s},
+         ErrorCode::TextTooLong, u"/maturity/role.split/note"_s},
+        {"long evidence",
+         withMember("\"maturity\": {\"role.split\": {\"evidence\": \"" + QByteArray(5001, 'x') + "\"}}"),
+         ErrorCode::TextTooLong, u"/maturity/role.split/evidence"_s},
+        {"target 5", withMember("\"maturity\": {\"role.split\": {\"target\": 5}}"), ErrorCode::TargetOutOfRange,
+         u"/maturity/role.split/target"_s},
+        {"long second tag", withMember("\"tags\": [\"a\", \"" + QByteArray(201, 'x') + "\"]"),
+         ErrorCode::TextTooLong, u"/tags/1"_s},
+        {"a tag twice", withMember("\"tags\": [\"a\", \"b\", \"a\"]"), ErrorCode::DuplicateValue, u"/tags/2"_s},
+        {"no ballots", withMember("\"goals\": {\"points\": {}, \"ballots\": 0}"), ErrorCode::NumberOutOfRange,
+         u"/goals/ballots"_s},
+        {"more persons lead than voted",
+         withMember("\"goals\": {\"points\": {}, \"ballots\": 5, \"leadingTypes\": {\"B\": 3, \"O\": 3}}"),
+         ErrorCode::NumberOutOfRange, u"/goals/leadingTypes"_s},
+        {"form is null",
+         "{\"format\": \"vierklang-assessment\", \"formatVersion\": 1, \"id\": "
+         "\"5f0c2a52-6b1e-4f57-9a3e-0c9f3f7f9a11\", \"instrument\": {\"id\": \"vierklang.four-types\", "
+         "\"version\": \"1.0.0\"}, \"form\": null}",
+         ErrorCode::WrongType, u"/form"_s},
+        {"a line break in a text", withMember("\"title\": \"a\nb\""), ErrorCode::NotJson, QString()},
         {"30 February", withMember("\"conductedOn\": \"2026-02-30\""), ErrorCode::InvalidDate,
          u"/conductedOn"_s},
         {"German date", withMember("\"conductedOn\": \"22.11.2026\""), ErrorCode::InvalidDate,
@@ -111,7 +130,22 @@ QList<BadInput> badInputs()
         {"planned without training",
          withMember("\"measures\": [{\"id\": \"11111111-1111-4111-8111-111111111111\", \"owner\": \"x\", "
                     "\"due\": \"2027-01-01\", \"status\": \"planned\"}]"),
-         ErrorCode::PlannedNeedsMore, u"/measures/0"_s},
+         ErrorCode::PlannedNeedsMore, u"/measures/0/status"_s},
+        {"due before the start",
+         withMember("\"measures\": [{\"id\": \"11111111-1111-4111-8111-111111111111\", \"start\": "
+                    "\"2027-02-01\", \"due\": \"2027-01-01\"}]"),
+         ErrorCode::DateOrder, u"/measures/0/due"_s},
+        {"a long owner",
+         withMember("\"measures\": [{\"id\": \"11111111-1111-4111-8111-111111111111\", \"owner\": \"" +
+                    QByteArray(201, 'x') + "\"}]"),
+         ErrorCode::TextTooLong, u"/measures/0/owner"_s},
+        {"an unknown step",
+         withMember("\"measures\": [{\"id\": \"11111111-1111-4111-8111-111111111111\", \"step\": \"nope\"}]"),
+         ErrorCode::UnknownStep, u"/measures/0/step"_s},
+        {"one id twice",
+         withMember("\"measures\": [{\"id\": \"11111111-1111-4111-8111-111111111111\"}, "
+                    "{\"id\": \"11111111-1111-4111-8111-111111111111\"}]"),
+         ErrorCode::DuplicateValue, u"/measures/1/id"_s},
         {"unknown status",
          withMember(
              "\"measures\": [{\"id\": \"11111111-1111-4111-8111-111111111111\", \"status\": \"soon\"}]"),
@@ -127,7 +161,11 @@ QList<BadInput> badInputs()
          u"/targets/lens.nope"_s},
         {"negative votes",
          withMember("\"maturity\": {\"role.split\": {\"rounds\": [{\"counts\": [0, -1, 0, 0, 0]}]}}"),
-         ErrorCode::NumberOutOfRange, u"/maturity/role.split"_s},
+         ErrorCode::NumberOutOfRange, u"/maturity/role.split/rounds/0/counts/1"_s},
+        {"more votes than a room holds",
+         withMember("\"maturity\": {\"role.split\": {\"rounds\": [{\"counts\": [0, 1, 0, 0, 0]}, "
+                    "{\"counts\": [0, 1, 0, 0, 0], \"unknown\": 1001}]}}"),
+         ErrorCode::NumberOutOfRange, u"/maturity/role.split/rounds/1/unknown"_s},
         {"four counts",
          withMember("\"maturity\": {\"role.split\": {\"rounds\": [{\"counts\": [0, 1, 0, 0]}]}}"),
          ErrorCode::WrongType, u"/maturity/role.split/rounds/0/counts"_s},
@@ -188,6 +226,21 @@ private slots:
         for (const QByteArray &key : {QByteArray("mayor"), QByteArray("colour"), QByteArray("trend"),
                                       QByteArray("room"), QByteArray("why")})
             QVERIFY2(written.contains('"' + key + '"'), key.constData());
+        QCOMPARE(writeAssessment(readAssessment(written, m_instrument).value(), m_instrument), written);
+    }
+
+    void unknownKeys_belowTheInstrument_andLargeNumbers_areKept()
+    {
+        QByteArray json = withMember("\"counter\": 9007199254740993, \"deep\": {\"n\": [-9223372036854775807]}");
+        json.replace("\"version\": \"1.0.0\"", "\"version\": \"1.0.0\", \"note\": \"n\"");
+        const Result<Assessment> read = readAssessment(json, m_instrument);
+        QVERIFY(read.isOk());
+        const QByteArray written = writeAssessment(read.value(), m_instrument);
+        QVERIFY(written.contains("\"counter\": 9007199254740993"));
+        QVERIFY(written.contains("-9223372036854775807"));
+        const QJsonObject object = QJsonDocument::fromJson(written).object();
+        QCOMPARE(object[u"instrument"_s][u"note"_s].toString(), u"n"_s);
+        QCOMPARE(object[u"instrument"_s][u"version"_s].toString(), u"1.0.0"_s);
         QCOMPARE(writeAssessment(readAssessment(written, m_instrument).value(), m_instrument), written);
     }
 
