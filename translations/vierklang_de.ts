@@ -1699,8 +1699,8 @@ nicht zu</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;Report and protocol …</source>
-        <translation>&amp;Bericht und Protokoll …</translation>
+        <source>&amp;Protocol and handouts …</source>
+        <translation>&amp;Protokoll und Unterlagen …</translation>
     </message>
     <message>
         <source>%1 finish the workshop</source>

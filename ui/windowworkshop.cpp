@@ -77,7 +77,7 @@ void MainWindow::onDocumentsRequested(QUuid id)
 {
     openAssessment(id);
     if (m_view)
-        m_view->goTo({Place::Kind::Report, {}});
+        m_view->goTo({Place::Kind::Handouts, {}});
 }
 
 void MainWindow::onWorkshopCommand(Command command)

@@ -92,7 +92,7 @@ void CloseStep::retranslate()
     m_repeat->setAccessibleName(tr("Date of the repeat"));
     m_repeat->retranslate();
     m_back->setWords(tr("&Back"));
-    m_documents->setWords(tr("&Report and protocol …"));
+    m_documents->setWords(tr("&Protocol and handouts …"));
     m_isDateShown = false;
     refresh();
 }

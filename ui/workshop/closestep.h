@@ -12,7 +12,7 @@ class DateField;
 class KeyButton;
 class StepHead;
 
-/// The end: what was done, what is to be cleared up and by whom, the date of the repeat; afterwards the papers.
+/// The end: what was done, what is to be cleared up and by whom, the date of the repeat; afterwards the way to the protocol.
 class CloseStep final : public StepPage
 {
     Q_OBJECT

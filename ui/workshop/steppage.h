@@ -37,7 +37,7 @@ signals:
     /// Why something was refused; an empty sentence when nothing is any more.
     void refused(const QString &sentence);
     void announced(const QString &sentence);
-    /// The report with its protocol and the handouts.
+    /// The protocol and the handouts.
     void documentsWanted();
     void leaveWanted();
 

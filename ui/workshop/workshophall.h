@@ -41,7 +41,7 @@ public:
 
 signals:
     void leaveRequested();
-    /// The report, the protocol and the handouts of this assessment.
+    /// The protocol and the handouts of this assessment.
     void documentsRequested(QUuid id);
     void failed(const vierklang::Error &error);
     void stateChanged();

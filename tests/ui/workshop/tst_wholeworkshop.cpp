@@ -6,6 +6,7 @@
 #include "ui/widgets/pointsrow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -42,6 +43,7 @@ private:
     static void showPicture(RoomFixture &room);
     static void planMeasures(RoomFixture &room);
     static void finish(RoomFixture &room);
+    static void saveProtocol(RoomFixture &room);
     static void checkLibrary(RoomFixture &room);
 };
 
@@ -177,7 +179,22 @@ void TestWholeWorkshop::finish(RoomFixture &room)
     QCOMPARE(room.run().repeatOn(), QDate(2027, 12, 1));
     QTest::mouseClick(find(&room.view(), u"documents"_s), Qt::LeftButton);
     QVERIFY(!room.ui.window->hall());
-    QCOMPARE(room.ui.window->view()->place(), (ui::Place{ui::Place::Kind::Report, {}}));
+    QCOMPARE(room.ui.window->view()->place(), (ui::Place{ui::Place::Kind::Handouts, {}}));
+}
+
+/// The paper the room takes home, with what is to be cleared up.
+void TestWholeWorkshop::saveProtocol(RoomFixture &room)
+{
+    QWidget *page = room.ui.window->view()->page();
+    QTest::mouseClick(find(page, u"handout-protocol"_s), Qt::LeftButton, {}, QPoint(10, 10));
+    auto *save = find<QPushButton>(page, u"next"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 30000);
+    room.ui.prompts.fileToSaveNext = room.ui.folder.filePath(u"protocol.pdf"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QFile file(room.ui.prompts.fileToSaveNext);
+    QTRY_VERIFY_WITH_TIMEOUT(file.exists(), 30000);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
 }
 
 /// Whatever a row could tell: the numbers in it are sums over ten people or settings of the workshop.
@@ -214,6 +231,7 @@ void TestWholeWorkshop::tenPeople_25Questions_leaveCountsAlone()
     showPicture(room);
     planMeasures(room);
     finish(room);
+    saveProtocol(room);
     checkLibrary(room);
     QVERIFY(room.ui.desk.unfinishedWorkshops().value().isEmpty());
 }
