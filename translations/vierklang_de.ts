@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AgendaLines</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>keine Stufe</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Checks assessments, questionnaires and libraries.</source>
@@ -1010,6 +1060,354 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message>
+        <source>Kept: how many votes each answer got, the sums of the points, how many people are in the room, and what we agree on.
+Not kept: names, who voted what, a single form, the order of the votes. Everything stays on this computer; there is no network connection.</source>
+        <translation>Festgehalten wird: wie viele Stimmen jede Antwort bekam, die Summen der Punkte, wie viele Personen im Raum sind und worauf wir uns einigen.
+Nicht festgehalten wird: Namen, wer wie gestimmt hat, ein einzelner Bogen, die Reihenfolge der Stimmen. Alles bleibt auf diesem Rechner; eine Netzverbindung gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>the clock stands still</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · parked</source>
+        <comment>place of a question</comment>
+        <translation>%1 · geparkt</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Erste Runde</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Zweite Runde</translation>
+    </message>
+    <message>
+        <source>Third round</source>
+        <translation>Dritte Runde</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a dimension and which round of voting</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>dashed: first round</source>
+        <translation>gestrichelt: erste Runde</translation>
+    </message>
+    <message>
+        <source>dashed: second round</source>
+        <translation>gestrichelt: zweite Runde</translation>
+    </message>
+    <message>
+        <source>dashed: third round</source>
+        <translation>gestrichelt: dritte Runde</translation>
+    </message>
+    <message>
+        <source>dashed: round %1</source>
+        <translation>gestrichelt: Runde %1</translation>
+    </message>
+    <message>
+        <source>%1: revealed</source>
+        <comment>which round of voting</comment>
+        <translation>%1: aufgedeckt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which round is revealed, and what the dashed line is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes counted</source>
+        <translation>%1 von %2 Stimmen gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n vote(s) are counted</source>
+        <translation>
+            <numerusform>Die eine Stimme ist gezählt</numerusform>
+            <numerusform>Alle %n Stimmen sind gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms are entered</source>
+        <translation>%1 von %2 Bögen sind eingegeben</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Wozu?</translation>
+    </message>
+    <message>
+        <source>How far?</source>
+        <translation>Wie weit?</translation>
+    </message>
+    <message>
+        <source>Lived practice</source>
+        <translation>Gelebte Praxis</translation>
+    </message>
+    <message>
+        <source>Everybody for themselves</source>
+        <translation>Jede Person für sich</translation>
+    </message>
+    <message>
+        <source>We choose one answer.</source>
+        <translation>Wir wählen eine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We choose up to %n answer(s).</source>
+        <translation>
+            <numerusform>Wir wählen eine Antwort.</numerusform>
+            <numerusform>Wir wählen höchstens %n Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On three:</source>
+        <translation>Auf drei:</translation>
+    </message>
+    <message>
+        <source>fist 0 · fingers 1–4 · flat hand “don’t know”</source>
+        <translation>Faust 0 · Finger 1–4 · flache Hand „weiß nicht“</translation>
+    </message>
+    <message>
+        <source>don’t
+know</source>
+        <comment>in two lines</comment>
+        <translation>weiß
+nicht</translation>
+    </message>
+    <message>
+        <source>does not
+apply</source>
+        <comment>in two lines</comment>
+        <translation>trifft
+nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 × don’t know</source>
+        <translation>%1 × weiß nicht</translation>
+    </message>
+    <message>
+        <source>%1 × does not apply</source>
+        <translation>%1 × trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>nobody chose a step</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>What would we have to know to answer?</source>
+        <translation>Was müssten wir wissen, um zu antworten?</translation>
+    </message>
+    <message>
+        <source>Our consensus</source>
+        <translation>Unser Konsens</translation>
+    </message>
+    <message>
+        <source>Nobody chose a step.</source>
+        <translation>Niemand hat eine Stufe gewählt.</translation>
+    </message>
+    <message>
+        <source>What speaks for these steps?</source>
+        <translation>Was spricht für diese Stufen?</translation>
+    </message>
+    <message>
+        <source>Does this step fit us?</source>
+        <translation>Passt diese Stufe für uns?</translation>
+    </message>
+    <message>
+        <source>Which of these steps fits us?</source>
+        <translation>Welche dieser Stufen passt für uns?</translation>
+    </message>
+    <message>
+        <source>That is what we record.</source>
+        <translation>So halten wir es fest.</translation>
+    </message>
+    <message>
+        <source>Then we record it as our consensus.</source>
+        <translation>Dann halten wir sie als Konsens fest.</translation>
+    </message>
+    <message>
+        <source>Then we vote once more.</source>
+        <translation>Danach stimmen wir noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Then we agree, or park the question.</source>
+        <translation>Danach einigen wir uns oder parken die Frage.</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Willkommen!</translation>
+    </message>
+    <message>
+        <source>What do we digitalise for – and how far are we already?</source>
+        <translation>Wozu digitalisieren wir – und wie weit sind wir schon?</translation>
+    </message>
+    <message>
+        <source>We store only how many – never who.</source>
+        <translation>Gespeichert wird nur, wie viele – nie, wer.</translation>
+    </message>
+    <message>
+        <source>Stored: the totals, and what we agree on.</source>
+        <translation>Gespeichert: die Summen und was wir vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Not stored: who is here, and who votes for what.</source>
+        <translation>Nicht gespeichert: wer hier ist und wer wofür stimmt.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, without network.</source>
+        <translation>Alles bleibt auf diesem Laptop, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>“Don’t know” is always a good answer.</source>
+        <translation>„Weiß nicht“ ist immer eine gute Antwort.</translation>
+    </message>
+    <message>
+        <source>No type is the right one, and nobody is graded.</source>
+        <translation>Kein Typ ist der richtige, und niemand bekommt eine Note.</translation>
+    </message>
+    <message>
+        <source>Rather vote covered? Take the cards on your table.</source>
+        <translation>Lieber verdeckt abstimmen? Nehmen Sie die Karten auf Ihrem Tisch.</translation>
+    </message>
+    <message>
+        <source>Our picture</source>
+        <translation>Unser Bild</translation>
+    </message>
+    <message>
+        <source>In a moment we see our picture.</source>
+        <translation>Gleich sehen wir unser Bild.</translation>
+    </message>
+    <message>
+        <source>No answers on the What for yet.</source>
+        <translation>Noch keine Antworten zum Wozu.</translation>
+    </message>
+    <message>
+        <source>What for? Four shares</source>
+        <translation>Wozu? Vier Anteile</translation>
+    </message>
+    <message>
+        <source>How far? Three lenses</source>
+        <translation>Wie weit? Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>lowest to highest</source>
+        <translation>niedrigste bis höchste</translation>
+    </message>
+    <message>
+        <source>Stable: leave out one answer at a time, and it stays %1 out of %2 times.</source>
+        <translation>Stabil: Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+    </message>
+    <message>
+        <source>Close: leave out one answer at a time, and it stays %1 out of %2 times.</source>
+        <translation>Knapp: Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+    </message>
+    <message>
+        <source>A common What for: one type leads for more than half of us.</source>
+        <translation>Ein gemeinsames Wozu: Ein Typ führt bei mehr als der Hälfte von uns.</translation>
+    </message>
+    <message>
+        <source>No common What for yet: no type leads for more than half of us.</source>
+        <translation>Noch kein gemeinsames Wozu: Kein Typ führt bei mehr als der Hälfte von uns.</translation>
+    </message>
+    <message>
+        <source>What we want to reach</source>
+        <translation>Was wir erreichen wollen</translation>
+    </message>
+    <message>
+        <source>Our measures</source>
+        <translation>Unsere Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Targets and measures</source>
+        <translation>Ziele und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation>noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>At most five – each with the training that goes with it.</source>
+        <translation>Höchstens fünf – jede mit der Schulung, die dazugehört.</translation>
+    </message>
+    <message>
+        <source>No measure yet.</source>
+        <translation>Noch keine Maßnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>We meet again on %1.</source>
+        <comment>a date</comment>
+        <translation>Wir sehen uns wieder am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) are decided.</source>
+        <translation>
+            <numerusform>%1 von einer Frage ist entschieden.</numerusform>
+            <numerusform>%1 von %n Fragen sind entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are parked.</source>
+        <translation>
+            <numerusform>Eine Frage ist geparkt.</numerusform>
+            <numerusform>%n Fragen sind geparkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure is agreed yet.</source>
+        <translation>Noch ist keine Maßnahme vereinbart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are agreed.</source>
+        <translation>
+            <numerusform>Eine Maßnahme ist vereinbart.</numerusform>
+            <numerusform>%n Maßnahmen sind vereinbart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypeTexts</name>
     <message>
         <source>No answers on the What for yet.</source>
@@ -1216,6 +1614,48 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::AgendaPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>by disagreement</source>
+        <translation>nach Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Nothing was voted on yet.</source>
+        <translation>Noch wurde nichts abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::AgreementCard</name>
+    <message>
+        <source>Round %1:</source>
+        <translation>Runde %1:</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>Agreement needs %1 on two neighbouring steps.</source>
+        <translation>Einig ist der Raum ab %1 auf zwei Nachbarstufen.</translation>
+    </message>
+    <message>
+        <source>Nobody voted for a step: talk about what is missing to answer this.</source>
+        <translation>Niemand hat für eine Stufe gestimmt: Sprechen Sie darüber, was für eine Antwort fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::AnswerScale</name>
     <message>
         <source>don&apos;t know</source>
@@ -1255,6 +1695,81 @@
     <message>
         <source>New assessment</source>
         <translation>Neue Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BeginPage</name>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>Begin a workshop</source>
+        <translation>Workshop beginnen</translation>
+    </message>
+    <message>
+        <source>You moderate on this screen; the room sees only what the projector shows.</source>
+        <translation>Sie moderieren an diesem Bildschirm; der Raum sieht nur, was der Beamer zeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Begin the &amp;workshop</source>
+        <translation>&amp;Workshop beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>The whole workshop with simulated people. Nothing is stored.</source>
+        <translation>Der ganze Workshop mit simulierten Personen. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>How many people are in the room?</source>
+        <translation>Wie viele Personen sind im Raum?</translation>
+    </message>
+    <message>
+        <source>Which groups are there? (optional)</source>
+        <translation>Welche Gruppen sind dabei? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Only numbers, no names. A result by group is shown only from %1 people up.</source>
+        <translation>Nur Zahlen, keine Namen. Ein Ergebnis nach Gruppe wird erst ab %1 Personen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Welche Form?</translation>
+    </message>
+    <message>
+        <source>Full form, %1 questions, %2 minutes.</source>
+        <translation>Vollform, %1 Fragen, %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Short form, %1 questions, %2 minutes.</source>
+        <translation>Kurzform, %1 Fragen, %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>You change it on the page of the commune.</source>
+        <translation>Ändern können Sie das auf der Seite der Kommune.</translation>
+    </message>
+    <message>
+        <source>What is kept, and what is not</source>
+        <translation>Was festgehalten wird und was nicht</translation>
+    </message>
+    <message>
+        <source>%1 help</source>
+        <translation>%1 Hilfe</translation>
+    </message>
+    <message>
+        <source>More than %1: let tables vote as one, with one vote each.</source>
+        <translation>Mehr als %1: Lassen Sie tischweise abstimmen, jeder Tisch mit einer Stimme.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 people are best.</source>
+        <translation>Am besten sind %1 bis %2 Personen.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1959,80 @@
     <message>
         <source>Save as …</source>
         <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::CloseStep</name>
+    <message>
+        <source>What we did</source>
+        <translation>Was wir geschafft haben</translation>
+    </message>
+    <message>
+        <source>To be cleared up</source>
+        <translation>Noch zu klären</translation>
+    </message>
+    <message>
+        <source>We meet again on</source>
+        <translation>Wir treffen uns wieder am</translation>
+    </message>
+    <message>
+        <source>Date of the repeat</source>
+        <translation>Termin der Wiederholung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol and handouts …</source>
+        <translation>&amp;Protokoll und Unterlagen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions decided, %3 parked, %4 open.</source>
+        <translation>%1 von %2 Fragen entschieden, %3 geparkt, %4 offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clears it up: %1</source>
+        <translation>klärt: %1</translation>
+    </message>
+    <message>
+        <source>The workshop is finished</source>
+        <translation>Der Workshop ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>What takes us on from here?</source>
+        <translation>Wie geht es von hier aus weiter?</translation>
+    </message>
+    <message>
+        <source>Thank you. Everything is stored; the papers for the room are one click away.</source>
+        <translation>Vielen Dank. Alles ist gespeichert; die Unterlagen für den Raum sind einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>Twelve months are a good distance: long enough to change something.</source>
+        <translation>Zwölf Monate sind ein guter Abstand: lang genug, um etwas zu verändern.</translation>
+    </message>
+    <message>
+        <source>Leave the workshop</source>
+        <translation>Workshop verlassen</translation>
+    </message>
+    <message>
+        <source>Finish the workshop</source>
+        <translation>Workshop abschließen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 finish the workshop</source>
+        <translation>%1 Workshop abschließen</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2226,16 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ConsensusRow</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ContributionBars</name>
     <message numerus="yes">
         <source>Goal, %n point(s)</source>
@@ -1701,6 +2300,21 @@
     <message>
         <source>No answers to the goals or to practice yet.</source>
         <translation>Noch keine Antworten zu Zielen oder gelebter Praxis.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::CountBoard</name>
+    <message>
+        <source>Counting the votes</source>
+        <translation>Stimmen zählen</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2615,100 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::GoalsStep</name>
+    <message>
+        <source>&amp;Clear form</source>
+        <translation>Bogen &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Take over form</source>
+        <translation>Bogen übernehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;On to practice</source>
+        <translation>&amp;Weiter zur Praxis</translation>
+    </message>
+    <message>
+        <source>Close the forms</source>
+        <translation>Bögen abschließen</translation>
+    </message>
+    <message>
+        <source>%1 %2 change goal</source>
+        <translation>%1 %2 Ziel wechseln</translation>
+    </message>
+    <message>
+        <source>%1 undo</source>
+        <translation>%1 rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 to %2 set points and go on</source>
+        <translation>%1 bis %2 Punkte setzen und weiter</translation>
+    </message>
+    <message>
+        <source>Which goals actually drive your digitalisation today?</source>
+        <translation>Welche Ziele bestimmen Ihre Digitalisierung heute tatsächlich?</translation>
+    </message>
+    <message>
+        <source>Type one form after another: %1 points, at most %2 for each goal.</source>
+        <translation>Geben Sie einen Bogen nach dem anderen ein: %1 Punkte, höchstens %2 je Ziel.</translation>
+    </message>
+    <message>
+        <source>types hidden</source>
+        <translation>Typen verdeckt</translation>
+    </message>
+    <message>
+        <source>of %1 points left</source>
+        <translation>von %1 Punkten übrig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms</source>
+        <translation>%1 von %2 Bögen</translation>
+    </message>
+    <message>
+        <source>The forms are added up and closed. Only the sums are kept.</source>
+        <translation>Die Bögen sind zusammengezählt und abgeschlossen. Nur die Summen bleiben.</translation>
+    </message>
+    <message>
+        <source>All forms are in. Only their sum is kept.</source>
+        <translation>Alle Bögen sind da. Nur ihre Summe bleibt.</translation>
+    </message>
+    <message>
+        <source>Only the sum is kept; no form can be found again.</source>
+        <translation>Nur die Summe bleibt; kein Bogen ist später wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>Really clear all forms</source>
+        <translation>Wirklich alle Bögen löschen</translation>
+    </message>
+    <message>
+        <source>Clear all and type again</source>
+        <translation>Alle löschen und neu eingeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n points are left for this goal.</source>
+        <translation>
+            <numerusform>Für dieses Ziel ist nur noch %n Punkt übrig.</numerusform>
+            <numerusform>Für dieses Ziel sind nur noch %n Punkte übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form %1 is added.</source>
+        <translation>Bogen %1 ist dazugezählt.</translation>
+    </message>
+    <message>
+        <source>A form is half typed. Please take it over or clear it first.</source>
+        <translation>Ein Bogen ist halb eingegeben. Bitte übernehmen oder leeren Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::HalfSpin</name>
     <message>
         <source>next step</source>
@@ -2156,6 +2864,22 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <source>Everything stays on this computer, in “%1”. Vierklang opens no network connection.</source>
         <translation>Alles bleibt auf diesem Rechner, in „%1“. Vierklang baut keine Netzverbindung auf.</translation>
     </message>
+    <message>
+        <source>The workshop</source>
+        <translation>Der Workshop</translation>
+    </message>
+    <message>
+        <source>Keys in the workshop</source>
+        <translation>Tasten im Workshop</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W begins or continues the workshop of the open assessment. People vote blind, you count, everybody sees the counts at once, and you record what the room agrees on. Only counts are stored. A rehearsal with simulated people leaves no trace.</source>
+        <translation>Strg+Umschalt+W beginnt oder setzt den Workshop der geöffneten Bewertung fort. Alle stimmen verdeckt ab, Sie zählen, alle sehen die Zahlen gleichzeitig, und Sie halten fest, worauf der Raum sich einigt. Nur Zahlen werden gespeichert. Ein Probelauf mit simulierten Personen hinterlässt keine Spur.</translation>
+    </message>
+    <message>
+        <source>0 to 4, W and N count a vote, Backspace takes the last one back, Enter reveals and then goes to the next question, Ctrl+Enter reveals with fewer votes. After that 0 to 4, W and N record the consensus and R begins another round. On a goal form 0 to 5 set the points and go on, Enter takes the form over. Ctrl+Space pauses, Ctrl+M opens the note, Ctrl+Shift+K parks, Ctrl+F5 opens the window of the projector, F12 makes it black, Ctrl+Page down and Ctrl+Page up go on and back, Esc returns to the work.</source>
+        <translation>0 bis 4, W und N zählen eine Stimme, Rück nimmt die letzte zurück, Eingabe deckt auf und geht danach zur nächsten Frage, Strg+Eingabe deckt mit weniger Stimmen auf. Nach dem Aufdecken halten 0 bis 4, W und N den Konsens fest, und R beginnt eine weitere Runde. Auf einem Zielbogen setzen 0 bis 5 die Punkte und gehen weiter, Eingabe übernimmt den Bogen. Strg+Leertaste hält die Zeit an, Strg+M öffnet die Notiz, Strg+Umschalt+K parkt, Strg+F5 öffnet das Beamer-Fenster, F12 macht es schwarz, Strg+Bild ab und Strg+Bild auf gehen weiter und zurück, Esc führt zur Arbeit zurück.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ImportPage</name>
@@ -2303,6 +3027,84 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ItemsStep</name>
+    <message>
+        <source>%1 · Question %2 of %3 · Round %4</source>
+        <translation>%1 · Frage %2 von %3 · Runde %4</translation>
+    </message>
+    <message>
+        <source>Suitable evidence: %1</source>
+        <translation>Geeigneter Beleg: %1</translation>
+    </message>
+    <message>
+        <source>revealed, the room sees the counts</source>
+        <translation>aufgedeckt, der Raum sieht die Zahlen</translation>
+    </message>
+    <message>
+        <source>counts still covered</source>
+        <translation>Zahlen noch verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Reveal with %1</source>
+        <translation>Mit %1 aufdecken</translation>
+    </message>
+    <message>
+        <source>Another &amp;round</source>
+        <translation>Weitere &amp;Runde</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 take the last one back</source>
+        <translation>%1 letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 park</source>
+        <translation>%1 parken</translation>
+    </message>
+    <message>
+        <source>%1 don&apos;t know %2 does not apply</source>
+        <translation>%1 weiß nicht %2 trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 to %2 count a vote</source>
+        <translation>%1 bis %2 Stimme zählen</translation>
+    </message>
+    <message>
+        <source>%1 previous question</source>
+        <translation>%1 vorige Frage</translation>
+    </message>
+    <message>
+        <source>%1 another round</source>
+        <translation>%1 weitere Runde</translation>
+    </message>
+    <message>
+        <source>%1 to %2 consensus</source>
+        <translation>%1 bis %2 Konsens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n votes: somebody could tell who said what. If the room agrees, press the same again.</source>
+        <translation>
+            <numerusform>Nur %n Stimme: Man könnte erkennen, wer was gesagt hat. Wenn der Raum einverstanden ist, drücken Sie dasselbe noch einmal.</numerusform>
+            <numerusform>Nur %n Stimmen: Man könnte erkennen, wer was gesagt hat. Wenn der Raum einverstanden ist, drücken Sie dasselbe noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3258,18 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>&amp;Go there</source>
         <translation>&amp;Dorthin</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing is stored</source>
+        <translation>Probelauf: nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Workshop finished</source>
+        <translation>Workshop abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Workshop since %1 · %2 of %3 minutes</source>
+        <translation>Workshop läuft seit %1 · %2 von %3 Minuten</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3490,67 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>only here, please without names</source>
+        <translation>nur hier, bitte ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many: please shorten, the last change is not saved</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
+            <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ParkingCard</name>
+    <message>
+        <source>What is to be cleared up?</source>
+        <translation>Was ist zu klären?</translation>
+    </message>
+    <message>
+        <source>Who clears it up? (a role, no name)</source>
+        <translation>Wer klärt es? (Funktion, kein Name)</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Two minutes of talk. Park it?</source>
+        <translation>Zwei Minuten Gespräch. Parken?</translation>
+    </message>
+    <message>
+        <source>Change the line …</source>
+        <translation>Zeile ändern …</translation>
+    </message>
+    <message>
+        <source>Park this question …</source>
+        <translation>Diese Frage parken …</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Geparkt: %1</translation>
+    </message>
+    <message>
+        <source>Back to the parked question: %1</source>
+        <translation>Zurück zur geparkten Frage: %1</translation>
+    </message>
+    <message>
+        <source>Clears it up: %1</source>
+        <translation>Klärt: %1</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::PictureButton</name>
     <message>
         <source>Picture</source>
@@ -2692,6 +3567,67 @@ Wirkung</translation>
     <message>
         <source>Save as …</source>
         <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PictureStep</name>
+    <message>
+        <source>Our picture is still covered</source>
+        <translation>Unser Bild ist noch verdeckt</translation>
+    </message>
+    <message>
+        <source>Showing it opens the result for everybody. After that no further goal form can be added: the difference would be that form.</source>
+        <translation>Wenn Sie es zeigen, sehen alle das Ergebnis. Danach kann kein Zielbogen mehr dazukommen: Der Unterschied wäre genau dieser Bogen.</translation>
+    </message>
+    <message>
+        <source>Show our picture</source>
+        <translation>Unser Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typenbild</translation>
+    </message>
+    <message>
+        <source>Maturity profile</source>
+        <translation>Reifegradprofil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions open</source>
+        <translation>
+            <numerusform>%n Frage offen</numerusform>
+            <numerusform>%n Fragen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions parked</source>
+        <translation>
+            <numerusform>%n Frage geparkt</numerusform>
+            <numerusform>%n Fragen geparkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there: %1.</source>
+        <translation>Noch da: %1.</translation>
+    </message>
+    <message>
+        <source>A common what for: one type leads for more than half of the room.</source>
+        <translation>Ein gemeinsames Wozu: Bei mehr als der Hälfte des Raums führt derselbe Typ.</translation>
+    </message>
+    <message>
+        <source>No common what for: no type leads for more than half of the room.</source>
+        <translation>Kein gemeinsames Wozu: Kein Typ führt bei mehr als der Hälfte des Raums.</translation>
+    </message>
+    <message>
+        <source>Own points lead with: %1.</source>
+        <translation>Es führt nach eigenen Punkten: %1.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3715,24 @@ Wirkung</translation>
     <message>
         <source>The reference is a help for thinking, not a value of the study and not a target. Origin: %1.</source>
         <translation>Der Vergleichswert ist eine Denkhilfe, kein Studienwert und kein Ziel. Herkunft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ProjectorScreen</name>
+    <message>
+        <source>Projector</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>The picture is black.</source>
+        <translation>Das Bild ist schwarz.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ProjectorWindow</name>
+    <message>
+        <source>Vierklang – Projector</source>
+        <translation>Vierklang – Beamer</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3882,25 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::RehearsalBanner</name>
+    <message>
+        <source>Rehearsal – nothing is stored</source>
+        <translation>Probelauf – nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Let everybody hand in a form</source>
+        <translation>Alle geben einen Bogen ab</translation>
+    </message>
+    <message>
+        <source>Let the room tick</source>
+        <translation>Den Raum ankreuzen lassen</translation>
+    </message>
+    <message>
+        <source>Let everybody vote</source>
+        <translation>Alle stimmen ab</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ReportPage</name>
     <message>
         <source>The report</source>
@@ -3059,6 +4032,64 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::RevealBoard</name>
+    <message>
+        <source>Choose the consensus of the room: press a digit or click a line</source>
+        <translation>Konsens des Raums wählen: Ziffer drücken oder Zeile anklicken</translation>
+    </message>
+    <message>
+        <source>Choose the consensus of the room: click a line</source>
+        <translation>Konsens des Raums wählen: Zeile anklicken</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::RoundForm</name>
+    <message>
+        <source>How many forms have which answer?</source>
+        <translation>Wie viele Bögen haben welche Antwort?</translation>
+    </message>
+    <message>
+        <source>Enter and reveal</source>
+        <translation>Eintragen und aufdecken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 forms, but only %2 people in the room</source>
+        <translation>%1 Bögen, aber nur %2 Personen im Raum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms</source>
+        <translation>%1 von %2 Bögen</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ScaleDetail</name>
     <message>
         <source>Origin of the reference: %1. It is a help for thinking, not a value of the study.</source>
@@ -3090,6 +4121,89 @@ Wirkung</translation>
     <message>
         <source>From the study: %1</source>
         <translation>Aus der Studie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ScreenCard</name>
+    <message>
+        <source>The room sees</source>
+        <translation>Beamer zeigt</translation>
+    </message>
+    <message>
+        <source>%1 window, %2 black</source>
+        <translation>%1 Fenster, %2 schwarz</translation>
+    </message>
+    <message>
+        <source>the welcome</source>
+        <translation>die Begrüßung</translation>
+    </message>
+    <message>
+        <source>the task for the goals</source>
+        <translation>die Aufgabe zu den Zielen</translation>
+    </message>
+    <message>
+        <source>the question on practice</source>
+        <translation>die Frage zur Praxis</translation>
+    </message>
+    <message>
+        <source>question and steps</source>
+        <translation>Frage und Stufen</translation>
+    </message>
+    <message>
+        <source>the revealed counts</source>
+        <translation>die aufgedeckten Zahlen</translation>
+    </message>
+    <message>
+        <source>the consensus</source>
+        <translation>den Konsens</translation>
+    </message>
+    <message>
+        <source>“still covered”</source>
+        <translation>„noch verdeckt“</translation>
+    </message>
+    <message>
+        <source>our picture</source>
+        <translation>unser Bild</translation>
+    </message>
+    <message>
+        <source>targets and measures</source>
+        <translation>Ziele und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>den Abschluss</translation>
+    </message>
+    <message>
+        <source>nothing yet: the window is closed</source>
+        <translation>noch nichts: Das Fenster ist zu</translation>
+    </message>
+    <message>
+        <source>a black picture</source>
+        <translation>ein schwarzes Bild</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Close the window of the projector</source>
+        <translation>Beamer-Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Open the window of the projector</source>
+        <translation>Beamer-Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Black picture</source>
+        <translation>Bild schwarz</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4291,10 @@ Wirkung</translation>
             <numerusform>%n Frage offen, zur nächsten gehen</numerusform>
             <numerusform>%n Fragen offen, zur nächsten gehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Work in the workshop …</source>
+        <translation>Im Workshop arbeiten …</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +4395,13 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::StepPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::TargetsPanel</name>
     <message>
         <source>Own targets</source>
@@ -3297,6 +4422,102 @@ Wirkung</translation>
     <message>
         <source>For two to three years, in halves from 0 to 4. “Next step” means: one above today. Type a number or use the arrow keys.</source>
         <translation>Für zwei bis drei Jahre, in halben Schritten von 0 bis 4. „Nächster Schritt“ heißt: eine Stufe über heute. Zahl eintippen oder Pfeiltasten verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TargetsStep</name>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>Eigene Ziele</translation>
+    </message>
+    <message>
+        <source>Next: close</source>
+        <translation>Weiter: Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TimeCard</name>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>More time for this</source>
+        <translation>Mehr Zeit dafür</translation>
+    </message>
+    <message>
+        <source>This question</source>
+        <translation>Diese Frage</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>paused, left</source>
+        <translation>Pause, noch</translation>
+    </message>
+    <message>
+        <source>over by</source>
+        <translation>drüber</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>noch</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind the plan</source>
+        <translation>
+            <numerusform>%n min hinter Plan</numerusform>
+            <numerusform>%n min hinter Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead of the plan</source>
+        <translation>
+            <numerusform>%n min vor Plan</numerusform>
+            <numerusform>%n min vor Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>end at about %1</source>
+        <translation>Ende etwa %1</translation>
+    </message>
+    <message>
+        <source>Short form from here: only core questions are asked.</source>
+        <translation>Kurzform ab hier: Nur noch Kernfragen werden gestellt.</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Short form from here? Then %1 instead of %2 questions are left, which saves about %3 min.</source>
+        <translation>Kurzform ab hier? Danach noch %1 statt %2 Fragen, das spart rund %3 min.</translation>
+    </message>
+    <message>
+        <source>Change to the short form</source>
+        <translation>Zur Kurzform wechseln</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +4634,148 @@ Wirkung</translation>
     <message>
         <source>The answers that decided most for and against, and the lead they make together.</source>
         <translation>Die Antworten, die am meisten dafür und dagegen entschieden haben, und der Vorsprung, den sie zusammen ergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::UnfinishedWorkshops</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>The workshop of %1 was interrupted. Every count that was shown is still there.</source>
+        <translation>Der Workshop von %1 wurde unterbrochen. Jede Zahl, die zu sehen war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Continue the workshop</source>
+        <translation>Workshop fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue the workshop of %1</source>
+        <translation>Workshop von %1 fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::VoteRow</name>
+    <message numerus="yes">
+        <source>%1: %n votes</source>
+        <translation>
+            <numerusform>%1: %n Stimme</numerusform>
+            <numerusform>%1: %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One vote less: %1</source>
+        <translation>Eine Stimme weniger: %1</translation>
+    </message>
+    <message>
+        <source>One vote more: %1</source>
+        <translation>Eine Stimme mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::VoteTotals</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the number of people in the room</source>
+        <translation>Zahl der Personen im Raum ändern</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>Personen im Raum</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Enter paper forms …</source>
+        <translation>Papierbögen eingeben …</translation>
+    </message>
+    <message>
+        <source>Discard the count</source>
+        <translation>Zählung verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation>%1 von %2 Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes to go</source>
+        <translation>
+            <numerusform>noch %n Stimme</numerusform>
+            <numerusform>noch %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody is counted</source>
+        <translation>alle gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the room</source>
+        <translation>
+            <numerusform>%n Person im Raum</numerusform>
+            <numerusform>%n Personen im Raum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::WelcomeStep</name>
+    <message>
+        <source>How we work</source>
+        <translation>So arbeiten wir</translation>
+    </message>
+    <message>
+        <source>• Everybody votes for themselves first, all at the same time. Then we reveal.
+• We talk only where we disagree. The highest and the lowest vote speak first.
+• Nobody has to explain a vote, and “don&apos;t know” is a good answer.
+• What takes longer than two minutes is parked and comes back before the end.</source>
+        <translation>• Alle stimmen zuerst für sich ab, alle gleichzeitig. Dann decken wir auf.
+• Wir sprechen nur dort, wo wir uneinig sind. Die höchste und die niedrigste Stimme beginnen.
+• Niemand muss eine Stimme erklären, und „weiß nicht“ ist eine gute Antwort.
+• Was länger als zwei Minuten dauert, wird geparkt und kommt vor dem Ende zurück.</translation>
+    </message>
+    <message>
+        <source>What we are after</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What do we digitalise for, how far are we, and what do we do next? No type stands above another.</source>
+        <translation>Wozu digitalisieren wir, wie weit sind wir, und was tun wir als Nächstes? Kein Typ steht über einem anderen.</translation>
+    </message>
+    <message>
+        <source>What is kept, and what is not</source>
+        <translation>Was festgehalten wird und was nicht</translation>
+    </message>
+    <message>
+        <source>On to the goals</source>
+        <translation>Weiter zu den Zielen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 pause</source>
+        <translation>%1 Pause</translation>
+    </message>
+    <message>
+        <source>%1 help</source>
+        <translation>%1 Hilfe</translation>
+    </message>
+    <message>
+        <source>Welcome, everybody</source>
+        <translation>Herzlich willkommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the room</source>
+        <translation>
+            <numerusform>%n Person im Raum</numerusform>
+            <numerusform>%n Personen im Raum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3540,6 +4903,41 @@ Wirkung</translation>
     <message>
         <source>Bi&amp;n</source>
         <translation>&amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>&amp;Begin or continue a workshop</source>
+        <translation>Workshop &amp;beginnen oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or go on</source>
+        <translation>&amp;Pause oder weiter</translation>
+    </message>
+    <message>
+        <source>Open or &amp;close the window of the projector</source>
+        <translation>Beamer-&amp;Fenster öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Make the projector bl&amp;ack or show it</source>
+        <translation>Beamer-Bild &amp;schwarz oder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the workshop</source>
+        <translation>Workshop &amp;verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::WorkshopView</name>
+    <message>
+        <source>Parked. The question comes back before the end.</source>
+        <translation>Geparkt. Die Frage kommt vor dem Ende zurück.</translation>
+    </message>
+    <message>
+        <source>The planned time is used up.</source>
+        <translation>Die geplante Zeit ist um.</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::importRequested, this, &MainWindow::openImport);
     connect(m_start, &StartPage::handoutsRequested, this, &MainWindow::showHandouts);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openAssessment);
+    connect(m_start, &StartPage::workshopRequested, this, &MainWindow::openWorkshop);
     connect(m_start, &StartPage::binRequested, this, &MainWindow::moveToBin);
     connect(m_start, &StartPage::binOpenRequested, this, &MainWindow::showBin);
     connect(m_start, &StartPage::failed, this, &MainWindow::reportFailure);
@@ -165,6 +166,7 @@ void MainWindow::openAssessment(QUuid id)
     m_stack->setCurrentWidget(m_view);
     const AssessmentEditor *now = &m_view->editor();
     connect(m_view, &AssessmentView::leaveRequested, this, &MainWindow::showStart);
+    connect(m_view, &AssessmentView::workshopRequested, this, &MainWindow::openWorkshop);
     connect(m_view, &AssessmentView::failed, this, &MainWindow::reportFailure);
     connect(m_view, &AssessmentView::announced, this, [this](const QString &sentence) { announce(sentence); });
     connect(m_view, &AssessmentView::placeChanged, m_note, &MessageLine::hide);
@@ -178,6 +180,7 @@ void MainWindow::openAssessment(QUuid id)
 
 void MainWindow::closeAssessment()
 {
+    closeWorkshop();
     if (!m_view)
         return;
     // It may be its own page that asked to leave.
@@ -259,8 +262,10 @@ void MainWindow::closeHelp()
         m_view->goTo(m_view->place());
     else if (m_binPage && m_stack->currentWidget() == m_binPage)
         m_binPage->focusFirst();
-    else
+    else if (m_stack->currentWidget() == m_start)
         m_start->focusFirst();
+    else
+        focusWorkshop();
     showHistory();
 }
 
@@ -293,7 +298,7 @@ void MainWindow::reportFailure(const Error &error)
 {
     m_noteAction = {};
     m_note->say(sentenceOf(error));
-    if (m_view)
+    if (editor())
         m_status->showSaved(tr("The last change is not saved"), false);
 }
 

@@ -23,6 +23,7 @@ class ImportPage;
 class MessageLine;
 class StartPage;
 class StatusLine;
+class WorkshopHall;
 
 /// The window: menus, one page at a time, one line for messages, one for the state. Knows which page follows which
 /// wish, nothing of what a page does.
@@ -41,7 +42,10 @@ public:
     void openAssessment(QUuid id);
     void openImport(const QStringList &paths);
     void openFirstExample();
+    /// The workshop of an assessment: where it was left, or the page that begins one.
+    void openWorkshop(QUuid id);
     [[nodiscard]] AssessmentView *view() const { return m_view; }
+    [[nodiscard]] WorkshopHall *hall() const { return m_hall; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,6 +74,14 @@ private:
     void showHelp();
     void closeHelp();
     void closeAssessment();
+    void closeWorkshop();
+    void onWorkshopCommand(Command command);
+    void onWorkshopLeft();
+    void onDocumentsRequested(QUuid id);
+    void showWorkshopStatus();
+    void focusWorkshop();
+    void closeProjector();
+    [[nodiscard]] AssessmentEditor *editor() const;
     void zoom(int step);
     /// `act` is what the button with the text `action` does.
     void announce(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
@@ -94,6 +106,7 @@ private:
     HandoutsPage *m_handouts = nullptr;
     BinPage *m_binPage = nullptr;
     AssessmentView *m_view = nullptr;
+    WorkshopHall *m_hall = nullptr;
     QWidget *m_beforeHelp = nullptr;
     std::function<void()> m_noteAction;
     std::optional<Error> m_readOnlyReason;

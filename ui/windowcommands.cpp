@@ -57,7 +57,9 @@ void MainWindow::onCommand(Command command)
     case Command::ShowHelp:
         return showHelp();
     default:
-        if (m_view)
+        if (m_hall)
+            onWorkshopCommand(command);
+        else if (m_view)
             onAssessmentCommand(command);
         else if ((command == Command::Undo || command == Command::Redo) && showsList())
             undoOrRedoInList(command);
@@ -78,6 +80,8 @@ void MainWindow::onAssessmentCommand(Command command)
         return m_view->goBack();
     case Command::NextOpen:
         return m_view->goNextOpen();
+    case Command::OpenWorkshop:
+        return openWorkshop(m_view->editor().assessment().id());
     case Command::ToggleSidebar:
         return m_view->sidebar()->setVisible(m_menus->action(command)->isChecked());
     default:
@@ -121,19 +125,24 @@ void MainWindow::undoOrRedo(Command command)
 
 void MainWindow::showHistory()
 {
-    for (const Command command : {Command::SaveCopy, Command::GoToStart, Command::NextPlace, Command::PreviousPlace,
-                                  Command::NextOpen, Command::ToggleSidebar})
+    for (const Command command : {Command::SaveCopy, Command::NextOpen, Command::OpenWorkshop})
         m_menus->action(command)->setEnabled(m_view != nullptr);
-    if (m_view)
-        m_menus->showHistory(m_view->editor().undoText(), m_view->editor().redoText());
+    for (const Command command : {Command::PauseWorkshop, Command::ShowProjector, Command::BlankProjector, Command::LeaveWorkshop})
+        m_menus->action(command)->setEnabled(m_hall != nullptr);
+    for (const Command command : {Command::GoToStart, Command::NextPlace, Command::PreviousPlace, Command::ToggleSidebar})
+        m_menus->action(command)->setEnabled(editor() != nullptr);
+    if (editor())
+        m_menus->showHistory(editor()->undoText(), editor()->redoText());
     else
         m_menus->showHistory(showsList() ? m_desk.undoText() : QString(), showsList() ? m_desk.redoText() : QString());
-    if (m_view)
-        setWindowTitle(tr("%1 – Vierklang").arg(m_view->editor().assessment().commune().name));
+    if (editor())
+        setWindowTitle(tr("%1 – Vierklang").arg(editor()->assessment().commune().name));
 }
 
 void MainWindow::showStatus()
 {
+    if (m_hall)
+        return showWorkshopStatus();
     if (m_desk.isReadOnly()) {
         m_status->showSaved(tr("Opened for reading only"), false);
     } else if (m_view && m_view->editor().savedAt()) {
@@ -160,6 +169,7 @@ void MainWindow::showStatus()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_context.settings.setWindowGeometry(saveGeometry());
+    closeProjector();
     // A backup that fails now is tried again next time; the answers themselves are on disk.
     if (!m_desk.isReadOnly())
         static_cast<void>(m_desk.backUp());

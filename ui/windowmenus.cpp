@@ -19,6 +19,7 @@ WindowMenus::WindowMenus(Settings &settings, QMainWindow *window)
     buildFile();
     buildEdit();
     buildView();
+    buildWorkshop();
     buildHelp();
     retranslate();
     showSettings();
@@ -96,6 +97,19 @@ void WindowMenus::buildView()
     connect(m_themes, &QActionGroup::triggered, this, &WindowMenus::onThemeChosen);
 }
 
+void WindowMenus::buildWorkshop()
+{
+    m_workshop = m_window->menuBar()->addMenu(QString());
+    add(m_workshop, Command::OpenWorkshop, {QKeySequence(u"Ctrl+Shift+W"_s)});
+    m_workshop->addSeparator();
+    // Their keys belong to the view of the workshop.
+    add(m_workshop, Command::PauseWorkshop);
+    add(m_workshop, Command::ShowProjector);
+    add(m_workshop, Command::BlankProjector);
+    m_workshop->addSeparator();
+    add(m_workshop, Command::LeaveWorkshop);
+}
+
 void WindowMenus::buildHelp()
 {
     m_help = m_window->menuBar()->addMenu(QString());
@@ -107,6 +121,7 @@ void WindowMenus::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    m_workshop->setTitle(tr("&Workshop"));
     m_help->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Appearance"));
@@ -128,6 +143,11 @@ void WindowMenus::retranslate()
     m_actions[Command::NormalSize]->setText(tr("Normal si&ze of text"));
     m_actions[Command::FullScreen]->setText(tr("&Full screen"));
     m_actions[Command::ShowHelp]->setText(tr("&Help"));
+    m_actions[Command::OpenWorkshop]->setText(tr("&Begin or continue a workshop"));
+    m_actions[Command::PauseWorkshop]->setText(tr("&Pause or go on"));
+    m_actions[Command::ShowProjector]->setText(tr("Open or &close the window of the projector"));
+    m_actions[Command::BlankProjector]->setText(tr("Make the projector bl&ack or show it"));
+    m_actions[Command::LeaveWorkshop]->setText(tr("&Leave the workshop"));
     m_languages->actions()[0]->setText(u"&Deutsch"_s);
     m_languages->actions()[1]->setText(u"&English"_s);
     const QStringList themes{tr("&System"), tr("&Light"), tr("&Dark"), tr("&High contrast")};

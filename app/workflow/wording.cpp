@@ -68,6 +68,34 @@ QString patternSentence(const Instrument &instrument, const TypePicture &type, L
     Q_UNREACHABLE();
 }
 
+QString ourPatternSentence(const Instrument &instrument, const TypePicture &type, Language language)
+{
+    const TypeCard &one = instrument.card(type.leading);
+    const TypeCard &two = instrument.card(type.second);
+    switch (type.label) {
+    case TypeLabel::Split:
+        return in(language, u"Unsere Ziele folgen dem Muster %1, unsere gelebte Praxis dem %2."_s,
+                  u"Our goals follow the pattern of %1, our practice follows that of %2."_s)
+            .arg(one.genitive.in(language), two.genitive.in(language));
+    case TypeLabel::Open:
+        return in(language, u"Bei uns zeigt sich noch kein erkennbares Muster."_s,
+                  u"No recognisable pattern shows here yet."_s);
+    case TypeLabel::Hybrid:
+        return in(language, u"Unser Typbild ist eine Mischform aus %1 und %2."_s,
+                  u"Our picture is a mix of %1 and %2."_s)
+            .arg(in(language, one.dative.de, one.name.en), in(language, two.dative.de, two.name.en));
+    case TypeLabel::Clear:
+        return in(language, u"Unser Typbild zeigt deutlich das Muster %1."_s,
+                  u"Our picture clearly shows the pattern of %1."_s)
+            .arg(one.genitive.in(language));
+    case TypeLabel::Tendency:
+        return in(language, u"Unser Typbild zeigt eine Tendenz zum Muster %1, daneben Züge %2."_s,
+                  u"Our picture leans towards the pattern of %1, with traits of %2."_s)
+            .arg(one.genitive.in(language), two.genitive.in(language));
+    }
+    Q_UNREACHABLE();
+}
+
 QString kindWording(CommuneKind kind, Language language)
 {
     switch (kind) {

@@ -3,10 +3,12 @@
 #include "app/assessment/assessment.h"
 #include "tests/support/answers.h"
 #include "tests/support/testcase.h"
+#include "tests/ui/projector/exampleviews.h"
 #include "tests/ui/support/uifixture.h"
 #include "tests/ui/support/widgetchecks.h"
 #include "ui/navigator.h"
 #include "ui/pages/failurepage.h"
+#include "ui/projector/projectorscreen.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,6 +30,8 @@ private slots:
     void initTestCase();
     void page_data();
     void page();
+    void projector_data();
+    void projector();
     void cleanupTestCase();
 
 private:
@@ -233,6 +237,35 @@ void TestScreenshots::page()
     QCOMPARE(fixture.window->size(), d.size);
     QCOMPARE(overflowingAreas(fixture.window.get()).join(u'\n'), QString());
     QCOMPARE(clippedTexts(fixture.window.get()).join(u'\n'), QString());
+}
+
+void TestScreenshots::projector_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1280, 720), QSize(1024, 768)}) {
+        for (const Language language : {Language::German, Language::English}) {
+            const QString name = u"%1-%2"_s.arg(languageCode(language)).arg(size.width());
+            QTest::newRow(qPrintable(name)) << language << size;
+        }
+    }
+}
+
+void TestScreenshots::projector()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QSize, size);
+    ui::Translation translation;
+    translation.use(language);
+    for (const NamedView &example : exampleViews(language)) {
+        ui::ProjectorScreen screen;
+        screen.resize(size);
+        screen.setView(example.view);
+        const QString name = u"projector-%1-%2.png"_s.arg(example.name, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(screen.grab().save(m_folder.filePath(name)));
+        m_pictures.append(name);
+        QVERIFY2(screen.sheet().isTidy(), qPrintable(name));
+    }
 }
 
 void TestScreenshots::cleanupTestCase()

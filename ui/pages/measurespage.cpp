@@ -26,7 +26,9 @@ constexpr int LeftWidth = 266;
 } // namespace
 
 MeasuresPage::MeasuresPage(Context &context, AssessmentEditor &editor, QWidget *parent)
-    : ResultPage(context, editor, "heading", parent)
+    : ResultPage(context, editor, "heading", parent),
+      m_adding{[&editor](const QString &step, Language language) { return editor.addRecommendedMeasure(step, language); },
+               [&editor](const QString &title) { return editor.addOwnMeasure(title); }}
 {
     setObjectName(u"measuresPage"_s);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -219,7 +221,7 @@ void MeasuresPage::select(QUuid id)
 
 void MeasuresPage::onStepChosen(const QString &stepId)
 {
-    const Result<QUuid> added = editor().addRecommendedMeasure(stepId, language());
+    const Result<QUuid> added = m_adding.recommended(stepId, language());
     if (!added) {
         emit failed(added.error());
         return;
@@ -231,7 +233,7 @@ void MeasuresPage::onStepChosen(const QString &stepId)
 
 void MeasuresPage::onOwnMeasure()
 {
-    const Result<QUuid> added = editor().addOwnMeasure(tr("New measure"));
+    const Result<QUuid> added = m_adding.own(tr("New measure"));
     if (!added) {
         emit failed(added.error());
         return;

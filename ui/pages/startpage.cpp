@@ -7,6 +7,7 @@
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/typesigns.h"
+#include "ui/workshop/unfinishedworkshops.h"
 
 #include <QDragEnterEvent>
 #include <QKeySequence>
@@ -103,6 +104,9 @@ void StartPage::buildChoices(QBoxLayout *column)
     setRole(m_handouts, "link");
     column->addWidget(m_handouts, 0, Qt::AlignLeft);
     column->addSpacing(14);
+    m_unfinished = new UnfinishedWorkshops(m_context, m_desk, this);
+    column->addWidget(m_unfinished);
+    connect(m_unfinished, &UnfinishedWorkshops::continueWanted, this, &StartPage::workshopRequested);
     connect(m_examples, &ChoiceCard::clicked, this, &StartPage::examplesRequested);
     connect(m_begin, &ChoiceCard::clicked, this, &StartPage::beginRequested);
     connect(m_import, &ChoiceCard::clicked, this, &StartPage::onImport);
@@ -174,6 +178,8 @@ void StartPage::refresh()
     }
     m_table->showEntries(entries.value());
     m_table->setVisible(!entries.value().isEmpty());
+    m_unfinished->refresh(entries.value());
+    m_recent->layout()->setContentsMargins(0, m_unfinished->isHidden() ? 0 : 14, 0, 0);
     showBin();
     arrange();
     onSelectionChanged();

@@ -17,6 +17,7 @@ namespace vierklang::ui {
 
 class AssessmentTable;
 class ChoiceCard;
+class UnfinishedWorkshops;
 
 /// The first page: three equal choices and the assessments of the library. Files can be dropped on it; nothing is
 /// imported before its preview.
@@ -38,6 +39,7 @@ signals:
     void handoutsRequested();
     void importRequested(const QStringList &paths);
     void openRequested(QUuid id);
+    void workshopRequested(QUuid id);
     void binRequested(QUuid id, const QString &communeName);
     void binOpenRequested();
     void failed(const vierklang::Error &error);
@@ -72,6 +74,7 @@ private:
     ChoiceCard *m_begin = nullptr;
     ChoiceCard *m_import = nullptr;
     QPushButton *m_handouts = nullptr;
+    UnfinishedWorkshops *m_unfinished = nullptr;
     QWidget *m_recent = nullptr;
     QLabel *m_recentTitle = nullptr;
     QPushButton *m_open = nullptr;

@@ -44,6 +44,13 @@ QFont SidebarEntry::labelFont() const
     return font;
 }
 
+void SidebarEntry::setIndent(int indent)
+{
+    m_indent = indent;
+    updateGeometry();
+    update();
+}
+
 /// The current entry is bold where that needs no line more: nothing moves when it becomes the current one, and no entry
 /// keeps room for a line it does not have.
 QFont SidebarEntry::paintedFont(const QRect &box) const
@@ -58,7 +65,7 @@ SidebarEntry::Boxes SidebarEntry::boxes(int width) const
 {
     const WrappedText label(m_entry.label, labelFont());
     const WrappedText state(m_entry.state, m_theme.font(TextSize::Small));
-    const int left = m_theme.px(m_entry.isItem ? 20 : 8);
+    const int left = m_theme.px(m_indent >= 0 ? m_indent : m_entry.isItem ? 20 : 8);
     const int labelLeft = left + m_theme.px(14 + 8);
     const int right = width - m_theme.px(8);
     const int top = m_theme.px(4);

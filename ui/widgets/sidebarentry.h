@@ -19,6 +19,8 @@ public:
     SidebarEntry(const Theme &theme, QWidget *parent);
     void setEntry(const OutlineEntry &entry);
     [[nodiscard]] const OutlineEntry &entry() const { return m_entry; }
+    /// How far in the sign stands, in px at 100 %; otherwise that follows from the entry.
+    void setIndent(int indent);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -41,6 +43,7 @@ private:
 
     const Theme &m_theme;
     OutlineEntry m_entry;
+    int m_indent = -1;
 };
 
 } // namespace vierklang::ui

@@ -17,7 +17,8 @@ class Theme;
 enum class Sign {
     Check, Open, Part, Parked, NoEvidence, Unknown, NotApplicable, Covered,
     TypePicture, Profile, Measures, Comparison, Report, Handouts,
-    Example, Begin, Import, Attention, Added, Changed, Unchanged
+    Example, Begin, Import, Attention, Added, Changed, Unchanged,
+    Running, Together, Spread, Divided, Clock, Screen, People
 };
 
 void paintSign(QPainter &painter, Sign sign, const QRectF &box, const QColor &colour);
