@@ -47,7 +47,7 @@
         <translation>entschieden</translation>
     </message>
     <message>
-        <source>no step</source>
+        <source>no level</source>
         <translation>keine Stufe</translation>
     </message>
 </context>
@@ -679,7 +679,7 @@
         <translation>Ein Wert steht hier doppelt. Bitte löschen Sie einen der beiden.</translation>
     </message>
     <message>
-        <source>“%1” is not a step. Allowed are 0 to 4, “unknown” and “notApplicable”.</source>
+        <source>“%1” is not a level. Allowed are 0 to 4, “unknown” and “notApplicable”.</source>
         <translation>„%1“ ist keine Stufe. Erlaubt sind 0 bis 4, „unknown“ und „notApplicable“.</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Beleg fehlt</translation>
     </message>
     <message>
-        <source>Step %1</source>
+        <source>Level %1</source>
         <translation>Stufe %1</translation>
     </message>
     <message>
@@ -1221,19 +1221,19 @@ nicht zu</translation>
         <translation>Unser Konsens</translation>
     </message>
     <message>
-        <source>Nobody chose a step.</source>
+        <source>Nobody chose a level.</source>
         <translation>Niemand hat eine Stufe gewählt.</translation>
     </message>
     <message>
-        <source>What speaks for these steps?</source>
+        <source>What speaks for these levels?</source>
         <translation>Was spricht für diese Stufen?</translation>
     </message>
     <message>
-        <source>Does this step fit us?</source>
+        <source>Does this level fit us?</source>
         <translation>Passt diese Stufe für uns?</translation>
     </message>
     <message>
-        <source>Which of these steps fits us?</source>
+        <source>Which of these levels fits us?</source>
         <translation>Welche dieser Stufen passt für uns?</translation>
     </message>
     <message>
@@ -1424,7 +1424,7 @@ nicht zu</translation>
         <translation>kein erkennbares Muster</translation>
     </message>
     <message>
-        <source>a mix</source>
+        <source>a mixture</source>
         <comment>the words inside the sentence that name a hybrid picture</comment>
         <translation>eine Mischform</translation>
     </message>
@@ -1643,15 +1643,15 @@ nicht zu</translation>
         <translation>Runde %1:</translation>
     </message>
     <message>
-        <source>no step</source>
+        <source>no level</source>
         <translation>keine Stufe</translation>
     </message>
     <message>
-        <source>Agreement needs %1 on two neighbouring steps.</source>
+        <source>Agreement needs %1 on two neighbouring levels.</source>
         <translation>Einig ist der Raum ab %1 auf zwei Nachbarstufen.</translation>
     </message>
     <message>
-        <source>Nobody voted for a step: talk about what is missing to answer this.</source>
+        <source>Nobody voted for a level: talk about what is missing to answer this.</source>
         <translation>Niemand hat für eine Stufe gestimmt: Sprechen Sie darüber, was für eine Antwort fehlt.</translation>
     </message>
 </context>
@@ -2480,11 +2480,11 @@ nicht zu</translation>
         </translation>
     </message>
     <message>
-        <source>Missing: from step %1 on it belongs to the answer.</source>
+        <source>Missing: from level %1 on it belongs to the answer.</source>
         <translation>Beleg fehlt: Ab Stufe %1 gehört er dazu.</translation>
     </message>
     <message>
-        <source>From step %1 on it belongs to the answer.</source>
+        <source>From level %1 on it belongs to the answer.</source>
         <translation>Ab Stufe %1 gehört ein Beleg dazu.</translation>
     </message>
 </context>
@@ -2849,11 +2849,11 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>Verteilen Sie zuerst die Punkte auf die Ziele, beschreiben Sie dann die gelebte Praxis, beantworten Sie danach die Fragen zum Reifegrad. Über die Leiste links kommen Sie jederzeit überallhin. Jede Antwort ist sofort gespeichert; einen Knopf dafür gibt es nicht.</translation>
     </message>
     <message>
-        <source>“What for?” gives a pattern of four types; none stands above another. “How far?” gives steps from 0 to 4. The two are never mixed.</source>
+        <source>“What for?” gives a pattern of four types; none stands above another. “How far?” gives levels from 0 to 4. The two are never mixed.</source>
         <translation>„Wozu?“ ergibt ein Muster aus vier Typen; keiner steht über einem anderen. „Wie weit?“ ergibt Stufen von 0 bis 4. Beides wird nie vermischt.</translation>
     </message>
     <message>
-        <source>0 to 4 choose a step, W means “don&apos;t know”, N “does not apply”, Enter goes to the next question. If single keys get in your way, switch them off in the menu “Edit”.</source>
+        <source>0 to 4 choose a level, W means “don&apos;t know”, N “does not apply”, Enter goes to the next question. If single keys get in your way, switch them off in the menu “Edit”.</source>
         <translation>0 bis 4 wählen eine Stufe, W heißt „weiß nicht“, N „trifft nicht zu“, Eingabe führt zur nächsten Frage. Stören einzelne Tasten, schalten Sie sie im Menü „Bearbeiten“ ab.</translation>
     </message>
     <message>
@@ -2957,7 +2957,7 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>trifft nicht zu</translation>
     </message>
     <message>
-        <source>step %1</source>
+        <source>level %1</source>
         <translation>Stufe %1</translation>
     </message>
     <message>
@@ -2989,7 +2989,7 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
 <context>
     <name>vierklang::ui::ItemPage</name>
     <message>
-        <source>Choose the highest step that is fully met and can be shown. What you achieve jointly with others counts too.</source>
+        <source>Choose the highest level that is fully met and can be shown. What you achieve jointly with others counts too.</source>
         <translation>Wählen Sie die höchste Stufe, die ganz erfüllt ist und sich belegen lässt. Was im Verbund erfüllt ist, zählt mit.</translation>
     </message>
     <message>
@@ -3009,7 +3009,7 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>%1 rückgängig</translation>
     </message>
     <message>
-        <source>%1 to %2 choose step</source>
+        <source>%1 to %2 choose level</source>
         <translation>%1 bis %2 Stufe wählen</translation>
     </message>
     <message>
@@ -4115,7 +4115,7 @@ Wirkung</translation>
         <translation>Fragen zu %1</translation>
     </message>
     <message>
-        <source>One row per question with its step, lowest first.</source>
+        <source>One row per question with its level, lowest first.</source>
         <translation>Eine Zeile je Frage mit ihrer Stufe, niedrigste zuerst.</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@ Wirkung</translation>
         <translation>die Frage zur Praxis</translation>
     </message>
     <message>
-        <source>question and steps</source>
+        <source>question and levels</source>
         <translation>Frage und Stufen</translation>
     </message>
     <message>
@@ -4588,7 +4588,7 @@ Wirkung</translation>
         <translation>Angelehnt an die Studie von ÖFIT und KGSt (2020); kein Typ ist besser als ein anderer.</translation>
     </message>
     <message>
-        <source>Shares of the hints in your answers, not probabilities.</source>
+        <source>Shares of the indications in your answers, not probabilities.</source>
         <translation>Anteile an den Hinweisen in Ihren Antworten, keine Wahrscheinlichkeiten.</translation>
     </message>
     <message>

@@ -112,7 +112,7 @@ std::pair<Sign, QString> Outline::stateOf(const Item &item) const
     case Answer::Kind::Level:
         if (record.answer.level() >= EvidenceFrom && record.evidence.isEmpty())
             return {Sign::NoEvidence, tr("no evidence")};
-        return {Sign::Check, tr("Step %1").arg(record.answer.level())};
+        return {Sign::Check, tr("Level %1").arg(record.answer.level())};
     case Answer::Kind::Unknown:
         return {Sign::Unknown, tr("don't know")};
     case Answer::Kind::NotApplicable:

@@ -87,7 +87,7 @@ public:
     {
         switch (code) {
         case ErrorCode::LevelOutOfRange:
-            return tr("“%1” is not a step. Allowed are 0 to 4, “unknown” and “notApplicable”.").arg(a.value(0));
+            return tr("“%1” is not a level. Allowed are 0 to 4, “unknown” and “notApplicable”.").arg(a.value(0));
         case ErrorCode::TargetOutOfRange:
             return tr("The target %1 is not allowed. Targets lie between 0 and 4, in halves for dimensions and "
                       "lenses.").arg(a.value(0));

@@ -34,17 +34,17 @@ QString reasonTogether(const AgreementReading &reading, Language language)
     QString sentence;
     if (reading.votes == 1) {
         sentence =
-            in(language, u"Die einzige Stimme liegt auf Stufe %1."_s, u"The only vote lies on step %1."_s);
+            in(language, u"Die einzige Stimme liegt auf Stufe %1."_s, u"The only vote lies on level %1."_s);
     } else if (reading.outside == 0) {
         sentence = onOneStep ? in(language, u"Alle %2 Stimmen liegen auf Stufe %1."_s,
-                                  u"All %2 votes lie on step %1."_s)
+                                  u"All %2 votes lie on level %1."_s)
                              : in(language, u"Alle %2 Stimmen liegen auf den Nachbarstufen %1."_s,
-                                  u"All %2 votes lie on the neighbouring steps %1."_s);
+                                  u"All %2 votes lie on the neighbouring levels %1."_s);
     } else {
         sentence = onOneStep ? in(language, u"%2 von %3 Stimmen liegen auf Stufe %1."_s,
-                                  u"%2 of %3 votes lie on step %1."_s)
+                                  u"%2 of %3 votes lie on level %1."_s)
                              : in(language, u"%2 von %3 Stimmen liegen auf den Nachbarstufen %1."_s,
-                                  u"%2 of %3 votes lie on the neighbouring steps %1."_s);
+                                  u"%2 of %3 votes lie on the neighbouring levels %1."_s);
     }
     sentence.replace(u"%1"_s, listOfSteps(reading.steps, language));
     sentence.replace(u"%2"_s, QString::number(inside));
@@ -70,11 +70,11 @@ QString reasonDivided(const AgreementReading &reading, Language language)
         between = in(language, u"nur eine dazwischen"_s, u"only one between"_s);
     if (low.votes == high.votes) {
         return in(language, u"Zwei Gipfel: je %1 bei den Stufen %2, %3."_s,
-                  u"Two peaks: %1 each on steps %2, %3."_s)
+                  u"Two peaks: %1 each on levels %2, %3."_s)
             .arg(votesWording(low.votes, language), listOfSteps(reading.steps, language), between);
     }
     return in(language, u"Zwei Gipfel: %1 bei Stufe %2, %3 bei Stufe %4, %5."_s,
-              u"Two peaks: %1 on step %2, %3 on step %4, %5."_s)
+              u"Two peaks: %1 on level %2, %3 on level %4, %5."_s)
         .arg(votesWording(low.votes, language))
         .arg(low.step)
         .arg(votesWording(high.votes, language))
@@ -104,7 +104,7 @@ QString agreementReason(const AgreementReading &reading, Language language)
         return reasonTogether(reading, language);
     case Agreement::Spread:
         return in(language, u"Die %1 Stimmen verteilen sich auf die Stufen %2."_s,
-                  u"The %1 votes are spread over steps %2."_s)
+                  u"The %1 votes are spread over levels %2."_s)
             .arg(reading.votes)
             .arg(listOfSteps(reading.steps, language));
     case Agreement::Divided:
@@ -119,7 +119,7 @@ QString answerWording(Answer answer, Language language)
     case Answer::Kind::Open:
         return in(language, u"offen"_s, u"open"_s);
     case Answer::Kind::Level:
-        return in(language, u"Stufe %1"_s, u"step %1"_s).arg(answer.level());
+        return in(language, u"Stufe %1"_s, u"level %1"_s).arg(answer.level());
     case Answer::Kind::Unknown:
         return in(language, u"weiß nicht"_s, u"don’t know"_s);
     case Answer::Kind::NotApplicable:

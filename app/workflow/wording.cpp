@@ -30,7 +30,7 @@ QString labelWording(const Instrument &instrument, TypeLabel label, TypeKey lead
     case TypeLabel::Open:
         return in(language, u"noch kein erkennbares Muster"_s, u"no recognisable pattern yet"_s);
     case TypeLabel::Hybrid:
-        return in(language, u"Mischform aus %1 und %2"_s, u"mix of %1 and %2"_s)
+        return in(language, u"Mischform aus %1 und %2"_s, u"mixture of %1 and %2"_s)
             .arg(in(language, one.dative.de, one.name.en), in(language, two.dative.de, two.name.en));
     case TypeLabel::Clear:
         return in(language, u"deutlich %1"_s, u"clearly %1"_s).arg(name(one));
@@ -54,7 +54,7 @@ QString patternSentence(const Instrument &instrument, const TypePicture &type, L
         return in(language, u"Noch zeigt sich kein erkennbares Muster."_s, u"No recognisable pattern shows yet."_s);
     case TypeLabel::Hybrid:
         return in(language, u"Ihre Kommune zeigt eine Mischform aus den Mustern %1 und %2."_s,
-                  u"Your commune shows a mix of the patterns of %1 and %2."_s)
+                  u"Your commune shows a mixture of the patterns of %1 and %2."_s)
             .arg(one.genitive.in(language), two.genitive.in(language));
     case TypeLabel::Clear:
         return in(language, u"Ihre Kommune zeigt deutlich das Muster %1."_s,
@@ -82,7 +82,7 @@ QString ourPatternSentence(const Instrument &instrument, const TypePicture &type
                   u"No recognisable pattern shows here yet."_s);
     case TypeLabel::Hybrid:
         return in(language, u"Unser Typbild ist eine Mischform aus %1 und %2."_s,
-                  u"Our picture is a mix of %1 and %2."_s)
+                  u"Our picture is a mixture of %1 and %2."_s)
             .arg(in(language, one.dative.de, one.name.en), in(language, two.dative.de, two.name.en));
     case TypeLabel::Clear:
         return in(language, u"Unser Typbild zeigt deutlich das Muster %1."_s,

@@ -60,7 +60,7 @@ QString ItemDots::answerText(const Answer &answer) const
     case Answer::Kind::NotApplicable:
         return tr("not applicable");
     case Answer::Kind::Level:
-        return tr("step %1").arg(answer.level());
+        return tr("level %1").arg(answer.level());
     }
     Q_UNREACHABLE();
 }

@@ -70,9 +70,9 @@ void HelpPage::retranslate()
         tr("First distribute the points on the goals, then answer what practice looks like, then the questions on maturity. "
            "You can go anywhere at any time in the bar at the left. Every answer is on disk at once; there is no save "
            "button."),
-        tr("“What for?” gives a pattern of four types; none stands above another. “How far?” gives steps from 0 to 4. "
+        tr("“What for?” gives a pattern of four types; none stands above another. “How far?” gives levels from 0 to 4. "
            "The two are never mixed."),
-        tr("0 to 4 choose a step, W means “don't know”, N “does not apply”, Enter goes to the next question. If single "
+        tr("0 to 4 choose a level, W means “don't know”, N “does not apply”, Enter goes to the next question. If single "
            "keys get in your way, switch them off in the menu “Edit”."),
         tr("Ctrl+Page down and Ctrl+Page up go on and back, Ctrl+J goes to the next open question, Ctrl+Z takes back, "
            "Ctrl+M opens the note, Ctrl+Shift+K parks the question, F9 hides the bar at the left, F11 fills the screen, "

@@ -69,14 +69,14 @@ void ItemPage::buildShortcuts()
 
 void ItemPage::retranslate()
 {
-    m_frame->rule()->setText(tr("Choose the highest step that is fully met and can be shown. What you achieve jointly "
+    m_frame->rule()->setText(tr("Choose the highest level that is fully met and can be shown. What you achieve jointly "
                                 "with others counts too."));
     m_frame->rule()->setToolTip(m_editor.instrument().texts.stepRule.in(m_context.language()));
     QList<KeyHints::Hint> hints{{tr("%1 next question"), {tr("Enter")}},
                                 {tr("%1 previous question"), {native(QKeySequence(u"Ctrl+PgUp"_s))}},
                                 {tr("%1 undo"), {native(QKeySequence::Undo)}}};
     if (m_context.settings.singleKeys())
-        hints.prepend({tr("%1 to %2 choose step"), {u"0"_s, u"4"_s}});
+        hints.prepend({tr("%1 to %2 choose level"), {u"0"_s, u"4"_s}});
     m_frame->hints()->setHints(hints);
     m_frame->back()->setText(tr("&Back"));
     m_frame->next()->setText(tr("&Next question"));

@@ -156,7 +156,7 @@ void TypeResultPage::retranslate()
     m_shareTitle->setText(tr("Four shares"));
     m_radarTitle->setText(tr("Goals and practice as a radar"));
     m_studyNote->setText(tr("Based on the study by ÖFIT and KGSt (2020); no type is better than another."));
-    m_noProbability->setText(tr("Shares of the hints in your answers, not probabilities."));
+    m_noProbability->setText(tr("Shares of the indications in your answers, not probabilities."));
     m_shares->setAccessibleName(tr("Four shares"));
     m_radar->setAccessibleName(tr("Radar of the four shares"));
     m_evidence->setAccessibleName(tr("Answers that decided"));

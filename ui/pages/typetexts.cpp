@@ -26,7 +26,7 @@ QString TypeTexts::emphasis() const
     case TypeLabel::Open:
         return tr("No recognisable pattern", "the words inside the sentence that name an open picture");
     case TypeLabel::Hybrid:
-        return tr("a mix", "the words inside the sentence that name a hybrid picture");
+        return tr("a mixture", "the words inside the sentence that name a hybrid picture");
     case TypeLabel::Clear:
         return tr("clearly", "the word inside the sentence that names a clear picture");
     case TypeLabel::Tendency:

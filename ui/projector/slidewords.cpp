@@ -142,10 +142,10 @@ QString SlideWords::task(const RevealedSlide &slide)
     if (!slide.consensus.isOpen())
         return tr("Our consensus");
     if (!slide.agreement)
-        return tr("Nobody chose a step.");
+        return tr("Nobody chose a level.");
     if (*slide.agreement != Agreement::Together)
-        return tr("What speaks for these steps?");
-    return slide.steps.size() == 1 ? tr("Does this step fit us?") : tr("Which of these steps fits us?");
+        return tr("What speaks for these levels?");
+    return slide.steps.size() == 1 ? tr("Does this level fit us?") : tr("Which of these levels fits us?");
 }
 
 QString SlideWords::afterwards(const RevealedSlide &slide)

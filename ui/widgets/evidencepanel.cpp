@@ -122,8 +122,8 @@ void EvidencePanel::showTexts(const QString &hint, const QString &evidence, cons
 void EvidencePanel::showEvidenceRule(int fromStep, bool isMissing)
 {
     setRole(m_evidenceRule, isMissing ? "smallStrong" : "smallMuted");
-    m_evidenceRule->setText(isMissing ? tr("Missing: from step %1 on it belongs to the answer.").arg(fromStep)
-                                      : tr("From step %1 on it belongs to the answer.").arg(fromStep));
+    m_evidenceRule->setText(isMissing ? tr("Missing: from level %1 on it belongs to the answer.").arg(fromStep)
+                                      : tr("From level %1 on it belongs to the answer.").arg(fromStep));
     m_evidence->setAccessibleDescription(m_evidenceRule->text());
 }
 

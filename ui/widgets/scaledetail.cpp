@@ -108,7 +108,7 @@ void ScaleDetail::showScale(const Assessment &assessment, const AssessmentResult
             : tr("Lowest first. The upright line is the reference, the letters name its origin."));
     m_dots->setRows(rows, types);
     m_dots->setAccessibleName(tr("Questions of %1").arg(name));
-    m_dots->setAccessibleDescription(tr("One row per question with its step, lowest first."));
+    m_dots->setAccessibleDescription(tr("One row per question with its level, lowest first."));
     const Lens *lens = isLens ? m_instrument.lens(id) : nullptr;
     m_message->setVisible(lens != nullptr);
     if (lens)

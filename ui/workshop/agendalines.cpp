@@ -150,7 +150,7 @@ private:
             return {signOf(item.agreement->agreement), agreementWording(item.agreement->agreement, m_language)};
         if (item.state == ItemState::Decided)
             return {Sign::Check, tr("decided")};
-        return {Sign::Open, item.rounds > 0 ? tr("no step") : tr("open")};
+        return {Sign::Open, item.rounds > 0 ? tr("no level") : tr("open")};
     }
 
     WorkshopRun &m_run;

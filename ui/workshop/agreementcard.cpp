@@ -69,7 +69,7 @@ void AgreementCard::showBefore(const QList<Round> &rounds, const ScoringConstant
     m_beforeTitle->setText(tr("Round %1:").arg(number));
     const std::optional<AgreementReading> reading = agreementOf(rounds[number - 1], constants);
     m_beforeSign->setVisible(reading.has_value());
-    m_beforeWord->setText(reading ? agreementWording(reading->agreement, m_context.language()) : tr("no step"));
+    m_beforeWord->setText(reading ? agreementWording(reading->agreement, m_context.language()) : tr("no level"));
     m_beforeReason->setText(reading ? agreementReason(*reading, m_context.language()) : QString());
     if (reading)
         m_beforeSign->setSign(signOf(reading->agreement));
@@ -81,7 +81,7 @@ QString AgreementCard::reasonOf(const AgreementReading &reading, const ScoringCo
     if (reading.agreement == Agreement::Divided)
         return reason;
     const int needed = static_cast<int>(std::lround(100 * constants.agreementTogether));
-    return u"%1 %2"_s.arg(reason, tr("Agreement needs %1 on two neighbouring steps.")
+    return u"%1 %2"_s.arg(reason, tr("Agreement needs %1 on two neighbouring levels.")
                                       .arg(percent(needed, m_context.language())));
 }
 
@@ -91,9 +91,9 @@ void AgreementCard::showRounds(const QList<Round> &rounds, const ScoringConstant
         return;
     const std::optional<AgreementReading> reading = agreementOf(rounds.last(), constants);
     m_sign->setVisible(reading.has_value());
-    m_word->setText(reading ? agreementWording(reading->agreement, m_context.language()) : tr("no step"));
+    m_word->setText(reading ? agreementWording(reading->agreement, m_context.language()) : tr("no level"));
     m_reason->setText(reading ? reasonOf(*reading, constants)
-                              : tr("Nobody voted for a step: talk about what is missing to answer this."));
+                              : tr("Nobody voted for a level: talk about what is missing to answer this."));
     if (reading)
         m_sign->setSign(signOf(reading->agreement));
     setAccessibleName(u"%1. %2"_s.arg(m_word->text(), m_reason->text()));

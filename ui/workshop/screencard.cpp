@@ -65,7 +65,7 @@ QString ScreenCard::words() const
 {
     // In the order of `Slide`.
     const QStringList slides{tr("the welcome"),         tr("the task for the goals"), tr("the question on practice"),
-                             tr("question and steps"),  tr("the revealed counts"),    tr("the consensus"),
+                             tr("question and levels"),  tr("the revealed counts"),    tr("the consensus"),
                              tr("“still covered”"),     tr("our picture"),            tr("targets and measures"),
                              tr("the end")};
     return slides.value(static_cast<qsizetype>(m_display.view().slide.index()));

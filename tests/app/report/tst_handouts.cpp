@@ -286,7 +286,7 @@ private slots:
         QCOMPARE(german.sections.size(), english.sections.size());
         const QStringList lines = linesOf(english);
         for (const QString &part : {u"Invitation to the workshop"_s, u"Data protection at a glance"_s,
-                                    u"Voting cards"_s, u"Five steps"_s, u"Record of the workshop"_s, u"Second round"_s})
+                                    u"Voting cards"_s, u"Five levels"_s, u"Record of the workshop"_s, u"Second round"_s})
             QVERIFY2(anyContains(lines, part), qPrintable(part));
         QVERIFY(!anyContains(lines, u"Runde"_s) && !anyContains(lines, u"Stufe"_s));
     }

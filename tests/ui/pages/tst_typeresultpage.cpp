@@ -45,7 +45,7 @@ private slots:
                                << u"Your commune clearly shows the pattern of the Optimizers."_s << 1;
         QTest::newRow("hybrid")
             << u"doppelfurt"_s
-            << u"Your commune shows a mix of the patterns of the Service-Oriented and the Optimizers."_s << 2;
+            << u"Your commune shows a mixture of the patterns of the Service-Oriented and the Optimizers."_s << 2;
         QTest::newRow("split")
             << u"bachtal"_s
             << u"The goals follow the pattern of the Community Managers, practice follows that of "
