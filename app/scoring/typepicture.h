@@ -5,11 +5,16 @@
 #include "app/assessment/assessment.h"
 #include "app/instrument/instrument.h"
 #include "app/scoring/assessmentresult.h"
+#include "app/scoring/typeevidence.h"
 
 namespace vierklang {
 
 /// The type picture of instrument.md 3.3 with stability, contributions, every single flip and the points to flip.
 [[nodiscard]] TypePicture typePictureOf(const Instrument &instrument, const Assessment &assessment);
+
+/// The same picture from evidence alone, as a blend of two profiles has no single answers of its own: shares, label,
+/// stability and contributions; no flips, no points to flip, and nothing is counted as missing.
+[[nodiscard]] TypePicture typePictureOf(const Instrument &instrument, const TypeEvidence &evidence);
 
 /// Shares in whole percent that sum to 100: largest remainder, remainders closer than 1e-9 are equal and the tie
 /// goes to the order B, O, S, C (formats.md 2).
