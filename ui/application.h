@@ -22,6 +22,7 @@
 namespace vierklang::ui {
 
 class MainWindow;
+class TeachingWindow;
 
 /// What the command line asked for.
 struct LaunchOptions
@@ -49,6 +50,12 @@ public:
 
     /// Enter presses the focused button everywhere, as it does in dialogs.
     bool eventFilter(QObject *object, QEvent *event) override;
+
+    /// Closes the library and shows the teaching mode in its place; nothing of the lesson is kept.
+    void beginTeaching();
+    /// Ends it and opens the library again.
+    void endTeaching();
+    [[nodiscard]] QWidget *window() const { return m_window.get(); }
 
 private:
     void openLibrary();

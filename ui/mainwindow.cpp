@@ -64,6 +64,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::importRequested, this, &MainWindow::openImport);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openAssessment);
     connect(m_start, &StartPage::binRequested, this, &MainWindow::moveToBin);
+    connect(m_start, &StartPage::teachingRequested, this, &MainWindow::teachingRequested);
     connect(m_start, &StartPage::failed, this, &MainWindow::reportFailure);
     connect(m_note, &MessageLine::actionTriggered, this, &MainWindow::restoreFromBin);
     connect(&m_desk, &LibraryDesk::entriesChanged, this, &MainWindow::showStatus);

@@ -38,6 +38,10 @@ public:
     void openFirstExample();
     [[nodiscard]] AssessmentView *view() const { return m_view; }
 
+signals:
+    /// The library is to be closed and the teaching mode to begin.
+    void teachingRequested();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;

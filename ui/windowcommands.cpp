@@ -34,6 +34,9 @@ void MainWindow::onCommand(Command command)
     }
     case Command::ShowExamples:
         return openFirstExample();
+    case Command::Teach:
+        emit teachingRequested();
+        return;
     case Command::GoToStart:
         return showStart();
     case Command::Quit:

@@ -34,6 +34,7 @@ public:
 signals:
     void examplesRequested();
     void beginRequested();
+    void teachingRequested();
     void importRequested(const QStringList &paths);
     void openRequested(QUuid id);
     void binRequested(QUuid id, const QString &communeName);
@@ -75,6 +76,7 @@ private:
     QPushButton *m_bin = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_foot = nullptr;
+    QPushButton *m_teach = nullptr;
 };
 
 } // namespace vierklang::ui
