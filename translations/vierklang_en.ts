@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::CaseSheetView</name>
+    <message numerus="yes">
+        <source>%1, %n point(s): %2</source>
+        <translation>
+            <numerusform>%1, %n point: %2</numerusform>
+            <numerusform>%1, %n points: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ContributionBars</name>
     <message numerus="yes">
         <source>Goal, %n point(s)</source>
@@ -100,6 +110,33 @@
         <translation>
             <numerusform>%n character too many: please shorten, the last change is not saved</numerusform>
             <numerusform>%n characters too many: please shorten, the last change is not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::FlipPage</name>
+    <message numerus="yes">
+        <source>%n point(s) left</source>
+        <translation>
+            <numerusform>%n point left</numerusform>
+            <numerusform>%n points left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::GuessPage</name>
+    <message numerus="yes">
+        <source>%n guess(es)</source>
+        <translation>
+            <numerusform>%n guess</numerusform>
+            <numerusform>%n guesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n guess(es) to go</source>
+        <translation>
+            <numerusform>%1 of %2, %n guess to go</numerusform>
+            <numerusform>%1 of %2, %n guesses to go</numerusform>
         </translation>
     </message>
 </context>
