@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Which type shapes %1?</source>
-        <translation>Welcher Typ prägt %1?</translation>
+        <translation>Welcher Typ prägt „%1“?</translation>
     </message>
     <message>
         <source>Solution: %1</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>For %1 (percentage points)</source>
-        <translation>Für: %1 (Prozentpunkte)</translation>
+        <translation>Für %1 (Prozentpunkte)</translation>
     </message>
     <message>
         <source>The class guessed:</source>
@@ -1791,22 +1791,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>&amp;Schon zeigen, nur auf diesem Bildschirm</translation>
     </message>
     <message>
-        <source>Four shares</source>
-        <translation>Vier Anteile</translation>
-    </message>
-    <message>
-        <source>Vierklang teaching shares</source>
-        <translation>Vierklang Lehre Anteile</translation>
-    </message>
-    <message>
-        <source>Answers that decided</source>
-        <translation>Antworten, die entschieden haben</translation>
-    </message>
-    <message>
-        <source>Vierklang deciding answers</source>
-        <translation>Vierklang entscheidende Antworten</translation>
-    </message>
-    <message>
         <source>%1 to %2 count a guess</source>
         <translation>%1 bis %2 Tipp zählen</translation>
     </message>
@@ -1926,6 +1910,45 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>%1 of %2 guessed “%3”.</source>
         <translation>%1 von %2 tippten „%3“.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Shares of the goals</source>
+        <translation>Anteile der Ziele</translation>
+    </message>
+    <message>
+        <source>Shares of practice</source>
+        <translation>Anteile der Praxis</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching goals</source>
+        <translation>Vierklang Lehre Ziele</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching practice</source>
+        <translation>Vierklang Lehre Praxis</translation>
+    </message>
+    <message>
+        <source>For %1 (percentage points)</source>
+        <translation>Für %1 (Prozentpunkte)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n Punkt</numerusform>
+            <numerusform>%1, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Praxis: %1</translation>
     </message>
 </context>
 <context>
@@ -2489,8 +2512,8 @@ Wirkung</translation>
         <translation>%1 (Archetyp)</translation>
     </message>
     <message>
-        <source>%1 (example)</source>
-        <translation>%1 (Beispiel)</translation>
+        <source>Exercise: high and low in turn</source>
+        <translation>Übung: abwechselnd hoch und niedrig</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3150,11 @@ Wirkung</translation>
         <source>%1 each would be an even spread</source>
         <translation>je %1 hieße: gleich verteilt</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type and its share</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::Sidebar</name>
@@ -3306,6 +3334,13 @@ Wirkung</translation>
     <message>
         <source>Show and move</source>
         <translation>Zeigen und bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TeachingPage</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,13 @@
             <numerusform>%1 of %2, %n guesses to go</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n point</numerusform>
+            <numerusform>%1, %n points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ImportPage</name>

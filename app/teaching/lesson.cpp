@@ -6,6 +6,14 @@
 
 namespace vierklang {
 
+namespace {
+
+/// Far apart, so that the order of the axes shows; made up and called an exercise.
+constexpr double ExerciseHigh = 3.5;
+constexpr double ExerciseLow = 0.5;
+
+} // namespace
+
 Lesson::Lesson(const Instrument &instrument, TeachingMaterial material, QObject *parent)
     : QObject(parent), m_instrument(instrument), m_material(std::move(material))
 {
@@ -20,7 +28,7 @@ void Lesson::begin()
     setMorph({TypeKey::O, 0}, {TypeKey::C, 0});
     setSandboxExample(0);
     m_game = std::make_unique<GuessGame>(m_instrument, m_material.examples);
-    m_axisModel = {TypeKey::O, 0};
+    m_axisModel = {std::nullopt, ExerciseProfile};
     m_axisOrder = RadarArea(axisValues(), MaxLevel).instrumentOrder();
 }
 
@@ -77,6 +85,11 @@ void Lesson::addCase(quint32 seed, Clarity clarity)
 QList<double> Lesson::axisValues() const
 {
     QList<double> values;
+    if (!m_axisModel.archetype && m_axisModel.example == ExerciseProfile) {
+        for (qsizetype i = 0; i < m_instrument.dimensions.size(); ++i)
+            values.append(i % 2 == 0 ? ExerciseHigh : ExerciseLow);
+        return values;
+    }
     const QList<ScaleMean> means = scaleMeans(m_instrument, portrait(m_axisModel).levels);
     for (qsizetype i = 0; i < m_instrument.dimensions.size(); ++i)
         values.append(means[i].mean.value_or(0));

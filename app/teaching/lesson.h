@@ -76,6 +76,8 @@ public:
     void setAxisOrder(const AxisOrder &order) { m_axisOrder = order; }
     /// The means of the six dimensions of the chosen model.
     [[nodiscard]] QList<double> axisValues() const;
+    /// As `Model::example`: no commune, but values that are high and low in turn; for the axes only.
+    static constexpr int ExerciseProfile = -1;
 
     /// Everything as at the beginning.
     void reset();

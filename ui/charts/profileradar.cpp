@@ -30,6 +30,7 @@ ProfileRadar::~ProfileRadar() = default;
 void ProfileRadar::setCompact(bool compact)
 {
     m_isCompact = compact;
+    m_scene->setTight(compact);
     valuesChanged();
 }
 

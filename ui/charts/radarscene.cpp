@@ -93,7 +93,8 @@ void RadarScene::addLabels(const ChartStyle &style)
             longestWord = std::max(longestWord, metrics.horizontalAdvance(word) + style.px(2));
     }
     // As wide as the longest word, so that the plot keeps the room; never more than a third on each side.
-    m_sideWidth = std::min({ideal, std::max(longestWord, m_size.width() * 0.22), m_size.width() * 0.32});
+    m_sideWidth = std::min(
+        {ideal, std::max(longestWord, m_size.width() * 0.22), m_size.width() * (m_isTight ? 0.48 : 0.32)});
 }
 
 bool RadarScene::isUpright(int axis) const
@@ -151,7 +152,9 @@ void RadarScene::fitPlot(const ChartStyle &style)
     measure(style, 0);
     const qreal beside = m_radius;
     // In high plots labels beside the tips cost too much width: move them above and below the tips.
-    if (!hasLevelAxis && m_size.height() > m_size.width() * 1.1)
+    if (!hasLevelAxis && m_isTight)
+        measure(style, m_sideWidth * 0.7);
+    else if (!hasLevelAxis && m_size.height() > m_size.width() * 1.1)
         measure(style, m_sideWidth * 0.45);
     if (m_radius < beside * 1.1)
         measure(style, 0);

@@ -30,6 +30,8 @@ public:
     /// Builds everything anew for this size and look.
     void arrange(const RadarSeries &series, const QList<RadarAxisText> &texts, const QStringList &rings,
                  const QList<MarkLook> &looks, const QSizeF &size, const ChartStyle &style);
+    /// Labels beside the plot move above and below the tips: for plots that have hardly more room than the polygon.
+    void setTight(bool tight) { m_isTight = tight; }
     void render(QPainter &painter, const QRectF &target);
 
     /// Where a value stands; nothing for a gap.
@@ -70,6 +72,7 @@ private:
     QSizeF m_size;
     qreal m_sideWidth = 0;
     qreal m_inset = 0;
+    bool m_isTight = false;
     qreal m_above = 0;
     qreal m_below = 0;
     qreal m_mostDown = 0;

@@ -49,6 +49,10 @@ QStringList ShareBars::values() const
 {
     QStringList sentences;
     for (const TypeKey key : AllTypes) {
+        if (m_isCompact) {
+            sentences.append(tr("%1: %2", "type and its share").arg(m_names[key], percentText(m_type.percent[key])));
+            continue;
+        }
         sentences.append(tr("%1: %2, goals only %3, practice only %4")
                              .arg(m_names[key], percentText(m_type.percent[key]),
                                   percentText(m_goalPercent[key]), percentText(m_practicePercent[key])));
@@ -58,6 +62,12 @@ QStringList ShareBars::values() const
 
 ChartTable ShareBars::table() const
 {
+    if (m_isCompact) {
+        ChartTable shares{{tr("Type"), tr("Share")}, {}};
+        for (const TypeKey key : AllTypes)
+            shares.rows.append({m_names[key], percentText(m_type.percent[key])});
+        return shares;
+    }
     ChartTable table{{tr("Type"), tr("Share"), tr("Goals only"), tr("Practice only")}, {}};
     for (const TypeKey key : AllTypes) {
         table.rows.append({m_names[key], percentText(m_type.percent[key]), percentText(m_goalPercent[key]),

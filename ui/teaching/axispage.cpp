@@ -86,7 +86,7 @@ void AxisPage::buildOrder(QVBoxLayout *into)
     m_original = pushButton(inside(), u"axisOriginal"_s);
     for (QPushButton *button : {m_up, m_down, m_smallest, m_largest, m_original})
         buttons->addWidget(button);
-    row->addWidget(m_list, 1);
+    row->addWidget(m_list, 1, Qt::AlignTop);
     row->addLayout(buttons);
     card->addLayout(row);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
@@ -122,7 +122,8 @@ RadarArea AxisPage::area() const { return RadarArea(lesson().axisValues(), MaxLe
 
 void AxisPage::refresh()
 {
-    m_model->fill(lesson(), lesson().models(), lesson().axisModel());
+    m_model->fill(lesson(), QList<Model>{{std::nullopt, Lesson::ExerciseProfile}} + lesson().models(),
+                  lesson().axisModel());
     const QList<double> values = lesson().axisValues();
     ProfileLine line{nameOf(lesson().axisModel()), lesson().axisModel().archetype, {}};
     QList<ProfileRow> rows;

@@ -207,6 +207,7 @@ qreal CaseSheetView::laySolution(QPainter *painter, qreal size, qreal y) const
     const qreal half = (Wide - 2 * Side - 40) / 2;
     for (const bool largest : {true, false}) {
         const TypeKey type = largest ? m_case.picture.largest : m_case.picture.runnerUp;
+        const QString name = m_instrument.card(type).nameWithArticle.in(language);
         const qreal left = largest ? Side : Side + half + 40;
         qreal at = y;
         if (painter) {
@@ -215,7 +216,7 @@ qreal CaseSheetView::laySolution(QPainter *painter, qreal size, qreal y) const
             painter->drawPath(typeMarker(type, {left + size * 0.5, at + size * 0.65}, size * 0.9));
         }
         at += text(painter, QRectF(left + size * 1.4, at, half - size * 1.4, 0),
-                   tr("For %1 (percentage points)").arg(m_instrument.card(type).nameWithArticle.in(language)),
+                   tr("For %1 (percentage points)").arg(name.left(1).toLower() + name.mid(1)),
                    fontOf(size * 0.9, QFont::DemiBold), c.ink) + size * 0.4;
         for (const Contribution &contribution : m_case.decidingFor(largest, AnswersPerSide))
             at += text(painter, QRectF(left, at, half, 0), answerText(contribution), fontOf(size), c.ink) + size * 0.3;

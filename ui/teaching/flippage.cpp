@@ -66,6 +66,7 @@ void FlipPage::buildAnswers()
     m_tabs = new QTabBar(inside());
     m_tabs->setObjectName(u"flipTabs"_s);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(QString());
     m_tabs->addTab(QString());
     m_remaining = plainLine(inside(), u"flipRemaining"_s, "muted");
@@ -127,7 +128,15 @@ void FlipPage::buildPractice(QVBoxLayout *into)
 
 void FlipPage::buildPicture()
 {
-    auto *right = new QVBoxLayout;
+    m_rightScroll = new QScrollArea(inside());
+    m_rightScroll->setObjectName(u"flipPictureScroll"_s);
+    m_rightScroll->setWidgetResizable(true);
+    m_rightScroll->setFrameShape(QFrame::NoFrame);
+    m_rightScroll->setFocusPolicy(Qt::NoFocus);
+    m_rightScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_right = new QWidget(m_rightScroll);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(px(10));
     QVBoxLayout *card = addCard(right);
     m_before = plainLabel(inside(), u"flipBefore"_s, "smallMuted");
@@ -142,12 +151,6 @@ void FlipPage::buildPicture()
                             static_cast<QWidget *>(m_shares), static_cast<QWidget *>(m_dots),
                             static_cast<QWidget *>(m_stability)})
         card->addWidget(widget);
-    QVBoxLayout *evidence = addCard(right);
-    m_deciding = new ContributionBars(context(), inside());
-    m_deciding->setObjectName(u"flipDeciding"_s);
-    evidence->addWidget(m_deciding);
-    listenTo(m_shares);
-    listenTo(m_deciding);
     QVBoxLayout *actions = addCard(right);
     m_change = plainLabel(inside(), u"flipChange"_s);
     actions->addWidget(m_change);
@@ -161,8 +164,17 @@ void FlipPage::buildPicture()
         row->addWidget(button);
     row->addStretch(1);
     actions->addLayout(row);
+    QVBoxLayout *evidence = addCard(right);
+    m_deciding = new ContributionBars(context(), inside());
+    m_deciding->setObjectName(u"flipDeciding"_s);
+    evidence->addWidget(m_deciding);
+    listenTo(m_shares);
+    listenTo(m_deciding);
     right->addStretch(1);
-    m_columns->addLayout(right, 5);
+    m_rightScroll->setWidget(m_right);
+    m_right->setAutoFillBackground(false);
+    m_rightScroll->viewport()->setAutoFillBackground(false);
+    m_columns->addWidget(m_rightScroll, 5);
     buildButtons();
 }
 
@@ -395,6 +407,8 @@ void FlipPage::arrange()
     const bool narrow = width() < px(OneColumnBelow);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_scroll->setMinimumHeight(px(narrow ? 380 : 240));
+    // Below the answers it is as high as it needs; beside them it scrolls for itself, so that both stay in sight.
+    m_rightScroll->setMinimumHeight(narrow ? m_right->sizeHint().height() : px(240));
     tools()->setDirection(width() < px(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

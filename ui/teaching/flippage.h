@@ -71,6 +71,8 @@ private:
     QLabel *m_questionText = nullptr;
     QVBoxLayout *m_optionList = nullptr;
     QList<OptionRow *> m_options;
+    QScrollArea *m_rightScroll = nullptr;
+    QWidget *m_right = nullptr;
     QLabel *m_before = nullptr;
     MarkedLabel *m_headline = nullptr;
     ShareBars *m_shares = nullptr;

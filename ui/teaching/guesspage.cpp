@@ -3,11 +3,11 @@
 #include "ui/teaching/guesspage.h"
 
 #include "app/base/numbers.h"
+#include "app/scoring/typepicture.h"
 #include "app/workflow/wording.h"
-#include "ui/charts/charttablemodel.h"
-#include "ui/charts/contributionbars.h"
 #include "ui/charts/sharebars.h"
 #include "ui/pages/typetexts.h"
+#include "ui/teaching/modelcombo.h"
 #include "ui/teaching/tallyblocks.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/labels.h"
@@ -20,9 +20,13 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QSignalBlocker>
+#include <QPainter>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +36,22 @@ namespace {
 
 constexpr int OneColumnBelow = 920;
 constexpr int FirstSeed = 2026;
+
+/// No type, drawn as one draws the types.
+QPixmap openSign(const Theme &theme, qreal pixelRatio)
+{
+    const int edge = theme.px(16);
+    QPixmap pixmap(QSize(edge, edge) * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(theme.colours().ink, edge * 0.1);
+    pen.setDashPattern({2.2, 1.6});
+    painter.setPen(pen);
+    painter.drawEllipse(QPointF(edge / 2.0, edge / 2.0), edge * 0.36, edge * 0.36);
+    return pixmap;
+}
 
 QString native(int key) { return QKeySequence(key).toString(QKeySequence::NativeText); }
 
@@ -84,7 +104,7 @@ void GuessPage::buildCases(QVBoxLayout *into)
     m_table->setObjectName(u"guessTable"_s);
     setRole(m_table, "list");
     m_table->setFrameShape(QFrame::NoFrame);
-    m_model = new ChartTableModel(m_table);
+    m_model = new QStandardItemModel(m_table);
     m_table->setModel(m_model);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
@@ -93,7 +113,10 @@ void GuessPage::buildCases(QVBoxLayout *into)
     m_table->verticalHeader()->hide();
     m_table->setMinimumHeight(px(120));
     card->addWidget(m_table, 1);
-    auto *row = new QHBoxLayout;
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_makeRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_clarity = new QuietCombo(inside());
     m_clarity->setObjectName(u"guessClarity"_s);
     m_seedLabel = plainLine(inside(), u"seedLabel"_s);
@@ -103,12 +126,12 @@ void GuessPage::buildCases(QVBoxLayout *into)
     m_seed->setValue(FirstSeed);
     m_seedLabel->setBuddy(m_seed);
     m_make = pushButton(inside(), u"guessMake"_s);
-    row->addWidget(m_clarity);
-    row->addWidget(m_seedLabel);
-    row->addWidget(m_seed);
-    row->addStretch(1);
-    card->addLayout(row);
-    card->addWidget(m_make, 0, Qt::AlignLeft);
+    m_seed->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    for (QWidget *widget : {static_cast<QWidget *>(m_clarity), static_cast<QWidget *>(m_seedLabel),
+                            static_cast<QWidget *>(m_seed), static_cast<QWidget *>(m_make)})
+        m_makeRow->addWidget(widget);
+    m_makeRow->addStretch(1);
+    card->addLayout(m_makeRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { goTo(now.row()); });
     connect(m_make, &QPushButton::clicked, this, &GuessPage::makeCase);
@@ -124,6 +147,7 @@ void GuessPage::buildGuesses(QVBoxLayout *into)
     m_class = new QSpinBox(inside());
     m_class->setObjectName(u"guessClass"_s);
     m_class->setRange(0, GuessGame::MostPeople);
+    m_class->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_classLabel->setBuddy(m_class);
     head->addWidget(m_guessTitle);
     head->addStretch(1);
@@ -142,7 +166,8 @@ void GuessPage::buildGuesses(QVBoxLayout *into)
         row.key->setText(QString::number(index + 1));
         row.key->setFixedWidth(px(26));
         row.key->setAlignment(Qt::AlignCenter);
-        row.name = new MarkedLabel(context(), inside());
+        row.sign = plainLine(inside(), u"guessSign"_s);
+        row.name = plainLabel(inside(), u"guessName"_s);
         row.blocks = new TallyBlocks(context(), inside());
         row.less = pushButton(inside(), u"guessLess%1"_s.arg(index + 1));
         row.count = plainLine(inside(), u"guessCount%1"_s.arg(index + 1), "subheading");
@@ -150,21 +175,54 @@ void GuessPage::buildGuesses(QVBoxLayout *into)
         row.count->setAlignment(Qt::AlignCenter);
         row.more = pushButton(inside(), u"guessMore%1"_s.arg(index + 1));
         grid->addWidget(row.key, index, 0);
-        grid->addWidget(row.name, index, 1);
-        grid->addWidget(row.blocks, index, 2);
-        grid->addWidget(row.less, index, 3);
-        grid->addWidget(row.count, index, 4);
-        grid->addWidget(row.more, index, 5);
+        grid->addWidget(row.sign, index, 1);
+        grid->addWidget(row.name, index, 2);
+        grid->addWidget(row.blocks, index, 3);
+        grid->addWidget(row.less, index, 4);
+        grid->addWidget(row.count, index, 5);
+        grid->addWidget(row.more, index, 6);
         connect(row.less, &QPushButton::clicked, this, [this, index] { count(index, false); });
         connect(row.more, &QPushButton::clicked, this, [this, index] { count(index, true); });
     }
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 4);
+    grid->setColumnStretch(2, 5);
+    grid->setColumnStretch(3, 5);
     card->addLayout(grid);
     connect(m_class, &QSpinBox::valueChanged, this, [this](int people) {
         game().setClassSize(people);
         showCounts();
     });
+}
+
+QLayout *GuessPage::buildSide(Side &side)
+{
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(px(1));
+    side.title = plainLabel(m_solution, u"decidingTitle"_s, "smallMuted");
+    grid->addWidget(side.title, 0, 0, 1, 2);
+    for (std::size_t i = 0; i < side.answers.size(); ++i) {
+        const auto row = static_cast<int>(i) + 1;
+        side.answers[i] = plainLabel(m_solution, u"decidingAnswer"_s, "small");
+        side.numbers[i] = plainLine(m_solution, u"decidingNumber"_s, "smallStrong");
+        grid->addWidget(side.answers[i], row, 0);
+        grid->addWidget(side.numbers[i], row, 1, Qt::AlignRight | Qt::AlignTop);
+    }
+    grid->setColumnStretch(0, 1);
+    return grid;
+}
+
+ShareBars *GuessPage::buildBars(QBoxLayout *into, QLabel *&title, const QString &name)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    title = plainLabel(m_solution, name + u"Title"_s, "smallMuted");
+    auto *bars = new ShareBars(context(), m_solution);
+    bars->setObjectName(name);
+    bars->setCompact(true);
+    column->addWidget(title);
+    column->addWidget(bars);
+    into->addLayout(column, 1);
+    listenTo(bars);
+    return bars;
 }
 
 void GuessPage::buildSolution(QVBoxLayout *into)
@@ -185,20 +243,22 @@ void GuessPage::buildSolution(QVBoxLayout *into)
     m_headline = new MarkedLabel(context(), m_solution, "subheading");
     m_headline->setObjectName(u"guessHeadline"_s);
     m_result = plainLabel(m_solution, u"guessResult"_s);
-    m_shares = new ShareBars(context(), m_solution);
-    m_shares->setObjectName(u"guessShares"_s);
-    m_shares->setCompact(true);
-    m_deciding = new ContributionBars(context(), m_solution);
-    m_deciding->setObjectName(u"guessDeciding"_s);
-    m_question = plainLabel(m_solution, u"guessQuestion"_s);
-    for (QWidget *widget : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_result),
-                            static_cast<QWidget *>(m_shares), static_cast<QWidget *>(m_deciding),
-                            static_cast<QWidget *>(m_question)})
-        column->addWidget(widget);
+    m_question = plainLabel(m_solution, u"guessQuestion"_s, "strong");
+    m_barsRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_barsRow->setSpacing(px(16));
+    m_goals = buildBars(m_barsRow, m_goalsTitle, u"guessGoals"_s);
+    m_practice = buildBars(m_barsRow, m_practiceTitle, u"guessPractice"_s);
+    m_decidingRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_decidingRow->setSpacing(px(24));
+    for (Side &side : m_sides)
+        m_decidingRow->addLayout(buildSide(side), 1);
+    column->addWidget(m_headline);
+    column->addWidget(m_result);
+    column->addLayout(m_barsRow);
+    column->addLayout(m_decidingRow);
+    column->addWidget(m_question);
     card->addWidget(m_solution);
     card->addStretch(1);
-    listenTo(m_shares);
-    listenTo(m_deciding);
     connect(m_peek, &QCheckBox::toggled, this, &GuessPage::showSolution);
 }
 
@@ -238,10 +298,12 @@ void GuessPage::retranslate()
     m_class->setSpecialValueText(tr("not known"));
     m_solutionTitle->setText(tr("Solution"));
     m_peek->setText(tr("Show &already, on this screen only"));
-    m_shares->setAccessibleName(tr("Four shares"));
-    m_shares->setPictureName(tr("Vierklang teaching shares"));
-    m_deciding->setAccessibleName(tr("Answers that decided"));
-    m_deciding->setPictureName(tr("Vierklang deciding answers"));
+    m_goalsTitle->setText(tr("Goals"));
+    m_practiceTitle->setText(tr("Practice"));
+    m_goals->setAccessibleName(tr("Shares of the goals"));
+    m_practice->setAccessibleName(tr("Shares of practice"));
+    m_goals->setPictureName(tr("Vierklang teaching goals"));
+    m_practice->setPictureName(tr("Vierklang teaching practice"));
     m_hints->setHints({{tr("%1 to %2 count a guess"), {u"1"_s, u"5"_s}},
                        {tr("%1 take the last one back"), {native(Qt::Key_Backspace)}}});
     setButtonText(m_previous, tr("&Previous case"));
@@ -283,18 +345,19 @@ void GuessPage::refresh()
 
 void GuessPage::showCases()
 {
-    ChartTable table{{tr("Case"), tr("Origin"), tr("Seed"), tr("State")}, {}};
+    const QSignalBlocker quiet(m_table->selectionModel());
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({tr("Case"), tr("Origin"), tr("Seed"), tr("State")});
     for (int i = 0; i < game().cases().size(); ++i) {
         const GuessCase &one = game().cases()[i];
-        table.rows.append({u"%1  %2"_s.arg(i + 1).arg(one.assessment.commune().name),
-                           one.clarity ? tr("made, %1").arg(clarityText(*one.clarity)) : tr("example"),
-                           one.clarity ? QString::number(one.seed) : u"–"_s,
-                           i == game().current() ? (one.solved ? tr("solved") : tr("running"))
-                           : one.solved          ? tr("solved")
-                                                 : tr("open")});
+        const QString state = one.solved             ? tr("solved")
+                              : i == game().current() ? tr("running")
+                                                      : tr("open");
+        m_model->appendRow({new QStandardItem(one.assessment.commune().name),
+                            new QStandardItem(one.clarity ? tr("made, %1").arg(clarityText(*one.clarity)) : tr("example")),
+                            new QStandardItem(one.clarity ? QString::number(one.seed) : u"–"_s),
+                            new QStandardItem(state)});
     }
-    const QSignalBlocker quiet(m_table->selectionModel());
-    m_model->setTable(table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setCurrentIndex(m_model->index(game().current(), 0));
@@ -316,7 +379,9 @@ void GuessPage::showCounts()
     for (std::size_t i = 0; i < GuessCount; ++i) {
         const Row &row = m_rows[i];
         const Guess guess = guessAt(i);
-        row.name->setPhrase(guessName(guess), guess ? QList<TypeKey>{*guess} : QList<TypeKey>{});
+        row.sign->setPixmap(guess ? typeIcon(*guess, theme(), devicePixelRatioF()).pixmap(px(16))
+                                  : openSign(theme(), devicePixelRatioF()));
+        row.name->setText(guessName(guess));
         row.blocks->setCount(now.counts[i]);
         row.count->setText(QString::number(now.counts[i]));
         setButtonText(row.less, u"−"_s, tr("One guess less for: %1").arg(guessName(guess)));
@@ -360,9 +425,40 @@ void GuessPage::showSolution()
                                       .arg(now.guesses())
                                       .arg(guessName(now.solution()))
                                 : QString());
-    m_shares->setShares(instrument(), picture);
-    m_deciding->setEvidence(instrument(), now.assessment, picture);
+    TypePicture part = picture;
+    part.shares = picture.goals;
+    part.percent = percentOf(picture.goals);
+    m_goals->setShares(instrument(), part);
+    part.shares = picture.practice;
+    part.percent = percentOf(picture.practice);
+    m_practice->setShares(instrument(), part);
+    showDeciding();
     m_question->setText(questionText());
+}
+
+void GuessPage::showDeciding()
+{
+    const GuessCase &now = game().now();
+    for (std::size_t i = 0; i < m_sides.size(); ++i) {
+        Side &side = m_sides[i];
+        const TypeKey type = i == 0 ? now.picture.largest : now.picture.runnerUp;
+        const QString name = instrument().card(type).nameWithArticle.in(language());
+        side.title->setText(tr("For %1 (percentage points)").arg(name.left(1).toLower() + name.mid(1)));
+        const QList<Contribution> deciding = now.decidingFor(i == 0, static_cast<int>(side.answers.size()));
+        for (std::size_t row = 0; row < side.answers.size(); ++row) {
+            const bool used = static_cast<qsizetype>(row) < deciding.size();
+            side.answers[row]->setVisible(used);
+            side.numbers[row]->setVisible(used);
+            if (!used)
+                continue;
+            const Contribution &one = deciding[static_cast<qsizetype>(row)];
+            side.answers[row]->setText(
+                one.isGoal ? tr("%1, %n point(s)", nullptr, now.assessment.pointsOf(one.id))
+                                 .arg(instrument().goal(one.id)->shortName.in(language()))
+                           : tr("Practice: %1").arg(instrument().behaviourItem(one.id)->shortName.in(language())));
+            side.numbers[row]->setText(decimal(std::abs(one.towards) * 100, 1, language()));
+        }
+    }
 }
 
 void GuessPage::count(int index, bool more)
@@ -441,6 +537,13 @@ void GuessPage::keyPressEvent(QKeyEvent *event)
 
 void GuessPage::arrange()
 {
+    const auto across = [this](int from) {
+        return width() < px(from) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    };
+    m_makeRow->setDirection(across(1040));
+    m_barsRow->setDirection(across(560));
+    m_decidingRow->setDirection(across(560));
+    foot()->setDirection(across(700));
     m_columns->setDirection(width() < px(OneColumnBelow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -13,12 +13,11 @@ class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QSpinBox;
+class QStandardItemModel;
 class QTableView;
 
 namespace vierklang::ui {
 
-class ChartTableModel;
-class ContributionBars;
 class KeyHints;
 class MarkedLabel;
 class ShareBars;
@@ -48,14 +47,25 @@ private:
     struct Row
     {
         QLabel *key = nullptr;
-        MarkedLabel *name = nullptr;
+        QLabel *sign = nullptr;
+        QLabel *name = nullptr;
         TallyBlocks *blocks = nullptr;
         QPushButton *less = nullptr;
         QLabel *count = nullptr;
         QPushButton *more = nullptr;
     };
 
+    /// The answers that decided for one of the two types.
+    struct Side
+    {
+        QLabel *title = nullptr;
+        std::array<QLabel *, 3> answers{};
+        std::array<QLabel *, 3> numbers{};
+    };
+
     void buildTools();
+    [[nodiscard]] QLayout *buildSide(Side &side);
+    [[nodiscard]] ShareBars *buildBars(QBoxLayout *into, QLabel *&title, const QString &name);
     void buildCases(QVBoxLayout *into);
     void buildGuesses(QVBoxLayout *into);
     void buildSolution(QVBoxLayout *into);
@@ -69,6 +79,7 @@ private:
     void showCases();
     void showCounts();
     void showSolution();
+    void showDeciding();
     [[nodiscard]] QString clarityText(Clarity clarity) const;
     [[nodiscard]] QString questionText() const;
     [[nodiscard]] QString guessName(const Guess &guess) const;
@@ -77,11 +88,12 @@ private:
     QBoxLayout *m_columns = nullptr;
     CaseSheetView *m_sheet = nullptr;
     QTableView *m_table = nullptr;
-    ChartTableModel *m_model = nullptr;
+    QStandardItemModel *m_model = nullptr;
     QComboBox *m_clarity = nullptr;
     QLabel *m_seedLabel = nullptr;
     QSpinBox *m_seed = nullptr;
     QPushButton *m_make = nullptr;
+    QBoxLayout *m_makeRow = nullptr;
     QLabel *m_guessTitle = nullptr;
     QLabel *m_counted = nullptr;
     QLabel *m_classLabel = nullptr;
@@ -92,8 +104,13 @@ private:
     QWidget *m_solution = nullptr;
     MarkedLabel *m_headline = nullptr;
     QLabel *m_result = nullptr;
-    ShareBars *m_shares = nullptr;
-    ContributionBars *m_deciding = nullptr;
+    QBoxLayout *m_barsRow = nullptr;
+    QLabel *m_goalsTitle = nullptr;
+    ShareBars *m_goals = nullptr;
+    QLabel *m_practiceTitle = nullptr;
+    ShareBars *m_practice = nullptr;
+    QBoxLayout *m_decidingRow = nullptr;
+    std::array<Side, 2> m_sides;
     QLabel *m_question = nullptr;
     KeyHints *m_hints = nullptr;
     QPushButton *m_previous = nullptr;

@@ -23,8 +23,8 @@ QIcon typeIcon(TypeKey type, const Theme &theme, qreal pixelRatio)
 
 ModelCombo::ModelCombo(Context &context, QWidget *parent) : QuietCombo(parent), m_context(context)
 {
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(18);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMinimumWidth(context.theme.px(90));
     connect(this, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             emit chosen(m_models.value(index));
@@ -41,8 +41,10 @@ void ModelCombo::fill(const Lesson &lesson, const QList<Model> &models, const Mo
         if (model.archetype)
             addItem(typeIcon(*model.archetype, m_context.theme, devicePixelRatioF()),
                     tr("%1 (archetype)").arg(lesson.instrument().card(*model.archetype).nameWithArticle.in(language)));
+        else if (model.example == Lesson::ExerciseProfile)
+            addItem(tr("Exercise: high and low in turn"));
         else
-            addItem(tr("%1 (example)").arg(lesson.material().examples[model.example].commune().name));
+            addItem(lesson.material().examples[model.example].commune().name);
     }
     setCurrentIndex(static_cast<int>(models.indexOf(current)));
 }

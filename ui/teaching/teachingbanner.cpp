@@ -19,7 +19,7 @@ constexpr int TwoRowsBelow = 980;
 }
 
 TeachingBanner::TeachingBanner(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+    : QFrame(parent), m_theme(theme), m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       m_title(plainLabel(this, u"teachingTitle"_s, "strong")), m_words(plainLabel(this, u"teachingWords"_s)),
       m_reset(new QPushButton(this)), m_end(new QPushButton(this))
 {

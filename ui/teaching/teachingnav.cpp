@@ -50,7 +50,8 @@ void TeachingNav::setNames(const QStringList &names)
         button->setObjectName(u"nav%1"_s.arg(page + 1));
         setRole(button, "plain");
         auto *row = new QHBoxLayout(button);
-        row->setContentsMargins(8, 4, 6, 4);
+        row->setContentsMargins(8, 4, 4, 4);
+        row->setSpacing(2);
         QLabel *name = plainLabel(button, u"navName"_s);
         QLabel *key = plainLine(button, u"navKey"_s, "key");
         key->setText(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)).toString(QKeySequence::NativeText));

@@ -13,10 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
-namespace {
-constexpr int HeadInTwoRowsBelow = 860;
-}
-
 TeachingPage::TeachingPage(Context &context, Lesson &lesson, QWidget *parent)
     : Page(parent), m_context(context), m_lesson(lesson)
 {
@@ -49,9 +45,11 @@ TeachingPage::TeachingPage(Context &context, Lesson &lesson, QWidget *parent)
     m_content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
     outer->addWidget(m_scroll, 1);
-    m_foot = new QHBoxLayout;
+    // Until the width is known the narrow form: a page that waits must not widen the window.
+    m_foot = new QBoxLayout(QBoxLayout::TopToBottom);
     m_foot->setSpacing(px(10));
     outer->addLayout(m_foot);
+    m_content->installEventFilter(this);
     connect(&lesson, &Lesson::wasReset, this, [this] {
         halt();
         refresh();
@@ -92,13 +90,30 @@ QString TeachingPage::nameOf(const Model &model) const
 {
     if (model.archetype)
         return instrument().card(*model.archetype).nameWithArticle.in(language());
+    if (model.example == Lesson::ExerciseProfile)
+        return tr("Exercise");
     return m_lesson.material().examples[model.example].commune().name;
+}
+
+void TeachingPage::fitHeight()
+{
+    // A scroll area asks for the least height at any width; wrapped texts need the one at this width.
+    QLayout *layout = m_content->layout();
+    const int width = m_scroll->viewport()->width();
+    m_content->setMinimumHeight(layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : 0);
+}
+
+bool TeachingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        fitHeight();
+    return Page::eventFilter(watched, event);
 }
 
 void TeachingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool narrow = width() < px(HeadInTwoRowsBelow);
+    const bool narrow = width() < px(headInTwoRowsBelow());
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     arrange();
 }

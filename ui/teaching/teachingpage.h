@@ -52,7 +52,7 @@ protected:
     /// Beside the title.
     [[nodiscard]] QBoxLayout *tools() const { return m_tools; }
     /// Below the body, always in sight.
-    [[nodiscard]] QHBoxLayout *foot() const { return m_foot; }
+    [[nodiscard]] QBoxLayout *foot() const { return m_foot; }
     void setTitle(const QString &title);
     void listenTo(Chart *chart);
     /// A card in the body; its layout has the margins of the design.
@@ -61,13 +61,18 @@ protected:
     [[nodiscard]] QString nameOf(const Model &model) const;
 
     [[nodiscard]] virtual QWidget *firstFocus() const = 0;
+    /// Below this width (at 100 %) the tools stand under the title.
+    [[nodiscard]] virtual int headInTwoRowsBelow() const { return 860; }
     /// Called when the width changed.
     virtual void arrange() {}
 
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitHeight();
+
     Context &m_context;
     Lesson &m_lesson;
     QBoxLayout *m_head;
@@ -76,7 +81,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_body;
-    QHBoxLayout *m_foot;
+    QBoxLayout *m_foot;
 };
 
 } // namespace vierklang::ui

@@ -59,10 +59,13 @@ void TypeLabPage::buildTools()
     m_scale = new QuietCombo(inside());
     m_scale->setObjectName(u"labScale"_s);
     m_scaleLabel->setBuddy(m_scale);
+    m_scale->setMinimumWidth(px(120));
+    m_scale->setMaximumWidth(px(190));
     m_views = new QTabBar(inside());
     m_views->setObjectName(u"labViews"_s);
     m_views->setDrawBase(false);
     m_views->setExpanding(false);
+    m_views->setUsesScrollButtons(false);
     for (int view = 0; view < 3; ++view)
         m_views->addTab(QString());
     auto *scale = new QHBoxLayout;
@@ -199,13 +202,15 @@ void TypeLabPage::retranslate()
     m_table->setAccessibleName(tr("Table of the archetypes"));
     m_note->setText(tr("No number is from the study. A help for thinking, no benchmark."));
     const QSignalBlocker quiet(m_scale);
+    const bool isFirstTime = m_scale->count() == 0;
     const int chosen = std::max(0, m_scale->currentIndex());
     m_scale->clear();
-    for (const QString &id : instrument().scaleIds())
-        m_scale->addItem(id.startsWith("lens."_L1) ? tr("%1 (lens)").arg(instrument().scaleName(id).in(language()))
-                                                   : instrument().scaleName(id).in(language()),
-                         id);
-    m_scale->setCurrentIndex(chosen);
+    for (const Dimension &dimension : instrument().dimensions)
+        m_scale->addItem(dimension.shortName.in(language()), u"dim."_s + dimension.id);
+    for (const Lens &lens : instrument().lenses)
+        m_scale->addItem(tr("%1 (lens)").arg(lens.shortName.in(language())), u"lens."_s + lens.id);
+    // A lesson begins where the workshop does.
+    m_scale->setCurrentIndex(isFirstTime ? m_scale->findData(u"dim."_s + instrument().workshopOrder.value(0)) : chosen);
 }
 
 QString TypeLabPage::scaleId() const { return m_scale->currentData().toString(); }
@@ -339,7 +344,7 @@ void TypeLabPage::arrange()
         m_columns[type].dots->setLeastRow(row);
     if (wide)
         m_rowNames->setRow(m_columns[TypeKey::B].dots->rowHeight());
-    tools()->setDirection(width() < px(620) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    tools()->setDirection(width() < px(640) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *TypeLabPage::firstFocus() const { return m_views; }

@@ -40,6 +40,7 @@ protected:
     void retranslate() override;
     void arrange() override;
     [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] int headInTwoRowsBelow() const override { return 1120; }
 
 private:
     struct Column
