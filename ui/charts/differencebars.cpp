@@ -90,7 +90,7 @@ QSize DifferenceBars::sizeHint() const
     return QSizeF(style().px(640), style().px(Head + Row * static_cast<qreal>(m_rows.size()))).toSize();
 }
 
-QSize DifferenceBars::minimumSizeHint() const { return {qRound(style().px(420)), sizeHint().height()}; }
+QSize DifferenceBars::minimumSizeHint() const { return {qRound(style().px(380)), sizeHint().height()}; }
 
 QSizeF DifferenceBars::pictureSize() const
 {

@@ -140,7 +140,7 @@ qreal RadarScene::liftOf(int axis) const
     const qreal slope = std::tan(std::numbers::pi / std::max<qreal>(3, static_cast<qreal>(m_labels.size())));
     return m_inset <= 0 || isLevel || isUpright(axis)
                ? 0
-               : m_inset * slope + m_labels[axis]->boundingRect().height() / 4;
+               : m_inset * slope + (m_isTight ? 0 : m_labels[axis]->boundingRect().height() / 4);
 }
 
 void RadarScene::fitPlot(const ChartStyle &style)
@@ -153,7 +153,7 @@ void RadarScene::fitPlot(const ChartStyle &style)
     const qreal beside = m_radius;
     // In high plots labels beside the tips cost too much width: move them above and below the tips.
     if (!hasLevelAxis && m_isTight)
-        measure(style, m_sideWidth * 0.7);
+        measure(style, m_sideWidth * 0.28);
     else if (!hasLevelAxis && m_size.height() > m_size.width() * 1.1)
         measure(style, m_sideWidth * 0.45);
     if (m_radius < beside * 1.1)

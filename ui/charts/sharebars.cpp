@@ -34,9 +34,10 @@ void ShareBars::setShares(const Instrument &instrument, const TypePicture &type)
     valuesChanged();
 }
 
-void ShareBars::setCompact(bool compact)
+void ShareBars::setCompact(bool compact, bool named)
 {
     m_isCompact = compact;
+    m_isNamed = named;
     valuesChanged();
 }
 
@@ -134,14 +135,15 @@ void ShareBars::drawRow(QPainter &painter, TypeKey type, const QRectF &area, con
 void ShareBars::drawCompactRow(QPainter &painter, TypeKey type, const QRectF &area, const ChartStyle &style) const
 {
     const Colours &c = style.colours;
-    qreal name = 0;
+    qreal name = -style.px(8);
     for (const QString &words : m_names.values)
-        name = std::max(name, textWidth(words, style.font(TextSize::Body)));
+        name = !m_isNamed ? name : std::max(name, textWidth(words, style.font(TextSize::Body)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.types[type]);
     painter.drawPath(typeMarker(type, {area.left() + style.px(7), area.center().y()}, style.px(13)));
-    drawText(painter, area.adjusted(style.px(22), 0, 0, 0), Qt::AlignVCenter, m_names[type],
-             style.font(TextSize::Body), c.ink);
+    if (m_isNamed)
+        drawText(painter, area.adjusted(style.px(22), 0, 0, 0), Qt::AlignVCenter, m_names[type],
+                 style.font(TextSize::Body), c.ink);
     drawText(painter, area, Qt::AlignRight | Qt::AlignVCenter, percentText(m_type.percent[type]),
              style.font(TextSize::Large, QFont::DemiBold), c.ink);
     const qreal left = area.left() + name + style.px(34);

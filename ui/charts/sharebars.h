@@ -19,7 +19,8 @@ public:
     explicit ShareBars(Context &context, QWidget *parent);
 
     /// One line a type, without the marks for goals and practice: beside something that moves.
-    void setCompact(bool compact);
+    /// Without names only the signs stand before the bars.
+    void setCompact(bool compact, bool named = true);
     void setShares(const Instrument &instrument, const TypePicture &type);
 
     [[nodiscard]] QStringList values() const override;
@@ -44,6 +45,7 @@ private:
     PerType<int> m_practicePercent;
     double m_goalWeight = 0.75;
     bool m_isCompact = false;
+    bool m_isNamed = true;
 };
 
 } // namespace vierklang::ui

@@ -140,7 +140,8 @@ void GuessPage::buildCases(QVBoxLayout *into)
 void GuessPage::buildGuesses(QVBoxLayout *into)
 {
     QVBoxLayout *card = addCard(into);
-    auto *head = new QHBoxLayout;
+    m_guessHead = new QBoxLayout(QBoxLayout::LeftToRight);
+    QBoxLayout *head = m_guessHead;
     m_guessTitle = plainLine(inside(), u"guessTitle"_s, "subheading");
     m_counted = plainLine(inside(), u"guessCounted"_s, "strong");
     m_classLabel = plainLine(inside(), u"classLabel"_s);
@@ -228,7 +229,8 @@ ShareBars *GuessPage::buildBars(QBoxLayout *into, QLabel *&title, const QString 
 void GuessPage::buildSolution(QVBoxLayout *into)
 {
     QVBoxLayout *card = addCard(into, 1);
-    auto *head = new QHBoxLayout;
+    m_solutionHead = new QBoxLayout(QBoxLayout::LeftToRight);
+    QBoxLayout *head = m_solutionHead;
     m_solutionTitle = plainLine(inside(), u"solutionTitle"_s, "subheading");
     m_peek = new QCheckBox(inside());
     m_peek->setObjectName(u"guessPeek"_s);
@@ -248,6 +250,10 @@ void GuessPage::buildSolution(QVBoxLayout *into)
     m_barsRow->setSpacing(px(16));
     m_goals = buildBars(m_barsRow, m_goalsTitle, u"guessGoals"_s);
     m_practice = buildBars(m_barsRow, m_practiceTitle, u"guessPractice"_s);
+    // The names stand once; the rows are the same.
+    m_practice->setCompact(true, false);
+    m_barsRow->setStretch(0, 3);
+    m_barsRow->setStretch(1, 2);
     m_decidingRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_decidingRow->setSpacing(px(24));
     for (Side &side : m_sides)
@@ -362,6 +368,7 @@ void GuessPage::showCases()
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setCurrentIndex(m_model->index(game().current(), 0));
     m_table->resizeRowsToContents();
+    m_table->scrollTo(m_model->index(game().current(), 0));
     m_table->viewport()->update();
 }
 
@@ -540,7 +547,9 @@ void GuessPage::arrange()
     const auto across = [this](int from) {
         return width() < px(from) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     };
-    m_makeRow->setDirection(across(1040));
+    m_makeRow->setDirection(across(520));
+    m_guessHead->setDirection(across(560));
+    m_solutionHead->setDirection(across(560));
     m_barsRow->setDirection(across(560));
     m_decidingRow->setDirection(across(560));
     foot()->setDirection(across(700));

@@ -94,6 +94,8 @@ private:
     QSpinBox *m_seed = nullptr;
     QPushButton *m_make = nullptr;
     QBoxLayout *m_makeRow = nullptr;
+    QBoxLayout *m_guessHead = nullptr;
+    QBoxLayout *m_solutionHead = nullptr;
     QLabel *m_guessTitle = nullptr;
     QLabel *m_counted = nullptr;
     QLabel *m_classLabel = nullptr;

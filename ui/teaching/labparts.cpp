@@ -46,7 +46,7 @@ void RowNames::setRow(int height)
 
 QSize RowNames::sizeHint() const
 {
-    return {m_context.theme.px(190), m_row * static_cast<int>(m_names.size()) + m_foot};
+    return {m_context.theme.px(150), m_row * static_cast<int>(m_names.size()) + m_foot};
 }
 
 QSize RowNames::minimumSizeHint() const { return {m_context.theme.px(120), sizeHint().height()}; }

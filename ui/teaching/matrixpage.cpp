@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
@@ -124,7 +126,19 @@ void MatrixPage::place(bool wide)
     }
 }
 
-void MatrixPage::arrange() { place(width() >= px(MatrixFrom)); }
+void MatrixPage::arrange()
+{
+    const bool wide = width() >= px(MatrixFrom);
+    place(wide);
+    // In one column every text gets its height at once; the rows would share too little otherwise.
+    const int room = width() - px(2 * 22 + 2 * 12) - 16;
+    for (const PerType<Cell> &row : m_cells.values) {
+        for (const Cell &cell : row.values) {
+            for (QLabel *label : {static_cast<QLabel *>(cell.from), cell.text, cell.basis})
+                label->setMinimumHeight(wide ? 0 : std::max(0, label->heightForWidth(room)));
+        }
+    }
+}
 
 QWidget *MatrixPage::firstFocus() const { return nullptr; }
 

@@ -116,16 +116,16 @@ void MorphPage::buildSlider()
     m_sliderRow->addWidget(m_play, 0, Qt::AlignVCenter | Qt::AlignLeft);
     m_sliderRow->addWidget(m_slider, 1);
     card->addLayout(m_sliderRow);
-    auto *row = new QHBoxLayout;
+    m_motionRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_motionRow->setSpacing(px(16));
     m_reduced = new QCheckBox(inside());
     m_reduced->setObjectName(u"morphReduced"_s);
     // A desktop without animations asks every program for the same.
     m_reduced->setChecked(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0);
     m_hints = new KeyHints(theme(), inside());
-    row->addWidget(m_reduced);
-    row->addSpacing(px(20));
-    row->addWidget(m_hints, 1);
-    card->addLayout(row);
+    m_motionRow->addWidget(m_reduced);
+    m_motionRow->addWidget(m_hints, 1);
+    card->addLayout(m_motionRow);
     connect(m_slider, &QSlider::valueChanged, this, &MorphPage::onStep);
     connect(m_slider, &QSlider::sliderPressed, this, &MorphPage::halt);
     connect(m_play, &QPushButton::clicked, this, &MorphPage::togglePlay);
@@ -292,6 +292,7 @@ void MorphPage::arrange()
     const bool narrow = width() < px(OneColumnBelow);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_sliderRow->setDirection(width() < px(620) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_motionRow->setDirection(width() < px(900) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     tools()->setDirection(width() < px(620) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -71,6 +71,7 @@ private:
     QCheckBox *m_reduced = nullptr;
     KeyHints *m_hints = nullptr;
     QBoxLayout *m_sliderRow = nullptr;
+    QBoxLayout *m_motionRow = nullptr;
     QTimer *m_timer = nullptr;
     int m_direction = 1;
 };

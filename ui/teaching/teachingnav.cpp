@@ -85,7 +85,7 @@ void TeachingNav::setCurrent(int page)
 void TeachingNav::fit()
 {
     const int third = window()->width() * 28 / 100;
-    setFixedWidth(std::min(m_theme.px(206), std::max(206, third)));
+    setFixedWidth(std::min(m_theme.px(214), std::max(214, third)));
     for (QPushButton *button : std::as_const(m_buttons))
         button->setMinimumHeight(std::max(m_theme.px(30), button->layout()->heightForWidth(width() - 17)));
 }

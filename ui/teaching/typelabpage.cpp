@@ -128,7 +128,7 @@ void TypeLabPage::buildColumn(TypeKey type)
     column.cells = {cell(column.name), cell(column.radar), cell(column.dots), nullptr, nullptr, nullptr};
     for (std::size_t text = 0; text < 3; ++text) {
         column.captions[text] = plainLabel(m_gridCard, u"caption"_s, "smallMuted");
-        column.texts[text] = plainLabel(m_gridCard, u"text"_s);
+        column.texts[text] = plainLabel(m_gridCard, u"text"_s, "small");
         column.cells[3 + text] = cell(column.captions[text], column.texts[text]);
     }
 }
@@ -138,7 +138,8 @@ void TypeLabPage::buildTwo()
     m_twoBox = new QWidget(inside());
     auto *column = new QVBoxLayout(m_twoBox);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
+    m_twoRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    QBoxLayout *row = m_twoRow;
     m_firstLabel = plainLine(m_twoBox, u"firstLabel"_s);
     m_first = new ModelCombo(context(), m_twoBox);
     m_first->setObjectName(u"labFirst"_s);
@@ -344,6 +345,7 @@ void TypeLabPage::arrange()
         m_columns[type].dots->setLeastRow(row);
     if (wide)
         m_rowNames->setRow(m_columns[TypeKey::B].dots->rowHeight());
+    m_twoRow->setDirection(width() < px(640) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     tools()->setDirection(width() < px(640) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

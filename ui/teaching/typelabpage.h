@@ -78,6 +78,7 @@ private:
     PerType<Column> m_columns;
     bool m_isWide = true;
     QWidget *m_twoBox = nullptr;
+    QBoxLayout *m_twoRow = nullptr;
     QLabel *m_firstLabel = nullptr;
     QLabel *m_secondLabel = nullptr;
     ModelCombo *m_first = nullptr;
