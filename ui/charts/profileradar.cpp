@@ -90,12 +90,12 @@ ChartTable ProfileRadar::table() const
 
 QSize ProfileRadar::sizeHint() const
 {
-    return (m_isCompact ? QSizeF(style().px(206), style().px(172)) : QSizeF(style().px(460), style().px(360))).toSize();
+    return (m_isCompact ? QSizeF(style().px(200), style().px(158)) : QSizeF(style().px(460), style().px(360))).toSize();
 }
 
 QSize ProfileRadar::minimumSizeHint() const
 {
-    return (m_isCompact ? QSizeF(style().px(190), style().px(168)) : QSizeF(style().px(280), style().px(240))).toSize();
+    return (m_isCompact ? QSizeF(style().px(170), style().px(154)) : QSizeF(style().px(280), style().px(240))).toSize();
 }
 
 QSizeF ProfileRadar::pictureSize() const { return m_isCompact ? QSizeF(360, 300) : QSizeF(640, 460); }

@@ -153,7 +153,7 @@ void RadarScene::fitPlot(const ChartStyle &style)
     const qreal beside = m_radius;
     // In high plots labels beside the tips cost too much width: move them above and below the tips.
     if (!hasLevelAxis && m_isTight)
-        measure(style, m_sideWidth * 0.28);
+        measure(style, m_sideWidth * 0.34);
     else if (!hasLevelAxis && m_size.height() > m_size.width() * 1.1)
         measure(style, m_sideWidth * 0.45);
     if (m_radius < beside * 1.1)

@@ -270,12 +270,15 @@ void GuessPage::buildSolution(QVBoxLayout *into)
 
 void GuessPage::buildFoot()
 {
+    foot()->setDirection(QBoxLayout::LeftToRight);
     foot()->setContentsMargins(px(22), px(4), px(22), px(10));
     m_hints = new KeyHints(theme(), this);
+    m_hints->hide();
     m_previous = pushButton(this, u"guessPrevious"_s);
     m_next = pushButton(this, u"guessNext"_s);
     m_reveal = pushButton(this, u"guessReveal"_s, "primary");
     foot()->addWidget(m_hints, 1);
+    foot()->addStretch(0);
     for (QPushButton *button : {m_previous, m_next, m_reveal})
         foot()->addWidget(button);
     connect(m_previous, &QPushButton::clicked, this, [this] { goTo(game().current() - 1); });
@@ -422,6 +425,10 @@ void GuessPage::showSolution()
     const GuessCase &now = game().now();
     m_peek->setVisible(!now.solved);
     m_solution->setVisible(now.solved || m_peek->isChecked());
+    // While it was hidden nobody heard that its rows had turned.
+    m_solution->layout()->activate();
+    m_solution->updateGeometry();
+    m_solution->parentWidget()->updateGeometry();
     const TypePicture &picture = now.picture;
     const TypeTexts texts(instrument(), now.assessment, picture, language());
     const QString words = labelWording(instrument(), picture.label, picture.leading, picture.second, language());
@@ -552,7 +559,7 @@ void GuessPage::arrange()
     m_solutionHead->setDirection(across(560));
     m_barsRow->setDirection(across(560));
     m_decidingRow->setDirection(across(560));
-    foot()->setDirection(across(700));
+    m_hints->setVisible(width() >= px(700));
     m_columns->setDirection(width() < px(OneColumnBelow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

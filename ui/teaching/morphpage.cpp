@@ -25,7 +25,7 @@ namespace vierklang::ui {
 
 namespace {
 
-constexpr int OneColumnBelow = 900;
+constexpr int OneColumnBelow = 760;
 constexpr int FrameMilliseconds = 33;  ///< half a percent a frame: the whole way in about seven seconds
 constexpr int StepMilliseconds = 1200; ///< with reduced motion
 constexpr int ReducedStep = MorphSteps / 10;
@@ -108,6 +108,7 @@ void MorphPage::buildPictures()
 void MorphPage::buildSlider()
 {
     QVBoxLayout *card = addCard(body());
+    m_sliderCard = card->parentWidget();
     m_sliderRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sliderRow->setSpacing(px(20));
     m_play = pushButton(inside(), u"morphPlay"_s, "primary");
@@ -290,6 +291,9 @@ void MorphPage::keyPressEvent(QKeyEvent *event)
 void MorphPage::arrange()
 {
     const bool narrow = width() < px(OneColumnBelow);
+    // What moves everything stays in sight: above the pictures where they do not fit beside each other.
+    body()->removeWidget(m_sliderCard);
+    body()->insertWidget(narrow ? 0 : 1, m_sliderCard);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_sliderRow->setDirection(width() < px(620) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_motionRow->setDirection(width() < px(900) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -70,6 +70,7 @@ private:
     QPushButton *m_play = nullptr;
     QCheckBox *m_reduced = nullptr;
     KeyHints *m_hints = nullptr;
+    QWidget *m_sliderCard = nullptr;
     QBoxLayout *m_sliderRow = nullptr;
     QBoxLayout *m_motionRow = nullptr;
     QTimer *m_timer = nullptr;

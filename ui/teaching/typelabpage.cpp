@@ -318,6 +318,7 @@ void TypeLabPage::placeCells(bool wide)
     for (int row = 0; row < 6; ++row) {
         QWidget *head = m_heads[static_cast<std::size_t>(row)];
         head->setVisible(wide);
+        head->setMaximumWidth(px(HeadColumn));
         if (wide)
             m_grid->addWidget(head, row, 0);
         for (const TypeKey type : AllTypes) {
