@@ -67,7 +67,6 @@ private slots:
         const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
         QVERIFY(fixture.window->grab().save(m_folder.filePath(name)));
         QCOMPARE(fixture.window->size(), size);
-        for (QWidget *w : fixture.window->page()->findChildren<QWidget *>()) if (w->isVisible() && w->minimumSizeHint().width() > 700) qInfo() << w->metaObject()->className() << w->objectName() << w->minimumSizeHint().width();
         QCOMPARE(overflowingAreas(fixture.window.get()).join(u'\n'), QString());
         QCOMPARE(clippedTexts(fixture.window.get()).join(u'\n'), QString());
     }

@@ -127,7 +127,15 @@ QList<QRectF> ProfileRadar::draw(QPainter &painter, const QSizeF &size, const Ch
     }
     const QStringList rings = m_isCompact ? QStringList{{}, {}, u"2"_s, {}, u"4"_s}
                                           : QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s};
-    m_scene->arrange(m_series, texts, rings, looks, plot.size(), style);
+    Built built{plot.size(), {}, style.colours.surface.rgba(), style.px(100), {}};
+    for (const RadarAxisText &text : std::as_const(texts))
+        built.names.append(text.name);
+    for (const ProfileLine &line : m_lines)
+        built.lines.append(line.type);
+    // Building a chart costs many times what moving one does; while the slider runs only the values change.
+    if (built != m_built || !m_scene->move(m_series, texts, style))
+        m_scene->arrange(m_series, texts, rings, looks, plot.size(), style);
+    m_built = built;
     m_scene->render(painter, plot);
     if (!m_isCompact) {
         drawLegend(&painter, QRectF(0, plot.bottom() + style.px(6), size.width(), legendHeight), entries, style);

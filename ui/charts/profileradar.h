@@ -51,6 +51,17 @@ protected:
     [[nodiscard]] QSizeF pictureSize() const override;
 
 private:
+    /// What the scene was built for; values alone may differ.
+    struct Built
+    {
+        QSizeF size;
+        QStringList names;
+        QRgb surface = 0;
+        qreal unit = 0;
+        QList<std::optional<TypeKey>> lines;
+
+        friend bool operator==(const Built &, const Built &) = default;
+    };
     [[nodiscard]] QString number(const std::optional<double> &value) const;
     void takeValues();
 
@@ -60,6 +71,7 @@ private:
     QStringList m_shortNames;
     QList<ProfileLine> m_lines;
     bool m_isCompact = false;
+    mutable Built m_built; ///< drawing builds the scene, as in every chart
 };
 
 } // namespace vierklang::ui

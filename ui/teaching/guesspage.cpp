@@ -116,7 +116,7 @@ void GuessPage::buildCases(QVBoxLayout *into)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_makeRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_makeRow = new QBoxLayout(QBoxLayout::TopToBottom);
     m_clarity = new QuietCombo(inside());
     m_clarity->setObjectName(u"guessClarity"_s);
     m_seedLabel = plainLine(inside(), u"seedLabel"_s);
@@ -140,7 +140,7 @@ void GuessPage::buildCases(QVBoxLayout *into)
 void GuessPage::buildGuesses(QVBoxLayout *into)
 {
     QVBoxLayout *card = addCard(into);
-    m_guessHead = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_guessHead = new QBoxLayout(QBoxLayout::TopToBottom);
     QBoxLayout *head = m_guessHead;
     m_guessTitle = plainLine(inside(), u"guessTitle"_s, "subheading");
     m_counted = plainLine(inside(), u"guessCounted"_s, "strong");
@@ -229,7 +229,7 @@ ShareBars *GuessPage::buildBars(QBoxLayout *into, QLabel *&title, const QString 
 void GuessPage::buildSolution(QVBoxLayout *into)
 {
     QVBoxLayout *card = addCard(into, 1);
-    m_solutionHead = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_solutionHead = new QBoxLayout(QBoxLayout::TopToBottom);
     QBoxLayout *head = m_solutionHead;
     m_solutionTitle = plainLine(inside(), u"solutionTitle"_s, "subheading");
     m_peek = new QCheckBox(inside());
@@ -246,7 +246,7 @@ void GuessPage::buildSolution(QVBoxLayout *into)
     m_headline->setObjectName(u"guessHeadline"_s);
     m_result = plainLabel(m_solution, u"guessResult"_s);
     m_question = plainLabel(m_solution, u"guessQuestion"_s, "strong");
-    m_barsRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_barsRow = new QBoxLayout(QBoxLayout::TopToBottom);
     m_barsRow->setSpacing(px(16));
     m_goals = buildBars(m_barsRow, m_goalsTitle, u"guessGoals"_s);
     m_practice = buildBars(m_barsRow, m_practiceTitle, u"guessPractice"_s);
@@ -254,7 +254,7 @@ void GuessPage::buildSolution(QVBoxLayout *into)
     m_practice->setCompact(true, false);
     m_barsRow->setStretch(0, 3);
     m_barsRow->setStretch(1, 2);
-    m_decidingRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_decidingRow = new QBoxLayout(QBoxLayout::TopToBottom);
     m_decidingRow->setSpacing(px(24));
     for (Side &side : m_sides)
         m_decidingRow->addLayout(buildSide(side), 1);
@@ -426,8 +426,9 @@ void GuessPage::showSolution()
     m_peek->setVisible(!now.solved);
     m_solution->setVisible(now.solved || m_peek->isChecked());
     // While it was hidden nobody heard that its rows had turned.
-    m_solution->layout()->activate();
+    m_solution->layout()->invalidate();
     m_solution->updateGeometry();
+    m_solution->parentWidget()->layout()->invalidate();
     m_solution->parentWidget()->updateGeometry();
     const TypePicture &picture = now.picture;
     const TypeTexts texts(instrument(), now.assessment, picture, language());

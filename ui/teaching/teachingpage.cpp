@@ -13,6 +13,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
+namespace {
+
+/// Layouts inside layouts keep what they measured when rows turned while they could not be seen.
+void measureAnew(QLayout *layout)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QLayout *inner = layout->itemAt(i)->layout())
+            measureAnew(inner);
+    }
+    layout->invalidate();
+}
+
+} // namespace
+
 TeachingPage::TeachingPage(Context &context, Lesson &lesson, QWidget *parent)
     : Page(parent), m_context(context), m_lesson(lesson)
 {
@@ -99,6 +113,7 @@ void TeachingPage::fitHeight()
 {
     // A scroll area asks for the least height at any width; wrapped texts need the one at this width.
     QLayout *layout = m_content->layout();
+    measureAnew(layout);
     const int width = m_scroll->viewport()->width();
     m_content->setMinimumHeight(layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : 0);
 }
