@@ -128,7 +128,7 @@ ProfileDots::Columns ProfileDots::columns(const QSizeF &size, const ChartStyle &
         qreal widest = 0;
         for (const ProfileRow &row : m_rows)
             widest = std::max(widest, textWidth(row.name, style.font(TextSize::Body)));
-        columns.left += std::min(widest + style.px(10), size.width() * 0.44);
+        columns.left += std::min(widest + style.px(10), size.width() * 0.48);
     }
     columns.width = std::max(style.px(60), columns.number - columns.left - style.px(14));
     return columns;
@@ -139,9 +139,14 @@ void ProfileDots::drawRow(QPainter &painter, qsizetype row, const QRectF &area, 
 {
     const Colours &c = style.colours;
     const qreal y = area.center().y();
-    if (m_isLabelled)
-        drawText(painter, QRectF(area.left(), area.top(), columns.left - style.px(10), area.height()),
-                 Qt::AlignVCenter | Qt::TextWordWrap, m_rows[row].name, style.font(TextSize::Body), c.ink);
+    if (m_isLabelled) {
+        const QRectF box(area.left(), area.top(), columns.left - style.px(12), area.height());
+        const QFont body = style.font(TextSize::Body);
+        // Where two lines do not fit, the first part of the name in small letters; the table twin has the whole.
+        const bool fits = wrappedHeight(m_rows[row].name, body, box.width()) <= area.height() + 1;
+        drawText(painter, box, Qt::AlignVCenter | Qt::TextWordWrap, fits ? m_rows[row].name : m_rows[row].name.section(u',', 0, 0),
+                 fits ? body : style.font(TextSize::Small), c.ink);
+    }
     QList<qreal> at;
     for (const ProfileLine &line : m_lines) {
         if (const std::optional<double> value = line.values.value(row))

@@ -426,10 +426,7 @@ void GuessPage::showSolution()
     m_peek->setVisible(!now.solved);
     m_solution->setVisible(now.solved || m_peek->isChecked());
     // While it was hidden nobody heard that its rows had turned.
-    m_solution->layout()->invalidate();
-    m_solution->updateGeometry();
-    m_solution->parentWidget()->layout()->invalidate();
-    m_solution->parentWidget()->updateGeometry();
+    remeasureSoon();
     const TypePicture &picture = now.picture;
     const TypeTexts texts(instrument(), now.assessment, picture, language());
     const QString words = labelWording(instrument(), picture.label, picture.leading, picture.second, language());

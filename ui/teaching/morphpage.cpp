@@ -26,6 +26,7 @@ namespace vierklang::ui {
 namespace {
 
 constexpr int OneColumnBelow = 760;
+constexpr int SliderFirstBelow = 940;
 constexpr int FrameMilliseconds = 33;  ///< half a percent a frame: the whole way in about seven seconds
 constexpr int StepMilliseconds = 1200; ///< with reduced motion
 constexpr int ReducedStep = MorphSteps / 10;
@@ -291,9 +292,9 @@ void MorphPage::keyPressEvent(QKeyEvent *event)
 void MorphPage::arrange()
 {
     const bool narrow = width() < px(OneColumnBelow);
-    // What moves everything stays in sight: above the pictures where they do not fit beside each other.
+    // What moves everything stays in sight: above the pictures in a small window.
     body()->removeWidget(m_sliderCard);
-    body()->insertWidget(narrow ? 0 : 1, m_sliderCard);
+    body()->insertWidget(width() < px(SliderFirstBelow) ? 0 : 1, m_sliderCard);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_sliderRow->setDirection(width() < px(620) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_motionRow->setDirection(width() < px(900) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -7,6 +7,7 @@
 #include "ui/widgets/resultparts.h"
 
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -116,6 +117,15 @@ void TeachingPage::fitHeight()
     measureAnew(layout);
     const int width = m_scroll->viewport()->width();
     m_content->setMinimumHeight(layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : 0);
+}
+
+void TeachingPage::remeasureSoon()
+{
+    QTimer::singleShot(0, this, [this] {
+        fitHeight();
+        m_content->layout()->activate();
+        m_content->updateGeometry();
+    });
 }
 
 bool TeachingPage::eventFilter(QObject *watched, QEvent *event)

@@ -60,6 +60,8 @@ protected:
     /// The name of an archetype or example for a line or a choice.
     [[nodiscard]] QString nameOf(const Model &model) const;
 
+    /// To be called when parts were shown or hidden: the page takes its measure once they have theirs.
+    void remeasureSoon();
     [[nodiscard]] virtual QWidget *firstFocus() const = 0;
     /// Below this width (at 100 %) the tools stand under the title.
     [[nodiscard]] virtual int headInTwoRowsBelow() const { return 860; }
