@@ -1698,6 +1698,77 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::AxisPage</name>
+    <message>
+        <source>Same values, other order: why the area has no meaning</source>
+        <translation>Gleiche Werte, andere Reihenfolge: warum die Fläche nichts bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Profil:</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Area enclosed, as a share of the whole radar</source>
+        <translation>Umschlossene Fläche als Anteil am ganzen Radar</translation>
+    </message>
+    <message>
+        <source>The area depends on the order of the axes, and nobody can say which order is right. So it says nothing about the commune: read each axis on its own.</source>
+        <translation>Die Fläche hängt von der Reihenfolge der Achsen ab, und keine Reihenfolge ist die richtige. Sie sagt also nichts über die Kommune: Lesen Sie jede Achse für sich.</translation>
+    </message>
+    <message>
+        <source>Order of the axes</source>
+        <translation>Reihenfolge der Achsen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest area</source>
+        <translation>&amp;Kleinste Fläche</translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest area</source>
+        <translation>&amp;Größte Fläche</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the questionnaire</source>
+        <translation>Wie im &amp;Fragensatz</translation>
+    </message>
+    <message>
+        <source>The same values as dots: they stay where they are</source>
+        <translation>Dieselben Werte als Punkte: Sie bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Radar with swapped axes</source>
+        <translation>Radar mit getauschten Achsen</translation>
+    </message>
+    <message>
+        <source>Vierklang swapped axes</source>
+        <translation>Vierklang getauschte Achsen</translation>
+    </message>
+    <message>
+        <source>Means of the six dimensions</source>
+        <translation>Mittelwerte der sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching dots</source>
+        <translation>Vierklang Lehre Punkte</translation>
+    </message>
+    <message>
+        <source>With the same six values everything from %1 to %2 is possible.</source>
+        <translation>Mit denselben sechs Werten ist alles von %1 bis %2 möglich.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::BeginPage</name>
     <message>
         <source>New assessment</source>
@@ -1907,6 +1978,68 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::CaseSheetView</name>
+    <message>
+        <source>Case sheet</source>
+        <translation>Fallblatt</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 Einwohnerinnen und Einwohner</translation>
+    </message>
+    <message>
+        <source>no single type</source>
+        <translation>kein einzelner Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s): %2</source>
+        <translation>
+            <numerusform>%1, %n Punkt: %2</numerusform>
+            <numerusform>%1, %n Punkte: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice “%1”: %2</source>
+        <translation>Praxis „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Which type shapes %1?</source>
+        <translation>Welcher Typ prägt „%1“?</translation>
+    </message>
+    <message>
+        <source>Solution: %1</source>
+        <translation>Lösung: %1</translation>
+    </message>
+    <message>
+        <source>Teaching mode – no real data</source>
+        <translation>Lehrmodus – keine echten Daten</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Fall %1 von %2</translation>
+    </message>
+    <message>
+        <source>These goals come first (%1 points, at most %2 per goal)</source>
+        <translation>Diese Ziele stehen vorn (%1 Punkte, höchstens %2 je Ziel)</translation>
+    </message>
+    <message>
+        <source>This is how they work</source>
+        <translation>So wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>For %1 (percentage points)</source>
+        <translation>Für %1 (Prozentpunkte)</translation>
+    </message>
+    <message>
+        <source>The class guessed:</source>
+        <translation>So hat die Klasse getippt:</translation>
+    </message>
+    <message>
+        <source>Your guess, on three:</source>
+        <translation>Ihr Tipp, auf drei:</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ChangePlot</name>
     <message>
         <source>%1: %2 %3, %4 %5, change %6</source>
@@ -1959,6 +2092,10 @@ nicht zu</translation>
     <message>
         <source>Save as …</source>
         <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Teaching example</source>
+        <translation>Lehrbeispiel</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2462,29 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::DifferenceBars</name>
+    <message>
+        <source>%1: %2 %3 (%4), %5 %6 (%7)</source>
+        <translation>%1: %2 %3 (%4), %5 %6 (%7)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::DotPlot</name>
     <message>
         <source>%1: too few answers (%2 of %3)</source>
@@ -2524,6 +2684,104 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::FlipPage</name>
+    <message>
+        <source>What would have to change for the type to flip?</source>
+        <translation>Was müsste sich ändern, damit der Typ kippt?</translation>
+    </message>
+    <message>
+        <source>&amp;Example:</source>
+        <translation>&amp;Beispiel:</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Lived practice</source>
+        <translation>Gelebte Praxis</translation>
+    </message>
+    <message>
+        <source>Which answers to move</source>
+        <translation>Welche Antworten bewegt werden</translation>
+    </message>
+    <message>
+        <source>Question on practice</source>
+        <translation>Frage zur Praxis</translation>
+    </message>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching shares</source>
+        <translation>Vierklang Lehre Anteile</translation>
+    </message>
+    <message>
+        <source>Answers that decided</source>
+        <translation>Antworten, die entschieden haben</translation>
+    </message>
+    <message>
+        <source>Vierklang deciding answers</source>
+        <translation>Vierklang entscheidende Antworten</translation>
+    </message>
+    <message>
+        <source>Show me the &amp;smallest change</source>
+        <translation>&amp;Kleinste Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the example</source>
+        <translation>&amp;Zurück zum Beispiel</translation>
+    </message>
+    <message>
+        <source>All points are spent</source>
+        <translation>Alle Punkte sind verteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) left</source>
+        <translation>
+            <numerusform>Noch %n Punkt</numerusform>
+            <numerusform>Noch %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the example: %1</source>
+        <translation>Im Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>one point from “%1” to “%2”</source>
+        <translation>ein Punkt von „%1“ zu „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” with the answer “%2”</source>
+        <translation>„%1“ mit der Antwort „%2“</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Smallest change: %1. Before, %2 led; now %3 lead.</source>
+        <translation>Kleinste Änderung: %1. Vorher führten %2, jetzt führen %3.</translation>
+    </message>
+    <message>
+        <source>No change makes another type lead.</source>
+        <translation>Keine Änderung lässt einen anderen Typ führen.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::FormChoice</name>
     <message>
         <source>How much do you want to answer?</source>
@@ -2706,6 +2964,228 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>A form is half typed. Please take it over or clear it first.</source>
         <translation>Ein Bogen ist halb eingegeben. Bitte übernehmen oder leeren Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::GuessPage</name>
+    <message>
+        <source>&amp;Show on the projector</source>
+        <translation>Auf dem &amp;Beamer zeigen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>How clear the case is</source>
+        <translation>Wie deutlich der Fall ist</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same commune again.</source>
+        <translation>Derselbe Startwert ergibt wieder dieselbe Kommune.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a case</source>
+        <translation>Fall &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>Guesses of the class</source>
+        <translation>Tipps der Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>&amp;Klasse:</translation>
+    </message>
+    <message>
+        <source>People in the class</source>
+        <translation>Personen in der Klasse</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Show &amp;already, on this screen only</source>
+        <translation>&amp;Schon zeigen, nur auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Shares of the goals</source>
+        <translation>Anteile der Ziele</translation>
+    </message>
+    <message>
+        <source>Shares of practice</source>
+        <translation>Anteile der Praxis</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching goals</source>
+        <translation>Vierklang Lehre Ziele</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching practice</source>
+        <translation>Vierklang Lehre Praxis</translation>
+    </message>
+    <message>
+        <source>%1 to %2 count a guess</source>
+        <translation>%1 bis %2 Tipp zählen</translation>
+    </message>
+    <message>
+        <source>%1 take the last one back</source>
+        <translation>%1 letzten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>&amp;Voriger Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Next case</source>
+        <translation>&amp;Nächster Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Auflösen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>recognisable</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>erkennbar</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>no single type</source>
+        <translation>kein einzelner Typ</translation>
+    </message>
+    <message>
+        <source>Guess the type: %1</source>
+        <translation>Typ raten: %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>made, %1</source>
+        <translation>erzeugt, %1</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es)</source>
+        <translation>
+            <numerusform>%n Tipp</numerusform>
+            <numerusform>%n Tipps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: all have guessed</source>
+        <translation>%1 von %2: alle haben getippt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n guess(es) to go</source>
+        <translation>
+            <numerusform>%1 von %2, noch %n Tipp</numerusform>
+            <numerusform>%1 von %2, noch %n Tipps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One guess less for: %1</source>
+        <translation>Ein Tipp weniger für: %1</translation>
+    </message>
+    <message>
+        <source>One guess more for: %1</source>
+        <translation>Ein Tipp mehr für: %1</translation>
+    </message>
+    <message>
+        <source>Question for the class: what would have to change for both to fit together?</source>
+        <translation>Frage an die Klasse: Was müsste sich ändern, damit beides zusammenpasst?</translation>
+    </message>
+    <message>
+        <source>Question for the class: which answer would tip the balance?</source>
+        <translation>Frage an die Klasse: Welche Antwort gäbe den Ausschlag?</translation>
+    </message>
+    <message>
+        <source>Question for the class: which goals really come first?</source>
+        <translation>Frage an die Klasse: Welche Ziele stehen wirklich vorn?</translation>
+    </message>
+    <message>
+        <source>Question for the class: what would have to change for another type to lead?</source>
+        <translation>Frage an die Klasse: Was müsste sich ändern, damit ein anderer Typ führt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guessed “%3”.</source>
+        <translation>%1 von %2 tippten „%3“.</translation>
+    </message>
+    <message>
+        <source>For %1 (percentage points)</source>
+        <translation>Für %1 (Prozentpunkte)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n Punkt</numerusform>
+            <numerusform>%1, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Praxis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::GuessProjector</name>
+    <message>
+        <source>Guess the type – Vierklang</source>
+        <translation>Typ raten – Vierklang</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3753,33 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::MatrixPage</name>
+    <message>
+        <source>What the four types can take from each other</source>
+        <translation>Was die vier Typen voneinander lernen können</translation>
+    </message>
+    <message>
+        <source>Read along a row: this type learns something from each of the others.</source>
+        <translation>Lesen Sie eine Zeile entlang: Dieser Typ lernt von jedem anderen etwas.</translation>
+    </message>
+    <message>
+        <source>learns from …</source>
+        <translation>lernen von …</translation>
+    </message>
+    <message>
+        <source>Derived from the study by ÖFIT and KGSt (2020): its statements on the strengths of the types, put into steps by us. R and a number name the statement.</source>
+        <translation>Abgeleitet aus der Studie von ÖFIT und KGSt (2020): ihre Aussagen zu den Stärken der Typen, von uns in Schritte übersetzt. R und eine Zahl nennen die Aussage.</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>von: %1</translation>
+    </message>
+    <message>
+        <source>derived, %1</source>
+        <translation>abgeleitet, %1</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::MeasureForm</name>
     <message>
         <source>open</source>
@@ -3490,6 +3997,151 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ModelCombo</name>
+    <message>
+        <source>%1 (archetype)</source>
+        <translation>%1 (Archetyp)</translation>
+    </message>
+    <message>
+        <source>Exercise: high and low in turn</source>
+        <translation>Übung: abwechselnd hoch und niedrig</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MorphPage</name>
+    <message>
+        <source>From one type to another</source>
+        <translation>Von einem Typ zum anderen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;nach</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Umdrehen</translation>
+    </message>
+    <message>
+        <source>Radar of the six dimensions</source>
+        <translation>Radar der sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>Means of the six dimensions</source>
+        <translation>Mittelwerte der sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching radar</source>
+        <translation>Vierklang Lehre Radar</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching shares</source>
+        <translation>Vierklang Lehre Anteile</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching dots</source>
+        <translation>Vierklang Lehre Punkte</translation>
+    </message>
+    <message>
+        <source>How far? – mean of each dimension</source>
+        <translation>Wie weit? – Mittel je Dimension</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion: jump in steps of 10 %</source>
+        <translation>&amp;Bewegung reduzieren: springt in Schritten von 10 %</translation>
+    </message>
+    <message>
+        <source>%1 play, pause</source>
+        <translation>%1 abspielen, anhalten</translation>
+    </message>
+    <message>
+        <source>%1 %2 by 1 %</source>
+        <translation>%1 %2 um 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 by 10 %</source>
+        <translation>%1 %2 um 10 %</translation>
+    </message>
+    <message>
+        <source>%1 to the change</source>
+        <translation>%1 zum Wechsel</translation>
+    </message>
+    <message>
+        <source>Shares of the hints in the answers, not probabilities.</source>
+        <translation>Anteile der Hinweise in den Antworten, keine Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>%1 Shares from pattern answers of the type, not probabilities.</source>
+        <translation>%1: Anteile aus Musterantworten des Typs, keine Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Goals and practice</source>
+        <translation>Ziele/Praxis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mischform</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Deutlich</translation>
+    </message>
+    <message>
+        <source>Tendency</source>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>What for? – at %1</source>
+        <translation>Wozu? – bei %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MorphSlider</name>
+    <message>
+        <source>Position between %1 and %2</source>
+        <translation>Stellung zwischen: %1 und %2</translation>
+    </message>
+    <message>
+        <source>The same type leads all the way.</source>
+        <translation>Derselbe Typ führt auf dem ganzen Weg.</translation>
+    </message>
+    <message>
+        <source>The leading type changes here: %1</source>
+        <translation>Hier wechselt der führende Typ: %1</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::NoteCard</name>
     <message>
         <source>Note</source>
@@ -3505,6 +4157,29 @@ Wirkung</translation>
             <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
             <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::OriginLegend</name>
+    <message>
+        <source>order from the study, height by us</source>
+        <translation>Reihenfolge aus der Studie, Höhe von uns</translation>
+    </message>
+    <message>
+        <source>derived from the study</source>
+        <translation>aus der Studie abgeleitet</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation>Woher die Werte stammen</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +4306,27 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ProfileDots</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>line and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row and its numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Question or dimension</source>
+        <translation>Frage oder Dimension</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ProfilePage</name>
     <message>
         <source>Dot plot and radar</source>
@@ -3715,6 +4411,27 @@ Wirkung</translation>
     <message>
         <source>The reference is a help for thinking, not a value of the study and not a target. Origin: %1.</source>
         <translation>Der Vergleichswert ist eine Denkhilfe, kein Studienwert und kein Ziel. Herkunft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ProfileRadar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>line and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>axis and its numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>The area has no meaning.</source>
+        <translation>Die Fläche hat keine Bedeutung.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4957,11 @@ Wirkung</translation>
         <source>%1 each would be an even spread</source>
         <translation>je %1 hieße: gleich verteilt</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type and its share</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ShareChange</name>
@@ -4393,6 +5115,14 @@ Wirkung</translation>
             <numerusform>Papierkorb öffnen, %n Bewertungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For teaching</source>
+        <translation>Für die Lehre</translation>
+    </message>
+    <message>
+        <source>Fictional communes to show, move and guess; your library stays closed meanwhile.</source>
+        <translation>Erfundene Kommunen zum Zeigen, Bewegen und Raten; Ihre Bibliothek bleibt so lange geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::StepPage</name>
@@ -4437,6 +5167,126 @@ Wirkung</translation>
     <message>
         <source>Next: close</source>
         <translation>Weiter: Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TeachingBanner</name>
+    <message>
+        <source>Teaching mode – no real data</source>
+        <translation>Lehrmodus – keine echten Daten</translation>
+    </message>
+    <message>
+        <source>Your library is closed. Pictures carry a watermark.</source>
+        <translation>Ihre Bibliothek ist geschlossen. Bilder tragen ein Wasserzeichen.</translation>
+    </message>
+    <message>
+        <source>Reset everything  %1</source>
+        <translation>Alles zurücksetzen  %1</translation>
+    </message>
+    <message>
+        <source>End teaching mode</source>
+        <translation>Lehrmodus beenden</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TeachingNav</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Unterricht</translation>
+    </message>
+    <message>
+        <source>Fictional communes</source>
+        <translation>Erfundene Kommunen</translation>
+    </message>
+    <message>
+        <source>Show and move</source>
+        <translation>Zeigen und bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TeachingPage</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TeachingWindow</name>
+    <message>
+        <source>Type lab</source>
+        <translation>Typenlabor</translation>
+    </message>
+    <message>
+        <source>Morph</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Flip the type</source>
+        <translation>Typ kippen</translation>
+    </message>
+    <message>
+        <source>Guess the type</source>
+        <translation>Typ raten</translation>
+    </message>
+    <message>
+        <source>Swap axes</source>
+        <translation>Achsen tauschen</translation>
+    </message>
+    <message>
+        <source>Learning matrix</source>
+        <translation>Lernmatrix</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Unterricht</translation>
+    </message>
+    <message>
+        <source>&amp;Type lab</source>
+        <translation>Typen&amp;labor</translation>
+    </message>
+    <message>
+        <source>&amp;Morph</source>
+        <translation>Ü&amp;bergang</translation>
+    </message>
+    <message>
+        <source>&amp;Flip the type</source>
+        <translation>Typ &amp;kippen</translation>
+    </message>
+    <message>
+        <source>&amp;Guess the type</source>
+        <translation>Typ &amp;raten</translation>
+    </message>
+    <message>
+        <source>&amp;Swap axes</source>
+        <translation>&amp;Achsen tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Learning matrix</source>
+        <translation>Lern&amp;matrix</translation>
+    </message>
+    <message>
+        <source>&amp;Reset everything</source>
+        <translation>Alles &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;End teaching mode</source>
+        <translation>Lehrmodus b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Teaching mode – Vierklang</source>
+        <translation>Lehrmodus – Vierklang</translation>
+    </message>
+    <message>
+        <source>Nothing of this is saved · Questionnaire %1</source>
+        <translation>Nichts davon wird gespeichert · Fragensatz %1</translation>
+    </message>
+    <message>
+        <source>Everything is as at the beginning.</source>
+        <translation>Alles ist wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>change of the example</source>
+        <translation>Änderung am Beispiel</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +5368,113 @@ Wirkung</translation>
     <message>
         <source>Change to the short form</source>
         <translation>Zur Kurzform wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TypeLabPage</name>
+    <message>
+        <source>Four types, one team. None stands above another.</source>
+        <translation>Vier Typen, ein Team. Keiner steht über einem anderen.</translation>
+    </message>
+    <message>
+        <source>Single &amp;values:</source>
+        <translation>&amp;Einzelwerte:</translation>
+    </message>
+    <message>
+        <source>Single values of</source>
+        <translation>Einzelwerte von</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>How to show the archetypes</source>
+        <translation>Wie die Archetypen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Means of the single values, scale 0 to 4, 0 in the middle. The area has no meaning.</source>
+        <translation>Mittel der Einzelwerte, Skala 0 bis 4, 0 in der Mitte. Die Fläche hat keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Typical risk</source>
+        <translation>Typisches Risiko</translation>
+    </message>
+    <message>
+        <source>Opening question</source>
+        <translation>Impulsfrage</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>E&amp;rster:</translation>
+    </message>
+    <message>
+        <source>S&amp;econd:</source>
+        <translation>&amp;Zweiter:</translation>
+    </message>
+    <message>
+        <source>First archetype</source>
+        <translation>Erster Archetyp</translation>
+    </message>
+    <message>
+        <source>Second archetype</source>
+        <translation>Zweiter Archetyp</translation>
+    </message>
+    <message>
+        <source>Difference of two archetypes</source>
+        <translation>Unterschied zweier Archetypen</translation>
+    </message>
+    <message>
+        <source>Vierklang difference</source>
+        <translation>Vierklang Unterschied</translation>
+    </message>
+    <message>
+        <source>Table of the archetypes</source>
+        <translation>Tabelle der Archetypen</translation>
+    </message>
+    <message>
+        <source>No number is from the study. A help for thinking, no benchmark.</source>
+        <translation>Keine Zahl stammt aus der Studie. Eine Denkhilfe, kein Benchmark.</translation>
+    </message>
+    <message>
+        <source>%1 (lens)</source>
+        <translation>%1 (Blickwinkel)</translation>
+    </message>
+    <message>
+        <source>Radar: %1</source>
+        <translation>Radar: %1</translation>
+    </message>
+    <message>
+        <source>Vierklang radar %1</source>
+        <translation>Vierklang Radar %1</translation>
+    </message>
+    <message>
+        <source>Single values: %1</source>
+        <translation>Einzelwerte: %1</translation>
+    </message>
+    <message>
+        <source>Vierklang values %1</source>
+        <translation>Vierklang Werte %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5884,10 @@ Wirkung</translation>
     <message>
         <source>&amp;Leave the workshop</source>
         <translation>Workshop &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Teaching mode</source>
+        <translation>&amp;Lehrmodus</translation>
     </message>
 </context>
 <context>

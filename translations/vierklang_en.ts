@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::CaseSheetView</name>
+    <message numerus="yes">
+        <source>%1, %n point(s): %2</source>
+        <translation>
+            <numerusform>%1, %n point: %2</numerusform>
+            <numerusform>%1, %n points: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CloseStep</name>
     <message numerus="yes">
         <source>%n measures</source>
@@ -211,12 +221,46 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::FlipPage</name>
+    <message numerus="yes">
+        <source>%n point(s) left</source>
+        <translation>
+            <numerusform>%n point left</numerusform>
+            <numerusform>%n points left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::GoalsStep</name>
     <message numerus="yes">
         <source>Only %n points are left for this goal.</source>
         <translation>
             <numerusform>Only %n point is left for this goal.</numerusform>
             <numerusform>Only %n points are left for this goal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::GuessPage</name>
+    <message numerus="yes">
+        <source>%n guess(es)</source>
+        <translation>
+            <numerusform>%n guess</numerusform>
+            <numerusform>%n guesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n guess(es) to go</source>
+        <translation>
+            <numerusform>%1 of %2, %n guess to go</numerusform>
+            <numerusform>%1 of %2, %n guesses to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n point</numerusform>
+            <numerusform>%1, %n points</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,9 @@
 #include "app/instrument/instrumentreader.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/failurepage.h"
+#include "ui/teaching/teachingwindow.h"
+
+#include "app/workflow/teachingmaterial.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,6 +67,8 @@ void Application::openLibrary()
     auto window = std::make_unique<MainWindow>(m_context, *m_desk);
     if (opened.value().readOnlyBecause)
         window->showReadOnlyReason(*opened.value().readOnlyBecause);
+    // Queued: the window that asks is closed by it.
+    connect(window.get(), &MainWindow::teachingRequested, this, &Application::beginTeaching, Qt::QueuedConnection);
     if (m_options.example)
         window->openFirstExample();
     if (!m_options.files.isEmpty())
@@ -78,6 +83,30 @@ void Application::openLibrary()
 void Application::openOther(const QString &path)
 {
     m_options.libraryPath = path;
+    openLibrary();
+}
+
+void Application::beginTeaching()
+{
+    // The new window stands before the old one goes: a program without a window would end.
+    m_settings.setWindowGeometry(m_window->saveGeometry());
+    std::unique_ptr<QWidget> closing = std::move(m_window);
+    auto window = std::make_unique<TeachingWindow>(m_context, builtInInstrument(), teachingMaterial(builtInInstrument()));
+    connect(window.get(), &TeachingWindow::ended, this, &Application::endTeaching, Qt::QueuedConnection);
+    window->show();
+    m_window = std::move(window);
+    closing.reset();
+    m_desk.reset();
+}
+
+void Application::endTeaching()
+{
+    m_settings.setWindowGeometry(m_window->saveGeometry());
+    // What was asked for at the start of the program was done then.
+    m_options.example = false;
+    m_options.files.clear();
+    std::unique_ptr<QWidget> closing = std::move(m_window);
+    m_context.isTeaching = false;
     openLibrary();
 }
 

@@ -21,6 +21,7 @@
 namespace vierklang::ui {
 
 class MainWindow;
+class TeachingWindow;
 
 /// Puts the program together and owns all of it: settings, appearance, language, library, window. The only place that
 /// knows which parts there are.
@@ -36,6 +37,12 @@ public:
 
     /// Enter presses the focused button everywhere, as it does in dialogs.
     bool eventFilter(QObject *object, QEvent *event) override;
+
+    /// Closes the library and shows the teaching mode in its place; nothing of the lesson is kept.
+    void beginTeaching();
+    /// Ends it and opens the library again.
+    void endTeaching();
+    [[nodiscard]] QWidget *window() const { return m_window.get(); }
 
 private:
     void openLibrary();

@@ -16,6 +16,7 @@ struct Context
     Theme &theme;
     Prompts &prompts;
     const Clock &clock;
+    bool isTeaching = false; ///< fictional communes only: pictures carry a watermark
 
     /// The language of the window, for texts of the instrument.
     [[nodiscard]] Language language() const { return settings.language(); }

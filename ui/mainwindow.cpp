@@ -83,6 +83,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::workshopRequested, this, &MainWindow::openWorkshop);
     connect(m_start, &StartPage::binRequested, this, &MainWindow::moveToBin);
     connect(m_start, &StartPage::binOpenRequested, this, &MainWindow::showBin);
+    connect(m_start, &StartPage::teachingRequested, this, &MainWindow::teachingRequested);
     connect(m_start, &StartPage::failed, this, &MainWindow::reportFailure);
     connect(m_note, &MessageLine::actionTriggered, this, &MainWindow::onNoteAction);
     connect(&m_desk, &LibraryDesk::entriesChanged, this, &MainWindow::showStatus);

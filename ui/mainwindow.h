@@ -47,6 +47,10 @@ public:
     [[nodiscard]] AssessmentView *view() const { return m_view; }
     [[nodiscard]] WorkshopHall *hall() const { return m_hall; }
 
+signals:
+    /// The library is to be closed and the teaching mode to begin.
+    void teachingRequested();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -37,6 +37,9 @@ void MainWindow::onCommand(Command command)
         return openFirstExample();
     case Command::ShowHandouts:
         return showHandouts();
+    case Command::Teach:
+        emit teachingRequested();
+        return;
     case Command::GoToStart:
         return showStart();
     case Command::ShowBin:

@@ -50,6 +50,7 @@ void WindowMenus::buildFile()
     add(m_file, Command::NewAssessment, {QKeySequence::New});
     add(m_file, Command::ImportFiles, {QKeySequence::Open});
     add(m_file, Command::ShowExamples);
+    add(m_file, Command::Teach, {QKeySequence(u"Ctrl+Shift+L"_s)});
     m_file->addSeparator();
     add(m_file, Command::SaveCopy, {QKeySequence(u"Ctrl+Shift+S"_s)});
     add(m_file, Command::ShowHandouts, {QKeySequence(u"Ctrl+Shift+U"_s)});
@@ -128,6 +129,7 @@ void WindowMenus::retranslate()
     m_actions[Command::NewAssessment]->setText(tr("&Begin an assessment"));
     m_actions[Command::ImportFiles]->setText(tr("&Import files …"));
     m_actions[Command::ShowExamples]->setText(tr("See &examples"));
+    m_actions[Command::Teach]->setText(tr("&Teaching mode"));
     m_actions[Command::SaveCopy]->setText(tr("Save a &copy as …"));
     m_actions[Command::ShowHandouts]->setText(tr("&Handouts for the workshop"));
     m_actions[Command::GoToStart]->setText(tr("&Start page"));

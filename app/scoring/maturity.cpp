@@ -48,7 +48,7 @@ ScaleResult scoreScale(const Instrument &instrument, const Assessment &assessmen
 {
     ScaleResult scale;
     scale.id = id;
-    double sum = 0;
+    QList<double> levels;
     double referenceSum = 0;
     for (const Item *item : items) {
         if (!assessment.asks(*item))
@@ -59,7 +59,7 @@ ScaleResult scoreScale(const Instrument &instrument, const Assessment &assessmen
             continue;
         ++scale.answered;
         const int level = answer.level();
-        sum += level;
+        levels.append(level);
         if (!scale.lowest || level < *scale.lowest)
             scale.lowestItems.clear();
         scale.lowest = std::min(scale.lowest.value_or(level), level);
@@ -72,8 +72,8 @@ ScaleResult scoreScale(const Instrument &instrument, const Assessment &assessmen
         }
     }
     scale.coverage = scale.of > 0 ? static_cast<double>(scale.answered) / scale.of : 0;
-    if (scale.answered > 0 && scale.coverage >= instrument.constants.coverage - ShareTolerance) {
-        scale.mean = sum / scale.answered;
+    scale.mean = scaleMean(instrument.constants, levels, scale.of);
+    if (scale.mean) {
         scale.level = levelOf(instrument.constants, *scale.mean);
         if (!referenceTypes.isEmpty())
             scale.reference = referenceSum / scale.answered;
@@ -83,6 +83,17 @@ ScaleResult scoreScale(const Instrument &instrument, const Assessment &assessmen
 }
 
 } // namespace
+
+std::optional<double> scaleMean(const ScoringConstants &constants, const QList<double> &values, qsizetype asked)
+{
+    const auto answered = static_cast<double>(values.size());
+    if (values.isEmpty() || answered / static_cast<double>(asked) < constants.coverage - ShareTolerance)
+        return std::nullopt;
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return sum / answered;
+}
 
 MaturityLevel levelOf(const ScoringConstants &constants, double mean)
 {

@@ -11,6 +11,10 @@ namespace vierklang {
 /// The reference is the mean over the answered items, so that it can be compared with the mean.
 void scoreMaturity(const Instrument &instrument, const Assessment &assessment, AssessmentResult &result);
 
+/// Mean of the values that a scale has for its `asked` items; nothing below the instrument's coverage.
+[[nodiscard]] std::optional<double> scaleMean(const ScoringConstants &constants, const QList<double> &values,
+                                              qsizetype asked);
+
 /// Low, medium or high by the instrument's two borders.
 [[nodiscard]] MaturityLevel levelOf(const ScoringConstants &constants, double mean);
 

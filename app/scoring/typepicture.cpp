@@ -3,7 +3,6 @@
 #include "app/scoring/typepicture.h"
 
 #include "app/scoring/flips.h"
-#include "app/scoring/typeevidence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -123,9 +122,8 @@ PerType<int> percentOf(const PerType<double> &shares)
     return percent;
 }
 
-TypePicture typePictureOf(const Instrument &instrument, const Assessment &assessment)
+TypePicture typePictureOf(const Instrument &instrument, const TypeEvidence &evidence)
 {
-    const TypeEvidence evidence(instrument, assessment);
     TypePicture picture;
     picture.goals = evidence.goalProfile();
     picture.practice = evidence.practiceProfile();
@@ -141,8 +139,15 @@ TypePicture typePictureOf(const Instrument &instrument, const Assessment &assess
     picture.leading = isSplit ? leadersOf(picture.goals).first : leaders.first;
     picture.second = isSplit ? leadersOf(picture.practice).first : leaders.second;
     picture.contributions = contributionsOf(instrument, evidence, leaders);
-    picture.flips = singleFlips(instrument, assessment, evidence, leaders.first);
-    picture.pointsToFlip = pointsToFlip(instrument, assessment, evidence, leaders.first);
+    return picture;
+}
+
+TypePicture typePictureOf(const Instrument &instrument, const Assessment &assessment)
+{
+    const TypeEvidence evidence(instrument, assessment);
+    TypePicture picture = typePictureOf(instrument, evidence);
+    picture.flips = singleFlips(instrument, assessment, evidence, picture.largest);
+    picture.pointsToFlip = pointsToFlip(instrument, assessment, evidence, picture.largest);
     picture.pointsMissing = assessment.remainingPoints(instrument);
     picture.behaviourMissing = static_cast<int>(instrument.behaviour.size() - assessment.behaviour().size());
     picture.complete = picture.pointsMissing == 0 && picture.behaviourMissing == 0;

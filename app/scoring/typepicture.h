@@ -5,6 +5,7 @@
 #include "app/assessment/assessment.h"
 #include "app/instrument/instrument.h"
 #include "app/scoring/assessmentresult.h"
+#include "app/scoring/typeevidence.h"
 
 namespace vierklang {
 
@@ -13,6 +14,9 @@ namespace vierklang {
 
 /// Whether the picture can be relied on: enough leave-one-out repeats keep it and no single change flips it.
 [[nodiscard]] bool isStablePicture(const TypePicture &type, const ScoringConstants &constants);
+/// The same picture from evidence alone, as a blend of two profiles has no single answers of its own: shares, label,
+/// stability and contributions; no flips, no points to flip, and nothing is counted as missing.
+[[nodiscard]] TypePicture typePictureOf(const Instrument &instrument, const TypeEvidence &evidence);
 
 /// Shares in whole percent that sum to 100: largest remainder, remainders closer than 1e-9 are equal and the tie
 /// goes to the order B, O, S, C (formats.md 2).

@@ -57,6 +57,11 @@ Result<void> Chart::writePicture(const QString &path) const
     return vierklang::ui::writePicture(*this, pictureSize(), path);
 }
 
+QString Chart::watermark() const
+{
+    return m_context.isTeaching ? tr("Teaching example") : QString();
+}
+
 void Chart::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(picture());

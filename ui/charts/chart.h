@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<void> writePicture(const QString &path) const;
     void copyPicture();
     void savePictureAs();
+    /// What stands across every picture that leaves the program; empty outside the teaching mode.
+    [[nodiscard]] QString watermark() const;
     /// Words for the file name that "Save as …" proposes.
     void setPictureName(const QString &name) { m_pictureName = name; }
 

@@ -65,7 +65,18 @@ void drawMark(QPainter &painter, const MarkLook &look, QPointF centre, qreal siz
     case Mark::TypeSign:
         painter.drawPath(typeMarker(look.type, centre, size * 1.15));
         return;
+    case Mark::TypeOutline:
+        painter.setPen(QPen(look.colour, style.px(1.6)));
+        painter.setBrush(style.colours.surface);
+        painter.drawPath(typeMarker(look.type, centre, size * 1.05));
+        return;
     }
+}
+
+MarkLook lookOfType(TypeKey type, const ChartStyle &style)
+{
+    const PerType<Qt::PenStyle> lines{{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine}};
+    return {Mark::TypeSign, style.colours.types[type], lines[type], 1.8, type};
 }
 
 QPen penOf(const MarkLook &look, const ChartStyle &style)
@@ -75,6 +86,8 @@ QPen penOf(const MarkLook &look, const ChartStyle &style)
         pen.setDashPattern({5, 3});
     if (look.line == Qt::DotLine)
         pen.setDashPattern({1.5, 2});
+    if (look.line == Qt::DashDotLine)
+        pen.setDashPattern({5, 2, 1, 2});
     return pen;
 }
 

@@ -15,7 +15,7 @@ class QPainter;
 namespace vierklang::ui {
 
 /// Signs that stand for a value. Shape and filling differ, so that nothing hangs on colour.
-enum class Mark { Dot, Ring, DashedRing, TickBar, TriangleDown, TriangleUp, SpreadBar, DashedRule, TypeSign };
+enum class Mark { Dot, Ring, DashedRing, TickBar, TriangleDown, TriangleUp, SpreadBar, DashedRule, TypeSign, TypeOutline };
 
 /// How a mark or a line of a chart looks.
 struct MarkLook
@@ -24,9 +24,11 @@ struct MarkLook
     QColor colour;
     Qt::PenStyle line = Qt::NoPen; ///< of the line it sits on, none for marks alone
     qreal width = 2;
-    TypeKey type = TypeKey::B; ///< for TypeSign
+    TypeKey type = TypeKey::B; ///< for TypeSign and TypeOutline
 };
 
+/// A type's sign on a line of its own pattern: shape, pattern and colour tell the four apart.
+[[nodiscard]] MarkLook lookOfType(TypeKey type, const ChartStyle &style);
 void drawMark(QPainter &painter, const MarkLook &look, QPointF centre, qreal size, const ChartStyle &style);
 /// The pattern of a line at 100 %, long enough to tell lines apart at a glance.
 [[nodiscard]] QPen penOf(const MarkLook &look, const ChartStyle &style);

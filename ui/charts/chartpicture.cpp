@@ -8,7 +8,9 @@
 #include <QPainter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QtMath>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +21,23 @@ namespace {
 
 constexpr qreal Margin = 16;
 
+/// Large across the picture, so light that the numbers under it stay readable, and once in small clear letters.
+void drawWatermark(QPainter &painter, const QString &words, const QSizeF &size, const ChartStyle &style)
+{
+    QFont font = style.font(TextSize::Display, QFont::DemiBold);
+    const qreal wanted = std::hypot(size.width(), size.height()) * 0.62;
+    font.setPixelSize(std::max(14, static_cast<int>(font.pixelSize() * wanted / textWidth(words, font))));
+    painter.save();
+    painter.translate(size.width() / 2, size.height() / 2);
+    painter.rotate(-qRadiansToDegrees(std::atan2(size.height(), size.width())));
+    painter.setOpacity(0.16);
+    const QRectF box(-size.width(), -font.pixelSize(), 2 * size.width(), 2 * font.pixelSize());
+    drawText(painter, box, Qt::AlignCenter, words, font, style.colours.ink);
+    painter.restore();
+    drawText(painter, QRectF(0, -Margin, size.width(), Margin), Qt::AlignRight | Qt::AlignVCenter, words,
+             style.font(TextSize::Small, QFont::DemiBold), style.colours.muted);
+}
+
 void drawOn(QPainter &painter, const Chart &chart, const QSizeF &size)
 {
     const ChartStyle style = ChartStyle::ofPicture();
@@ -27,6 +46,8 @@ void drawOn(QPainter &painter, const Chart &chart, const QSizeF &size)
                      style.colours.surface);
     painter.translate(Margin, Margin);
     chart.draw(painter, size, style);
+    if (const QString words = chart.watermark(); !words.isEmpty())
+        drawWatermark(painter, words, size, style);
 }
 
 QByteArray svgOf(const Chart &chart, const QSizeF &size)

@@ -38,6 +38,7 @@ void RadarScene::arrange(const RadarSeries &series, const QList<RadarAxisText> &
     m_scene.clear();
     m_labels.clear();
     m_anyPart.clear();
+    m_markers.clear();
     m_series = series;
     m_texts = texts;
     m_looks = looks;
@@ -58,6 +59,35 @@ void RadarScene::arrange(const RadarSeries &series, const QList<RadarAxisText> &
         addLine(line, style);
     for (int line = 0; line < m_series.lines.size(); ++line)
         addMarkers(line, style);
+}
+
+bool RadarScene::move(const RadarSeries &series, const QList<RadarAxisText> &texts, const ChartStyle &style)
+{
+    const auto count = series.axisIds.size();
+    bool canMove = series.lines.size() == m_markers.size() && texts.size() == m_labels.size();
+    for (qsizetype line = 0; canMove && line < series.lines.size(); ++line) {
+        const auto &values = series.lines[line].values;
+        canMove = m_markers[line].size() == count
+                  && std::all_of(values.cbegin(), values.cend(), [](const auto &value) { return value.has_value(); });
+    }
+    if (!canMove)
+        return false;
+    m_series = series;
+    m_texts = texts;
+    for (int line = 0; line < m_series.lines.size(); ++line) {
+        QList<QPointF> points;
+        for (int axis = 0; axis <= count; ++axis)
+            points.append(QPointF(axis, *m_series.lines[line].values[axis % count]));
+        m_anyPart[line]->replace(points);
+        for (int axis = 0; axis < count; ++axis)
+            m_markers[line][axis]->setPos(*positionOf(line, axis));
+    }
+    for (int axis = 0; axis < m_labels.size(); ++axis) {
+        m_labels[axis]->document()->clear();
+        fillLabel(*m_labels[axis]->document(), m_texts[axis], isUpright(axis) ? m_size.width() * 0.6 : 0, style);
+    }
+    placeLabels(style);
+    return true;
 }
 
 void RadarScene::addAxes()
@@ -93,7 +123,8 @@ void RadarScene::addLabels(const ChartStyle &style)
             longestWord = std::max(longestWord, metrics.horizontalAdvance(word) + style.px(2));
     }
     // As wide as the longest word, so that the plot keeps the room; never more than a third on each side.
-    m_sideWidth = std::min({ideal, std::max(longestWord, m_size.width() * 0.22), m_size.width() * 0.32});
+    m_sideWidth = std::min(
+        {ideal, std::max(longestWord, m_size.width() * 0.22), m_size.width() * (m_isTight ? 0.48 : 0.32)});
 }
 
 bool RadarScene::isUpright(int axis) const
@@ -139,7 +170,7 @@ qreal RadarScene::liftOf(int axis) const
     const qreal slope = std::tan(std::numbers::pi / std::max<qreal>(3, static_cast<qreal>(m_labels.size())));
     return m_inset <= 0 || isLevel || isUpright(axis)
                ? 0
-               : m_inset * slope + m_labels[axis]->boundingRect().height() / 4;
+               : m_inset * slope + (m_isTight ? 0 : m_labels[axis]->boundingRect().height() / 4);
 }
 
 void RadarScene::fitPlot(const ChartStyle &style)
@@ -151,7 +182,9 @@ void RadarScene::fitPlot(const ChartStyle &style)
     measure(style, 0);
     const qreal beside = m_radius;
     // In high plots labels beside the tips cost too much width: move them above and below the tips.
-    if (!hasLevelAxis && m_size.height() > m_size.width() * 1.1)
+    if (!hasLevelAxis && m_isTight)
+        measure(style, m_sideWidth * 0.34);
+    else if (!hasLevelAxis && m_size.height() > m_size.width() * 1.1)
         measure(style, m_sideWidth * 0.45);
     if (m_radius < beside * 1.1)
         measure(style, 0);
@@ -271,6 +304,7 @@ void RadarScene::addLine(int line, const ChartStyle &style)
 
 void RadarScene::addMarkers(int line, const ChartStyle &style)
 {
+    m_markers.append(QList<QGraphicsItem *>());
     for (int axis = 0; axis < m_series.axisIds.size(); ++axis) {
         const std::optional<QPointF> position = positionOf(line, axis);
         if (!position)
@@ -279,6 +313,7 @@ void RadarScene::addMarkers(int line, const ChartStyle &style)
         m_scene.addItem(item);
         item->setPos(*position);
         item->setZValue(10 + line);
+        m_markers.last().append(item);
     }
 }
 

@@ -30,6 +30,11 @@ public:
     /// Builds everything anew for this size and look.
     void arrange(const RadarSeries &series, const QList<RadarAxisText> &texts, const QStringList &rings,
                  const QList<MarkLook> &looks, const QSizeF &size, const ChartStyle &style);
+    /// Only values and numbers changed since `arrange`: moves lines, markers and texts and builds nothing. False, and
+    /// nothing done, when there is a gap or another number of lines.
+    [[nodiscard]] bool move(const RadarSeries &series, const QList<RadarAxisText> &texts, const ChartStyle &style);
+    /// Labels beside the plot move above and below the tips: for plots that have hardly more room than the polygon.
+    void setTight(bool tight) { m_isTight = tight; }
     void render(QPainter &painter, const QRectF &target);
 
     /// Where a value stands; nothing for a gap.
@@ -62,6 +67,7 @@ private:
     QValueAxis *m_angular = nullptr;
     QValueAxis *m_radial = nullptr;
     QList<QGraphicsTextItem *> m_labels;
+    QList<QList<QGraphicsItem *>> m_markers; ///< of each line, one an axis
     QList<QLineSeries *> m_anyPart; ///< one part of each line, for mapping
     QList<QRectF> m_areas;
     RadarSeries m_series;
@@ -70,6 +76,7 @@ private:
     QSizeF m_size;
     qreal m_sideWidth = 0;
     qreal m_inset = 0;
+    bool m_isTight = false;
     qreal m_above = 0;
     qreal m_below = 0;
     qreal m_mostDown = 0;

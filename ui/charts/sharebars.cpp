@@ -17,6 +17,7 @@ namespace {
 constexpr qreal TextRow = 20;
 constexpr qreal BarRow = 27;
 constexpr qreal ScaleRow = 20;
+constexpr qreal CompactRow = 27;
 
 } // namespace
 
@@ -33,6 +34,13 @@ void ShareBars::setShares(const Instrument &instrument, const TypePicture &type)
     valuesChanged();
 }
 
+void ShareBars::setCompact(bool compact, bool named)
+{
+    m_isCompact = compact;
+    m_isNamed = named;
+    valuesChanged();
+}
+
 QString ShareBars::percentText(int value) const
 {
     return percent(value, context().language());
@@ -42,6 +50,10 @@ QStringList ShareBars::values() const
 {
     QStringList sentences;
     for (const TypeKey key : AllTypes) {
+        if (m_isCompact) {
+            sentences.append(tr("%1: %2", "type and its share").arg(m_names[key], percentText(m_type.percent[key])));
+            continue;
+        }
         sentences.append(tr("%1: %2, goals only %3, practice only %4")
                              .arg(m_names[key], percentText(m_type.percent[key]),
                                   percentText(m_goalPercent[key]), percentText(m_practicePercent[key])));
@@ -51,6 +63,12 @@ QStringList ShareBars::values() const
 
 ChartTable ShareBars::table() const
 {
+    if (m_isCompact) {
+        ChartTable shares{{tr("Type"), tr("Share")}, {}};
+        for (const TypeKey key : AllTypes)
+            shares.rows.append({m_names[key], percentText(m_type.percent[key])});
+        return shares;
+    }
     ChartTable table{{tr("Type"), tr("Share"), tr("Goals only"), tr("Practice only")}, {}};
     for (const TypeKey key : AllTypes) {
         table.rows.append({m_names[key], percentText(m_type.percent[key]), percentText(m_goalPercent[key]),
@@ -62,6 +80,8 @@ ChartTable ShareBars::table() const
 QSize ShareBars::sizeHint() const
 {
     const ChartStyle look = style();
+    if (m_isCompact)
+        return QSizeF(look.px(320), look.px(4 * CompactRow)).toSize();
     const qreal width = std::max<qreal>(this->width(), look.px(260));
     const qreal foot = drawLegend(nullptr, QRectF(0, 0, width, 0), legend(look), look);
     return QSizeF(look.px(320), look.px(4 * (TextRow + BarRow) + ScaleRow + 2) + foot).toSize();
@@ -112,6 +132,27 @@ void ShareBars::drawRow(QPainter &painter, TypeKey type, const QRectF &area, con
              {practice, filled.bottom() + style.px(3.5)}, style.px(8), style);
 }
 
+void ShareBars::drawCompactRow(QPainter &painter, TypeKey type, const QRectF &area, const ChartStyle &style) const
+{
+    const Colours &c = style.colours;
+    qreal name = -style.px(8);
+    for (const QString &words : m_names.values)
+        name = !m_isNamed ? name : std::max(name, textWidth(words, style.font(TextSize::Body)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.types[type]);
+    painter.drawPath(typeMarker(type, {area.left() + style.px(7), area.center().y()}, style.px(13)));
+    if (m_isNamed)
+        drawText(painter, area.adjusted(style.px(22), 0, 0, 0), Qt::AlignVCenter, m_names[type],
+                 style.font(TextSize::Body), c.ink);
+    drawText(painter, area, Qt::AlignRight | Qt::AlignVCenter, percentText(m_type.percent[type]),
+             style.font(TextSize::Large, QFont::DemiBold), c.ink);
+    const qreal left = area.left() + name + style.px(34);
+    const QRectF bar(left, area.center().y() - style.px(7), std::max(style.px(20), area.right() - style.px(56) - left),
+                     style.px(14));
+    painter.fillRect(bar, c.levels[0]);
+    painter.fillRect(QRectF(bar.topLeft(), QSizeF(bar.width() * m_type.shares[type], bar.height())), c.types[type]);
+}
+
 void ShareBars::drawScale(QPainter &painter, const QRectF &area, const ChartStyle &style) const
 {
     for (int quarter = 0; quarter <= 4; ++quarter) {
@@ -131,6 +172,14 @@ void ShareBars::drawScale(QPainter &painter, const QRectF &area, const ChartStyl
 QList<QRectF> ShareBars::draw(QPainter &painter, const QSizeF &size, const ChartStyle &style) const
 {
     QList<QRectF> areas;
+    if (m_isCompact) {
+        const qreal high = std::max(style.px(CompactRow), size.height() / 4);
+        for (const TypeKey type : AllTypes) {
+            areas.append(QRectF(0, high * static_cast<qreal>(areas.size()), size.width(), high));
+            drawCompactRow(painter, type, areas.last().adjusted(style.px(4), 0, -style.px(4), 0), style);
+        }
+        return areas;
+    }
     const qreal row = style.px(TextRow + BarRow);
     const qreal foot = drawLegend(nullptr, QRectF(QPointF(), size), legend(style), style);
     const qreal slack =

@@ -18,6 +18,9 @@ class ShareBars final : public Chart
 public:
     explicit ShareBars(Context &context, QWidget *parent);
 
+    /// One line a type, without the marks for goals and practice: beside something that moves.
+    /// Without names only the signs stand before the bars.
+    void setCompact(bool compact, bool named = true);
     void setShares(const Instrument &instrument, const TypePicture &type);
 
     [[nodiscard]] QStringList values() const override;
@@ -33,6 +36,7 @@ private:
     [[nodiscard]] QString percentText(int value) const;
     [[nodiscard]] QList<LegendEntry> legend(const ChartStyle &style) const;
     void drawRow(QPainter &painter, TypeKey type, const QRectF &area, const ChartStyle &style) const;
+    void drawCompactRow(QPainter &painter, TypeKey type, const QRectF &area, const ChartStyle &style) const;
     void drawScale(QPainter &painter, const QRectF &area, const ChartStyle &style) const;
 
     PerType<QString> m_names;
@@ -40,6 +44,8 @@ private:
     PerType<int> m_goalPercent;
     PerType<int> m_practicePercent;
     double m_goalWeight = 0.75;
+    bool m_isCompact = false;
+    bool m_isNamed = true;
 };
 
 } // namespace vierklang::ui

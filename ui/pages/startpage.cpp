@@ -78,6 +78,11 @@ void StartPage::buildHead(QBoxLayout *column)
     brand->addWidget(new TypeSigns(m_context.theme, this));
     brand->addWidget(name);
     brand->addStretch(1);
+    m_teach = new QPushButton(this);
+    m_teach->setObjectName(u"choiceTeaching"_s);
+    setRole(m_teach, "link");
+    brand->addWidget(m_teach);
+    connect(m_teach, &QPushButton::clicked, this, &StartPage::teachingRequested);
     m_title = plainLabel(this, u"title"_s, "display");
     m_lead = plainLabel(this, u"lead"_s, "lead");
     column->addLayout(brand);
@@ -159,6 +164,8 @@ void StartPage::retranslate()
     m_import->setTexts(tr("Import a file"), tr("Choose an assessment or drop it here. You see a preview first."),
                        tr("Files ending in .vierklang · %1").arg(native(QKeySequence::Open)));
     m_handouts->setText(tr("&Print handouts for a workshop"));
+    m_teach->setText(tr("For teaching"));
+    m_teach->setToolTip(tr("Fictional communes to show, move and guess; your library stays closed meanwhile."));
     m_recentTitle->setText(tr("Recently edited"));
     m_open->setText(tr("&Open"));
     m_bin->setText(tr("&Delete"));

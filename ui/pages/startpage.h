@@ -37,6 +37,7 @@ signals:
     void examplesRequested();
     void beginRequested();
     void handoutsRequested();
+    void teachingRequested();
     void importRequested(const QStringList &paths);
     void openRequested(QUuid id);
     void workshopRequested(QUuid id);
@@ -83,6 +84,7 @@ private:
     QLabel *m_allInBin = nullptr;
     AssessmentTable *m_table = nullptr;
     QLabel *m_foot = nullptr;
+    QPushButton *m_teach = nullptr;
 };
 
 } // namespace vierklang::ui

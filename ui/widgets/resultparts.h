@@ -30,7 +30,7 @@ void showAllOf(QLayout *layout);
 void clearLayout(QLayout *layout);
 
 /// A choice that ignores the wheel until it has the focus: scrolling a page must not change an answer.
-class QuietCombo final : public QComboBox
+class QuietCombo : public QComboBox
 {
     Q_OBJECT
 
