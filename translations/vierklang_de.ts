@@ -5,7 +5,7 @@
     <name>AgendaLines</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -330,11 +330,7 @@
     </message>
     <message>
         <source>All %1 questions stand where they stood: %2.</source>
-        <translation>Alle %1 Fragen stehen, wo sie %2 standen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 questions stand higher than in %3,</source>
-        <translation>%1 von %2 Fragen stehen höher als %3,</translation>
+        <translation>Alle %1 Fragen stehen auf derselben Stufe wie zuvor (%2).</translation>
     </message>
     <message>
         <source>none lower.</source>
@@ -437,6 +433,27 @@
         <source>open</source>
         <translation>offen</translation>
     </message>
+    <message>
+        <source>before</source>
+        <translation>zuvor</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a year</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 questions stand higher than %2,</source>
+        <translation>
+            <numerusform>Eine von %1 Fragen steht höher als %2,</numerusform>
+            <numerusform>%n von %1 Fragen stehen höher als %2,</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Handouts</name>
@@ -470,7 +487,7 @@
     </message>
     <message>
         <source>For the staff council: what is kept, and what never is.</source>
-        <translation>Für den Personalrat: was aufgehoben wird und was nie.</translation>
+        <translation>Für den Personalrat: was gespeichert wird und was nie.</translation>
     </message>
     <message>
         <source>One for each person, to distribute the points.</source>
@@ -748,7 +765,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MB and was not opened. An assessment is never that large; please check the file.</source>
-        <translation>Die Datei ist größer als %1 MB und wurde nicht geöffnet. So groß ist keine Bewertung; bitte prüfen Sie die Datei.</translation>
+        <translation>Die Datei ist größer als %1&#xa0;MB und wurde nicht geöffnet. So groß ist keine Bewertung; bitte prüfen Sie die Datei.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Please check the name and the folder.</source>
@@ -860,7 +877,7 @@
     </message>
     <message>
         <source>%1 of %2 people are counted. Count on, or reveal with %1.</source>
-        <translation>%1 von %2 Personen sind gezählt. Zählen Sie weiter oder decken Sie mit %1 auf.</translation>
+        <translation>Gezählt: %1 von %2 Personen. Zählen Sie weiter oder decken Sie mit diesem Stand auf.</translation>
     </message>
     <message>
         <source>Nobody is counted yet. Please count the votes first.</source>
@@ -880,7 +897,7 @@
     </message>
     <message>
         <source>The goals are already added up; a single form added now could be told apart. Please clear them and type all forms again.</source>
-        <translation>Die Ziele sind schon zusammengezählt; ein einzelner Bogen, der jetzt dazukäme, ließe sich herausrechnen. Bitte leeren Sie die Ziele und erfassen Sie alle Bögen neu.</translation>
+        <translation>Die Bögen sind schon zusammengezählt; ein einzelner Bogen, der jetzt dazukäme, ließe sich herausrechnen. Bitte löschen Sie alle Bögen und geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>There are already %1 measures. Fewer, really done, are worth more; please drop one first.</source>
@@ -1148,7 +1165,7 @@ Nicht festgehalten wird: Namen, wer wie gestimmt hat, ein einzelner Bogen, die R
     </message>
     <message>
         <source>%1 of %2 forms are entered</source>
-        <translation>%1 von %2 Bögen sind eingegeben</translation>
+        <translation>%1 von %2 Bögen eingegeben</translation>
     </message>
     <message>
         <source>What for?</source>
@@ -1230,11 +1247,11 @@ nicht zu</translation>
     </message>
     <message>
         <source>Does this level fit us?</source>
-        <translation>Passt diese Stufe für uns?</translation>
+        <translation>Passt diese Stufe zu uns?</translation>
     </message>
     <message>
         <source>Which of these levels fits us?</source>
-        <translation>Welche dieser Stufen passt für uns?</translation>
+        <translation>Welche dieser Stufen passt zu uns?</translation>
     </message>
     <message>
         <source>That is what we record.</source>
@@ -1322,11 +1339,11 @@ nicht zu</translation>
     </message>
     <message>
         <source>Stable: leave out one answer at a time, and it stays %1 out of %2 times.</source>
-        <translation>Stabil: Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+        <translation>Stabil: Lässt man jeweils eine Antwort weg, bleibt es in %1 von %2 Fällen dabei.</translation>
     </message>
     <message>
         <source>Close: leave out one answer at a time, and it stays %1 out of %2 times.</source>
-        <translation>Knapp: Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+        <translation>Knapp: Lässt man jeweils eine Antwort weg, bleibt es in %1 von %2 Fällen dabei.</translation>
     </message>
     <message>
         <source>A common What for: one type leads for more than half of us.</source>
@@ -1384,8 +1401,8 @@ nicht zu</translation>
     <message numerus="yes">
         <source>%1 of %n question(s) are decided.</source>
         <translation>
-            <numerusform>%1 von einer Frage ist entschieden.</numerusform>
-            <numerusform>%1 von %n Fragen sind entschieden.</numerusform>
+            <numerusform>Entschieden: %1 von %n Frage.</numerusform>
+            <numerusform>Entschieden: %1 von %n Fragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1625,7 +1642,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>Nothing was voted on yet.</source>
-        <translation>Noch wurde nichts abgestimmt.</translation>
+        <translation>Noch wurde nicht abgestimmt.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -1652,7 +1669,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>Nobody voted for a level: talk about what is missing to answer this.</source>
-        <translation>Niemand hat für eine Stufe gestimmt: Sprechen Sie darüber, was für eine Antwort fehlt.</translation>
+        <translation>Niemand hat für eine Stufe gestimmt: Sprechen Sie darüber, was Sie wissen müssten, um zu antworten.</translation>
     </message>
 </context>
 <context>
@@ -2318,8 +2335,8 @@ nicht zu</translation>
         <translation>Noch gibt es nichts zum Vergleichen.</translation>
     </message>
     <message>
-        <source>As soon as the library holds a second assessment – of last year or of another commune –, both stand side by side here. “File” &gt; “Import …” brings in files.</source>
-        <translation>Sobald die Bibliothek eine zweite Bewertung enthält – aus dem letzten Jahr oder von einer anderen Kommune –, stehen hier beide nebeneinander. „Datei“ &gt; „Importieren …“ holt Dateien herein.</translation>
+        <source>As soon as the library holds a second assessment – of last year or of another commune –, both stand side by side here. “File” &gt; “Import files …” brings in files.</source>
+        <translation>Sobald die Bibliothek eine zweite Bewertung enthält – aus dem letzten Jahr oder von einer anderen Kommune –, stehen hier beide nebeneinander. „Datei“ &gt; „Dateien importieren&#xa0;…“ holt Dateien herein.</translation>
     </message>
     <message>
         <source>The other assessment cannot be read.</source>
@@ -3354,7 +3371,7 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
     <message>
         <source>Ctrl+Shift+W begins or continues the workshop of the open assessment. People vote blind, you count, everybody sees the counts at once, and you record what the room agrees on. Only counts are stored. A rehearsal with simulated people leaves no trace.</source>
-        <translation>Strg+Umschalt+W beginnt oder setzt den Workshop der geöffneten Bewertung fort. Alle stimmen verdeckt ab, Sie zählen, alle sehen die Zahlen gleichzeitig, und Sie halten fest, worauf der Raum sich einigt. Nur Zahlen werden gespeichert. Ein Probelauf mit simulierten Personen hinterlässt keine Spur.</translation>
+        <translation>Strg+Umschalt+W beginnt den Workshop der geöffneten Bewertung oder setzt ihn fort. Alle stimmen verdeckt ab, Sie zählen, alle sehen die Zahlen gleichzeitig, und Sie halten fest, worauf der Raum sich einigt. Nur Zahlen werden gespeichert. Ein Probelauf mit simulierten Personen hinterlässt keine Spur.</translation>
     </message>
     <message>
         <source>0 to 4, W and N count a vote, Backspace takes the last one back, Enter reveals and then goes to the next question, Ctrl+Enter reveals with fewer votes. After that 0 to 4, W and N record the consensus and R begins another round. On a goal form 0 to 5 set the points and go on, Enter takes the form over. Ctrl+Space pauses, Ctrl+M opens the note, Ctrl+Shift+K parks, Ctrl+F5 opens the window of the projector, F12 makes it black, Ctrl+Page down and Ctrl+Page up go on and back, Esc returns to the work.</source>
@@ -3582,8 +3599,8 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message numerus="yes">
         <source>Only %n votes: somebody could tell who said what. If the room agrees, press the same again.</source>
         <translation>
-            <numerusform>Nur %n Stimme: Man könnte erkennen, wer was gesagt hat. Wenn der Raum einverstanden ist, drücken Sie dasselbe noch einmal.</numerusform>
-            <numerusform>Nur %n Stimmen: Man könnte erkennen, wer was gesagt hat. Wenn der Raum einverstanden ist, drücken Sie dasselbe noch einmal.</numerusform>
+            <numerusform>Nur %n Stimme: Man könnte erkennen, wer wie gestimmt hat. Wenn der Raum einverstanden ist, decken Sie noch einmal auf.</numerusform>
+            <numerusform>Nur %n Stimmen: Man könnte erkennen, wer wie gestimmt hat. Wenn der Raum einverstanden ist, decken Sie noch einmal auf.</numerusform>
         </translation>
     </message>
 </context>
@@ -4206,7 +4223,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Change the line …</source>
-        <translation>Zeile ändern …</translation>
+        <translation>Eintrag ändern …</translation>
     </message>
     <message>
         <source>Park this question …</source>
@@ -4268,11 +4285,11 @@ Wirkung</translation>
     </message>
     <message>
         <source>Type picture</source>
-        <translation>Typenbild</translation>
+        <translation>Typbild</translation>
     </message>
     <message>
         <source>Maturity profile</source>
-        <translation>Reifegradprofil</translation>
+        <translation>Reifeprofil</translation>
     </message>
     <message numerus="yes">
         <source>%n questions open</source>
@@ -4302,7 +4319,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Own points lead with: %1.</source>
-        <translation>Es führt nach eigenen Punkten: %1.</translation>
+        <translation>Führender Typ, nach Personen gezählt: %1.</translation>
     </message>
 </context>
 <context>
@@ -4606,15 +4623,15 @@ Wirkung</translation>
     </message>
     <message>
         <source>Let everybody hand in a form</source>
-        <translation>Alle geben einen Bogen ab</translation>
+        <translation>Alle einen Bogen abgeben lassen</translation>
     </message>
     <message>
         <source>Let the room tick</source>
-        <translation>Den Raum ankreuzen lassen</translation>
+        <translation>Alle ankreuzen lassen</translation>
     </message>
     <message>
         <source>Let everybody vote</source>
-        <translation>Alle stimmen ab</translation>
+        <translation>Alle abstimmen lassen</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +5310,7 @@ Wirkung</translation>
     <name>vierklang::ui::TimeCard</name>
     <message>
         <source>+%1 min</source>
-        <translation>+%1 min</translation>
+        <translation>+%1&#xa0;min</translation>
     </message>
     <message>
         <source>More time for this</source>
@@ -5317,7 +5334,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>over by</source>
-        <translation>drüber</translation>
+        <translation>überzogen um</translation>
     </message>
     <message>
         <source>left</source>
@@ -5334,15 +5351,15 @@ Wirkung</translation>
     <message numerus="yes">
         <source>%n min behind the plan</source>
         <translation>
-            <numerusform>%n min hinter Plan</numerusform>
-            <numerusform>%n min hinter Plan</numerusform>
+            <numerusform>%n&#xa0;min hinter Plan</numerusform>
+            <numerusform>%n&#xa0;min hinter Plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ahead of the plan</source>
         <translation>
-            <numerusform>%n min vor Plan</numerusform>
-            <numerusform>%n min vor Plan</numerusform>
+            <numerusform>%n&#xa0;min vor Plan</numerusform>
+            <numerusform>%n&#xa0;min vor Plan</numerusform>
         </translation>
     </message>
     <message>
@@ -5363,7 +5380,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Short form from here? Then %1 instead of %2 questions are left, which saves about %3 min.</source>
-        <translation>Kurzform ab hier? Danach noch %1 statt %2 Fragen, das spart rund %3 min.</translation>
+        <translation>Kurzform ab hier? Danach noch %1 statt %2 Fragen, das spart rund %3&#xa0;min.</translation>
     </message>
     <message>
         <source>Change to the short form</source>
@@ -5597,7 +5614,7 @@ Wirkung</translation>
     <name>vierklang::ui::UnfinishedWorkshops</name>
     <message>
         <source>without a name</source>
-        <translation>ohne Namen</translation>
+        <translation>einer Kommune ohne Namen</translation>
     </message>
     <message>
         <source>The workshop of %1 was interrupted. Every count that was shown is still there.</source>
@@ -5879,7 +5896,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Make the projector bl&amp;ack or show it</source>
-        <translation>Beamer-Bild &amp;schwarz oder zeigen</translation>
+        <translation>Beamer-Bild &amp;schwarz schalten oder zeigen</translation>
     </message>
     <message>
         <source>&amp;Leave the workshop</source>

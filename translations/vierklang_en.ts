@@ -42,6 +42,13 @@
             <numerusform>%n not taken over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 questions stand higher than %2,</source>
+        <translation>
+            <numerusform>%n of %1 questions stands higher than %2,</numerusform>
+            <numerusform>%n of %1 questions stand higher than %2,</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeasureTexts</name>

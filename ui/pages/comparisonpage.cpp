@@ -219,7 +219,7 @@ void ComparisonPage::showOther()
     if (m_chosen.isNull()) {
         showEmpty(tr("There is nothing to compare with yet."),
                   tr("As soon as the library holds a second assessment – of last year or of another commune –, both stand "
-                     "side by side here. “File” > “Import …” brings in files."));
+                     "side by side here. “File” > “Import files …” brings in files."));
         return;
     }
     const Result<Assessment> other = editor().readOther(m_chosen);

@@ -41,6 +41,16 @@ QString ComparisonTexts::nameOf(const Assessment &one, const Assessment &other, 
     return isLast ? tr("this one") : tr("the other one");
 }
 
+QString ComparisonTexts::earlier() const
+{
+    const std::optional<QDate> before = m_first.conductedOn();
+    const std::optional<QDate> after = m_last.conductedOn();
+    if (!before || !after || *before == *after)
+        return tr("before");
+    return before->year() != after->year() ? tr("in %1", "a year").arg(before->year())
+                                           : tr("on %1", "a day").arg(shortDate(*before, m_language));
+}
+
 QString ComparisonTexts::about() const
 {
     if (!isSameCommune())
@@ -62,7 +72,8 @@ QString ComparisonTexts::headline() const
         return tr("No question is answered with a level in both.");
     if (higher == 0 && lower == 0)
         return tr("All %1 questions stand where they stood: %2.").arg(both).arg(firstName());
-    const QString first = tr("%1 of %2 questions stand higher than in %3,").arg(higher).arg(both).arg(firstName());
+    const QString first =
+        tr("%n of %1 questions stand higher than %2,", nullptr, higher).arg(QString::number(both), earlier());
     return first + u' ' + (lower == 0 ? tr("none lower.") : tr("%n lower.", nullptr, lower));
 }
 

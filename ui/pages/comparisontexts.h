@@ -45,6 +45,8 @@ public:
 
 private:
     [[nodiscard]] QString nameOf(const Assessment &one, const Assessment &other, bool isLast) const;
+    /// "2025", "am 15.03.2025", "zuvor": when the first one was, inside a sentence.
+    [[nodiscard]] QString earlier() const;
     [[nodiscard]] QString typeChange() const;
     [[nodiscard]] QString goalChange() const;
     [[nodiscard]] QString maturityChange() const;
