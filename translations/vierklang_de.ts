@@ -3768,6 +3768,10 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <source>Workshop since %1 · %2 of %3 minutes</source>
         <translation>Workshop läuft seit %1 · %2 von %3 Minuten</translation>
     </message>
+    <message>
+        <source>A new assessment of today. Details, own targets and measures are taken over, answers are not.</source>
+        <translation>Eine neue Bewertung von heute. Angaben, eigene Ziele und Maßnahmen sind übernommen, Antworten nicht.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::MatrixPage</name>
@@ -5905,6 +5909,10 @@ Wirkung</translation>
     <message>
         <source>&amp;Teaching mode</source>
         <translation>&amp;Lehrmodus</translation>
+    </message>
+    <message>
+        <source>Begin the ne&amp;xt assessment of this commune</source>
+        <translation>Nä&amp;chste Bewertung dieser Kommune beginnen</translation>
     </message>
 </context>
 <context>

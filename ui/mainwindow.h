@@ -72,6 +72,7 @@ private:
     void undoOrRedoInList(Command command);
     [[nodiscard]] bool showsList() const;
     void onImported(int count);
+    void beginNext();
     void saveCopy();
     /// Of the open assessment, or those that need none.
     void showHandouts();

@@ -74,6 +74,8 @@ void MainWindow::onAssessmentCommand(Command command)
     switch (command) {
     case Command::SaveCopy:
         return saveCopy();
+    case Command::NextAssessment:
+        return beginNext();
     case Command::Undo:
     case Command::Redo:
         return undoOrRedo(command);
@@ -90,6 +92,15 @@ void MainWindow::onAssessmentCommand(Command command)
     default:
         return;
     }
+}
+
+void MainWindow::beginNext()
+{
+    const Result<QUuid> begun = m_desk.beginNext(m_view->editor().assessment().id());
+    if (!begun)
+        return reportFailure(begun.error());
+    openAssessment(begun.value());
+    announce(tr("A new assessment of today. Details, own targets and measures are taken over, answers are not."));
 }
 
 void MainWindow::saveCopy()
@@ -128,7 +139,7 @@ void MainWindow::undoOrRedo(Command command)
 
 void MainWindow::showHistory()
 {
-    for (const Command command : {Command::SaveCopy, Command::NextOpen, Command::OpenWorkshop})
+    for (const Command command : {Command::SaveCopy, Command::NextAssessment, Command::NextOpen, Command::OpenWorkshop})
         m_menus->action(command)->setEnabled(m_view != nullptr);
     for (const Command command : {Command::PauseWorkshop, Command::ShowProjector, Command::BlankProjector, Command::LeaveWorkshop})
         m_menus->action(command)->setEnabled(m_hall != nullptr);

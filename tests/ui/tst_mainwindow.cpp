@@ -28,6 +28,7 @@ private slots:
     void zoom_staysWithinItsLimits();
     void status_saysWhenItWasSaved();
     void copy_goesWhereThePersonSays();
+    void nextAssessment_keepsTheCommune_andBegins();
     void help_opensAndReturns();
     void appearance_changesAtOnce();
     void geometry_isRemembered();
@@ -100,6 +101,19 @@ void TestMainWindow::status_saysWhenItWasSaved()
     press(fixture, Qt::Key_2, Qt::NoModifier);
     QCOMPARE(find<QLabel>(fixture.window.get(), u"savedState"_s)->text(), u"Gespeichert 09:30"_s);
     QCOMPARE(find<QLabel>(fixture.window.get(), u"facts"_s)->text(), u"1 von 37 Fragen beantwortet · Fragebogen 1.0.0"_s);
+}
+
+void TestMainWindow::nextAssessment_keepsTheCommune_andBegins()
+{
+    UiFixture fixture;
+    const Assessment before = fixture.openExample(u"Werkheim"_s).editor().assessment();
+    fixture.window->findChild<ui::WindowMenus *>()->action(ui::Command::NextAssessment)->trigger();
+    const Assessment &next = fixture.window->view()->editor().assessment();
+    QVERIFY(next.id() != before.id());
+    QCOMPARE(next.commune(), before.commune());
+    QCOMPARE(next.measures().size(), before.measures().size());
+    QVERIFY(next.items().isEmpty());
+    QVERIFY(!fixture.window->view()->editor().isRevealed());
 }
 
 void TestMainWindow::copy_goesWhereThePersonSays()
