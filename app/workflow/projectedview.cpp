@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/projectedview.h"
 
+#include "app/assessment/measurewords.h"
 #include "app/scoring/typepicture.h"
 #include "app/workflow/roomwording.h"
 #include "app/workflow/wording.h"
@@ -221,7 +222,7 @@ TargetsSlide Gate::targets() const
     TargetsSlide slide{lenses(), {}};
     for (const Measure &measure : assessment().measures()) {
         if (measure.status != MeasureStatus::Dropped && slide.measures.size() < MostFocusMeasures)
-            slide.measures.append({measure.title, measure.due});
+            slide.measures.append({titleIn(measure, instrument(), m_language), measure.due});
     }
     return slide;
 }
