@@ -3,6 +3,7 @@
 #include "app/report/reportfile.h"
 
 #include "app/report/html/htmlreport.h"
+#include "app/report/odt/odtreport.h"
 #include "app/report/pdfreport.h"
 #include "app/report/reportbuilder.h"
 
@@ -16,6 +17,8 @@ Result<QByteArray> reportFile(const Instrument &instrument, const Assessment &as
         return pdfOf(buildReport(instrument, assessment, result, request));
     case ReportFormat::Html:
         return htmlOf(buildReport(instrument, assessment, result, request));
+    case ReportFormat::Odt:
+        return odtOf(buildReport(instrument, assessment, result, request));
     default:
         return Error{ErrorCode::ReportNotWritten, {}, {}, {}};
     }

@@ -61,7 +61,7 @@ QString attribute(const QString &text) { return plainLine(text).toHtmlEscaped();
 
 } // namespace
 
-QString htmlText(const QString &text) { return plainText(text).toHtmlEscaped().replace(u'\n', u"<br>"_s); }
+QString htmlText(const QString &text) { return plainText(text).toHtmlEscaped().replace(u'\n', u"<br/>"_s); }
 
 HtmlBlocks::HtmlBlocks(const ReportDocument &document)
     : m_document(document), m_setter(document.hyphenation, document.replacement)
@@ -178,7 +178,7 @@ void HtmlBlocks::add(const Cover &cover)
     m_html += u"</p>\n<p class=\"kind\">"_s + inlined(cover.kind) + u"</p>\n<h1>"_s + inlined(cover.title.text)
         + u"</h1>\n<p class=\"question\">"_s;
     for (qsizetype line = 0; line < cover.question.size(); ++line)
-        m_html += (line > 0 ? u"<br>"_s : QString()) + inlined({cover.question[line]});
+        m_html += (line > 0 ? u"<br/>"_s : QString()) + inlined({cover.question[line]});
     m_html += u"</p>\n<h2>"_s + htmlText(cover.factsTitle) + u"</h2>\n"_s;
     m_lastHeading = cover.factsTitle;
     add(cover.facts, TextWidth);

@@ -47,7 +47,7 @@ private:
     int m_figures = 0;
 };
 
-/// Escaped, with `<br>` for line breaks.
+/// Escaped, with `<br/>` for line breaks.
 [[nodiscard]] QString htmlText(const QString &text);
 
 } // namespace vierklang

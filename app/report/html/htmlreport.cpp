@@ -18,12 +18,12 @@ const QString Policy = u"default-src 'none'; style-src 'unsafe-inline'; base-uri
 
 QString headOf(const ReportDocument &document, const QString &style)
 {
-    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           "<meta name=\"referrer\" content=\"no-referrer\">\n"
-           "<meta name=\"color-scheme\" content=\"light dark\">\n"
-           "<meta name=\"date\" content=\"%3\">\n"_s.arg(languageCode(document.language), Policy,
+    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\"/>\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+           "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
+           "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
+           "<meta name=\"date\" content=\"%3\"/>\n"_s.arg(languageCode(document.language), Policy,
                                                          document.date.toString(Qt::ISODate))
         + u"<title>"_s + plainLine(document.title).toHtmlEscaped() + u"</title>\n<style>\n"_s + style
         + u"</style>\n</head>\n"_s;

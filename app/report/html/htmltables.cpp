@@ -100,7 +100,7 @@ void HtmlBlocks::addColumns(const Table &table, double width)
 {
     m_html += u"<colgroup>"_s;
     for (const double column : columnWidths(table, width))
-        m_html += u"<col style=\"width:%1%\">"_s.arg(QString::number(100 * column / width, 'f', 1));
+        m_html += u"<col style=\"width:%1%\"/>"_s.arg(QString::number(100 * column / width, 'f', 1));
     m_html += u"</colgroup>\n"_s;
 }
 

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/odt/odttext.h"
+
+#include "app/report/figures/figurepng.h"
+#include "app/report/overloaded.h"
+#include "app/report/reportcolours.h"
+#include "app/report/reporttexts.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang {
+
+namespace {
+
+using librevenge::RVNG_INCH;
+using librevenge::RVNGPropertyList;
+using librevenge::RVNGPropertyListVector;
+
+librevenge::RVNGString textOf(const QString &text) { return text.toUtf8().constData(); }
+
+RVNGPropertyList fieldOf(const char *type)
+{
+    RVNGPropertyList field;
+    field.insert("librevenge:field-type", type);
+    return field;
+}
+
+} // namespace
+
+OdtText::OdtText(OdtGenerator &generator, const ReportDocument &document)
+    : m_generator(generator), m_document(document), m_setter(document.hyphenation, document.replacement)
+{
+    m_additions.language = languageCode(document.language).toLatin1();
+    m_additions.country = countryOf(document.language);
+}
+
+void OdtText::write()
+{
+    bool isOpen = false;
+    bool hadHeader = false;
+    for (const Section &section : m_document.sections) {
+        const bool hasHeader = section.kind == SectionKind::Chapter;
+        if (isOpen && hasHeader != hadHeader)
+            m_generator.closePageSpan();
+        if (!isOpen || hasHeader != hadHeader)
+            openPages(hasHeader); // starts on a new page by itself
+        else
+            m_break = "page";
+        isOpen = true;
+        hadHeader = hasHeader;
+        writeSection(section);
+    }
+    if (isOpen)
+        m_generator.closePageSpan();
+}
+
+void OdtText::openPages(bool withHeader)
+{
+    RVNGPropertyList page;
+    const auto length = [&page](const char *name, double mm) { page.insert(name, mm * InchPerMm, RVNG_INCH); };
+    length("fo:page-width", 210);
+    length("fo:page-height", 297);
+    length("fo:margin-left", 25);
+    length("fo:margin-right", 20);
+    length("fo:margin-top", withHeader ? 13 : 18);
+    length("fo:margin-bottom", 12);
+    page.insert("style:print-orientation", "portrait");
+    m_generator.openPageSpan(page);
+    RVNGPropertyList everywhere;
+    everywhere.insert("librevenge:occurrence", "all");
+    if (withHeader) {
+        m_generator.openHeader(everywhere);
+        m_generator.openParagraph(paragraphOf(OdtStyle::Header));
+        writeText(m_document.headerLeft);
+        m_generator.insertTab();
+        writeText(m_document.headerRight);
+        m_generator.closeParagraph();
+        m_generator.closeHeader();
+    }
+    m_generator.openFooter(everywhere);
+    m_generator.openParagraph(paragraphOf(OdtStyle::Footer));
+    writeText(m_document.footerLeft);
+    m_generator.insertTab();
+    // "Seite {page} von {pages}"
+    const QString &pattern = m_document.pageOf;
+    const qsizetype number = pattern.indexOf(u"{page}"_s);
+    const qsizetype count = pattern.indexOf(u"{pages}"_s);
+    if (number >= 0 && count > number) {
+        writeText(pattern.left(number));
+        m_generator.insertField(fieldOf("text:page-number"));
+        writeText(pattern.mid(number + 6, count - number - 6));
+        m_generator.insertField(fieldOf("text:page-count"));
+        writeText(pattern.mid(count + 7));
+    }
+    m_generator.closeParagraph();
+    m_generator.closeFooter();
+}
+
+void OdtText::writeSection(const Section &section) { writeBlocks(section.blocks, OdtTextWidth); }
+
+void OdtText::writeBlocks(const Blocks &blocks, double width)
+{
+    for (const Block &block : blocks) {
+        if (!block.cut.isShownAt(0))
+            continue;
+        std::visit(Overloaded{[&](const Heading &heading) { writeHeading(heading); },
+                              [&](const Paragraph &paragraph) { writeParagraph(paragraph); },
+                              [&](const List &list) { writeList(list); },
+                              [&](const Table &table) { writeTable(table, width); },
+                              [&](const Figure &figure) { writeFigure(figure, width); },
+                              [&](const Legend &legend) { writeLegend(legend); },
+                              [&](const Columns &columns) { writeColumns(columns); },
+                              [](const Space &) {}, // the styles keep distances
+                              [&](const PageBreak &) { m_break = "page"; },
+                              [&](const Cover &cover) { writeCover(cover); }},
+                   block.content);
+    }
+}
+
+RVNGPropertyList OdtText::nextParagraph(OdtStyle style)
+{
+    RVNGPropertyList properties = paragraphOf(style);
+    if (m_break != nullptr)
+        properties.insert("fo:break-before", m_break);
+    m_break = nullptr;
+    return properties;
+}
+
+void OdtText::writeHeading(const Heading &heading)
+{
+    RVNGPropertyList properties = nextParagraph(odtStyleOf(heading));
+    properties.insert("text:outline-level", std::clamp(heading.level, 1, 6));
+    m_generator.openParagraph(properties);
+    m_additions.anchors.push_back(heading.anchor.toUtf8());
+    if (!heading.number.isEmpty())
+        writeRuns({Run{heading.number + u' ', RunStyle::Accent, {}, {}, {}}});
+    writeRuns(heading.text);
+    m_generator.closeParagraph();
+    if (!heading.aside.isEmpty()) {
+        m_generator.openParagraph(paragraphOf(OdtStyle::Aside));
+        writeText(heading.aside);
+        m_generator.closeParagraph();
+    }
+}
+
+void OdtText::writeParagraph(const Paragraph &paragraph)
+{
+    m_generator.openParagraph(nextParagraph(odtStyleOf(paragraph.role)));
+    writeRuns(paragraph.runs);
+    if (!paragraph.aside.isEmpty()) {
+        m_generator.insertTab();
+        writeText(paragraph.aside);
+    }
+    m_generator.closeParagraph();
+}
+
+void OdtText::writeList(const List &list)
+{
+    if (list.style == ListStyle::Dash) {
+        RVNGPropertyList level;
+        level.insert("librevenge:list-id", 1);
+        level.insert("librevenge:level", 1);
+        level.insert("text:bullet-char", "\u2013");
+        level.insert("text:space-before", 0.0, RVNG_INCH);
+        level.insert("text:min-label-width", 4.5 * InchPerMm, RVNG_INCH);
+        m_generator.openUnorderedListLevel(level);
+    }
+    for (const ListItem &item : list.items) {
+        if (!item.cut.isShownAt(0))
+            continue;
+        if (list.style == ListStyle::Dash) {
+            m_generator.openListElement(nextParagraph(OdtStyle::Small));
+            writeRuns(item.body);
+            m_generator.closeListElement();
+            continue;
+        }
+        m_generator.openParagraph(nextParagraph(OdtStyle::Value));
+        writeRuns({Run{item.label, RunStyle::Bold, {}, {}, {}}});
+        m_generator.insertTab();
+        writeRuns(item.body);
+        m_generator.closeParagraph();
+    }
+    if (list.style == ListStyle::Dash)
+        m_generator.closeUnorderedListLevel();
+}
+
+void OdtText::writeFigure(const Figure &figure, double width)
+{
+    const FigureDrawing drawing = drawingOf(figure.data, width, m_setter);
+    m_generator.openParagraph(nextParagraph(OdtStyle::Picture));
+    writePicture(pngOf(drawing), drawing.size, figure.alt);
+    m_generator.closeParagraph();
+}
+
+void OdtText::writeLegend(const Legend &legend)
+{
+    RVNGPropertyList properties = nextParagraph(OdtStyle::Legend);
+    if (legend.centred)
+        properties.insert("fo:text-align", "center");
+    m_generator.openParagraph(properties);
+    const QString alt = ReportTexts::builtIn().text(u"figure.sample"_s, m_document.language);
+    for (qsizetype index = 0; index < legend.entries.size(); ++index) {
+        if (index > 0)
+            writeText(u"\u2003\u2003"_s);
+        const FigureDrawing drawing = drawingOf(legend.entries[index], m_setter);
+        writePicture(pngOf(drawing), drawing.size, alt);
+        writeText(u"\u00A0"_s + QString(legend.entries[index].text).replace(u' ', QChar(0x00A0)));
+    }
+    m_generator.closeParagraph();
+}
+
+/// Columns of a section, not a table: what stands side by side is still read one after the other.
+void OdtText::writeColumns(const Columns &columns)
+{
+    RVNGPropertyListVector widths;
+    for (std::size_t index = 0; index < columns.parts.size(); ++index) {
+        RVNGPropertyList column;
+        const bool isLast = index + 1 == columns.parts.size();
+        column.insert("style:rel-width", (columns.parts[index].width + (isLast ? 0 : columns.gap)) * 56.7,
+                      librevenge::RVNG_TWIP);
+        column.insert("fo:start-indent", 0.0, RVNG_INCH);
+        column.insert("fo:end-indent", (isLast ? 0 : columns.gap) * InchPerMm, RVNG_INCH);
+        widths.append(column);
+    }
+    RVNGPropertyList section;
+    section.insert("style:columns", widths);
+    section.insert("text:dont-balance-text-columns", true);
+    section.insert("fo:margin-left", 0.0, RVNG_INCH);
+    section.insert("fo:margin-right", 0.0, RVNG_INCH);
+    m_generator.openSection(section);
+    for (std::size_t index = 0; index < columns.parts.size(); ++index) {
+        if (index > 0)
+            m_break = "column";
+        writeBlocks(columns.parts[index].blocks, columns.parts[index].width);
+    }
+    m_generator.closeSection();
+}
+
+void OdtText::writeCover(const Cover &cover)
+{
+    m_generator.openParagraph(nextParagraph(OdtStyle::Kicker));
+    writeRuns(cover.organisation);
+    if (!cover.unit.isEmpty()) {
+        m_generator.insertTab();
+        writeRuns(cover.unit);
+    }
+    m_generator.closeParagraph();
+    writeParagraph({cover.kind, ParagraphRole::Kind, {}});
+    writeHeading(cover.title);
+    for (const Run &line : cover.question)
+        writeParagraph({{line}, ParagraphRole::Question, {}});
+    Heading facts;
+    facts.level = 2;
+    facts.text = {Run{cover.factsTitle, {}, {}, {}, {}}};
+    m_generator.openParagraph(paragraphOf(OdtStyle::Kind));
+    m_generator.closeParagraph();
+    writeHeading(facts);
+    writeTable(cover.facts, OdtTextWidth);
+    writeContents(cover.contents);
+    writeParagraph({cover.note, ParagraphRole::Note, {}});
+}
+
+void OdtText::writeContents(const Contents &contents)
+{
+    Heading title;
+    title.level = 2;
+    title.text = {Run{contents.title, {}, {}, {}, {}}};
+    writeHeading(title);
+    for (const Section &section : m_document.sections) {
+        for (const Block &block : section.blocks) {
+            const auto *heading = std::get_if<Heading>(&block.content);
+            if (heading == nullptr || !heading->inContents)
+                continue;
+            m_generator.openParagraph(paragraphOf(OdtStyle::ContentsLine));
+            writeRuns({Run{heading->number, RunStyle::Accent, {}, {}, {}}});
+            m_generator.insertTab();
+            writeRuns({Run{wordsOf(heading->text), RunStyle::Regular, {}, u'#' + heading->anchor, {}}});
+            m_generator.insertTab();
+            RVNGPropertyList page = fieldOf("text:bookmark-ref");
+            page.insert("text:reference-format", "page");
+            page.insert("text:ref-name", textOf(heading->anchor));
+            m_generator.insertField(page);
+            m_generator.closeParagraph();
+        }
+    }
+}
+
+void OdtText::writeRuns(const Runs &runs)
+{
+    for (const Run &run : shownRuns(runs)) {
+        if (run.marker) {
+            RVNGPropertyList sign;
+            sign.insert("fo:color", textOf(typeColour(*run.marker).name()));
+            m_generator.openSpan(sign);
+            writeText(QString(signOf(*run.marker)) + QChar(0x00A0));
+            m_generator.closeSpan();
+        }
+        const bool isLink = isInnerTarget(run.target) || isWebTarget(run.target);
+        if (isLink) {
+            RVNGPropertyList link;
+            link.insert("librevenge:type", "hyperlink");
+            link.insert("xlink:type", "simple");
+            link.insert("xlink:href", textOf(plainLine(run.target)));
+            m_generator.openLink(link);
+        }
+        m_generator.openSpan(spanOf(run.style));
+        writeText(run.text);
+        m_generator.closeSpan();
+        if (isLink)
+            m_generator.closeLink();
+    }
+}
+
+void OdtText::writeText(const QString &text)
+{
+    const QStringList lines = plainText(text).split(u'\n');
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        if (line > 0)
+            m_generator.insertLineBreak();
+        if (!lines[line].isEmpty())
+            m_generator.insertText(textOf(lines[line]));
+    }
+}
+
+void OdtText::writePicture(const QByteArray &png, QSizeF size, const QString &alt)
+{
+    RVNGPropertyList frame;
+    frame.insert("svg:width", size.width() * InchPerMm, RVNG_INCH);
+    frame.insert("svg:height", size.height() * InchPerMm, RVNG_INCH);
+    frame.insert("text:anchor-type", "as-char");
+    frame.insert("style:vertical-pos", "middle");
+    frame.insert("style:vertical-rel", "text");
+    m_generator.openFrame(frame);
+    m_additions.alts.push_back(altParts(alt));
+    RVNGPropertyList picture;
+    picture.insert("librevenge:mime-type", "image/png");
+    picture.insert("office:binary-data",
+                   librevenge::RVNGBinaryData(reinterpret_cast<const unsigned char *>(png.constData()),
+                                              static_cast<unsigned long>(png.size())));
+    m_generator.insertBinaryObject(picture);
+    m_generator.closeFrame();
+}
+
+} // namespace vierklang
