@@ -54,16 +54,4 @@ FigureDrawing drawingOf(const LegendEntry &entry, const TextSetter &setter)
     return {{width, LegendHeight}, flow.set().sheets.front().marks};
 }
 
-FigureDrawing widened(const FigureDrawing &drawing, double left)
-{
-    FigureDrawing wide = drawing;
-    wide.size.rwidth() += left;
-    for (Mark &mark : wide.marks) {
-        std::visit(Overloaded{[left](TextMark &text) { text.baseline.rx() += left; },
-                              [left](ShapeMark &shape) { shape.path.translate(left, 0); }},
-                   mark.what);
-    }
-    return wide;
-}
-
 } // namespace vierklang

@@ -23,7 +23,4 @@ struct FigureDrawing
 [[nodiscard]] FigureDrawing drawingOf(const FigureData &data, double width, const TextSetter &setter);
 /// The sample before a legend's words.
 [[nodiscard]] FigureDrawing drawingOf(const LegendEntry &entry, const TextSetter &setter);
-/// The same with empty room on the left, for words that begin outside of the figure.
-[[nodiscard]] FigureDrawing widened(const FigureDrawing &drawing, double left);
-
 } // namespace vierklang

@@ -82,6 +82,12 @@ void OdfXml::startElement(const char *name, const RVNGPropertyList &properties)
         const auto *family = properties["style:family"];
         m_isDefaultParagraph = family != nullptr && family->getStr() == "paragraph";
     }
+    if (element == "text:bookmark-ref"sv && !m_additions.references.empty()) {
+        m_xml += "<text:bookmark-ref text:reference-format=\"page\" text:ref-name=\""
+            + m_additions.references.front() + "\">";
+        m_additions.references.pop_front();
+        return;
+    }
     open(name, properties);
     if (element == "text:h"sv && !m_additions.anchors.empty()) {
         if (const QByteArray anchor = m_additions.anchors.front(); !anchor.isEmpty())

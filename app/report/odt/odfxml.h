@@ -19,6 +19,7 @@ struct OdfAdditions
 {
     std::deque<AltParts> alts;       ///< one a picture
     std::deque<QByteArray> anchors;  ///< one a heading; empty: nobody jumps to it
+    std::deque<QByteArray> references; ///< one a page number of a place to jump to
     QByteArray language;             ///< "de"
     QByteArray country;              ///< "DE"
 };

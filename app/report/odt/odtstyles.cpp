@@ -34,29 +34,30 @@ struct Look
 constexpr double Wide = OdtTextWidth;
 
 constexpr std::array Looks{
-    Look{OdtStyle::Text, "Report text", 10.5, 0, 7},
+    Look{OdtStyle::Text, "Report text", 10.5, 0, 6},
     Look{OdtStyle::Lead, "Report lead", 14, 0, 6},
     Look{OdtStyle::Small, "Report small text", 9, 0, 3},
-    Look{OdtStyle::Note, "Report note", 9, 3, 4, colours::Muted},
+    Look{OdtStyle::Note, "Report note", 9, 2, 6, colours::Muted},
     Look{OdtStyle::Kind, "Report kind", 12, 60, 4, colours::Muted},
     Look{OdtStyle::Question, "Report question", 15, 0, 0},
-    Look{OdtStyle::Kicker, "Report kicker", 10.5, 0, 14, colours::Ink, false, false, Wide},
+    Look{OdtStyle::Kicker, "Report kicker", 10.5, 0, 12, colours::Ink, false, false, Wide},
     Look{OdtStyle::Formula, "Report formula", 9, 0, 0},
     Look{OdtStyle::CoverTitle, "Report title", 28, 0, 10, colours::Ink, true, true},
     Look{OdtStyle::Heading1, "Heading 1", 20, 0, 8, colours::Ink, true, true},
-    Look{OdtStyle::Heading2, "Heading 2", 12, 14, 5, colours::Ink, true, true},
-    Look{OdtStyle::Heading3, "Heading 3", 10, 9, 3, colours::Ink, true, true},
+    Look{OdtStyle::Heading2, "Heading 2", 12, 12, 4, colours::Ink, true, true},
+    Look{OdtStyle::Heading3, "Heading 3", 10, 7, 2, colours::Ink, true, true},
     Look{OdtStyle::Aside, "Report aside", 9, 0, 5, colours::Muted, false, true},
-    Look{OdtStyle::TableText, "Report table text", 9, 0, 1},
-    Look{OdtStyle::TableHead, "Report table head", 9, 0, 1, colours::Ink, true, true},
+    Look{OdtStyle::TableText, "Report table text", 9, 0, 0},
+    Look{OdtStyle::TableHead, "Report table head", 9, 0, 0, colours::Ink, true, true},
+    Look{OdtStyle::TablePicture, "Report table picture", 6, 0, 0},
     Look{OdtStyle::Legend, "Report legend", 9, 4, 6, colours::Muted},
     Look{OdtStyle::Picture, "Report picture", 9, 4, 4},
     Look{OdtStyle::Value, "Report value", 9, 0, 2, colours::Ink, false, false, 0, 15},
     Look{OdtStyle::ContentsLine, "Report contents", 10.5, 0, 4, colours::Ink, false, false, Wide, 9},
-    Look{OdtStyle::Header, "Report header", 9, 0, 12, colours::Muted, false, false, Wide},
-    Look{OdtStyle::Footer, "Report footer", 9, 8, 0, colours::Muted, false, false, Wide}};
+    Look{OdtStyle::Header, "Report header", 9, 0, 10, colours::Muted, false, false, Wide},
+    Look{OdtStyle::Footer, "Report footer", 9, 5, 0, colours::Muted, false, false, Wide}};
 
-constexpr double LineHeight = 1.3;
+constexpr double LineHeight = 1.2;
 
 QByteArray nameOf(QRgb colour) { return QColor::fromRgb(colour).name().toLatin1(); }
 
@@ -82,8 +83,6 @@ void addTabs(RVNGPropertyList &properties, const Look &look)
 RVNGPropertyList propertiesOf(const Look &look, Language language)
 {
     RVNGPropertyList properties;
-    properties.insert("librevenge:paragraph-id", static_cast<int>(look.style) + 1);
-    properties.insert("style:display-name", look.name);
     properties.insert("fo:font-family", "Arial");
     properties.insert("fo:font-size", look.size, RVNG_POINT);
     properties.insert("fo:font-weight", look.isBold ? "bold" : "normal");
@@ -91,7 +90,7 @@ RVNGPropertyList propertiesOf(const Look &look, Language language)
     properties.insert("fo:language", languageCode(language).toLatin1().constData());
     properties.insert("fo:country", countryOf(language).constData());
     properties.insert("fo:hyphenate", look.isBold ? "false" : "true");
-    properties.insert("fo:line-height", LineHeight, librevenge::RVNG_PERCENT);
+    properties.insert("fo:line-height", look.style == OdtStyle::TablePicture ? 1 : LineHeight, librevenge::RVNG_PERCENT);
     properties.insert("fo:margin-top", look.above, RVNG_POINT);
     properties.insert("fo:margin-bottom", look.below, RVNG_POINT);
     properties.insert("fo:orphans", 2);
@@ -142,8 +141,12 @@ OdtStyle odtStyleOf(const Heading &heading)
 
 void defineOdtStyles(OdtGenerator &generator, Language language)
 {
-    for (const Look &look : Looks)
-        generator.defineParagraphStyle(propertiesOf(look, language));
+    for (const Look &look : Looks) {
+        RVNGPropertyList properties = propertiesOf(look, language);
+        properties.insert("librevenge:paragraph-id", static_cast<int>(look.style) + 1);
+        properties.insert("style:display-name", look.name);
+        generator.defineParagraphStyle(properties);
+    }
 }
 
 RVNGPropertyList paragraphOf(OdtStyle style)
@@ -151,6 +154,18 @@ RVNGPropertyList paragraphOf(OdtStyle style)
     RVNGPropertyList properties;
     properties.insert("librevenge:paragraph-id", static_cast<int>(style) + 1);
     return properties;
+}
+
+RVNGPropertyList paragraphBasedOn(OdtStyle style, Language language)
+{
+    for (const Look &look : Looks) {
+        if (look.style != style)
+            continue;
+        RVNGPropertyList properties = propertiesOf(look, language);
+        properties.insert("librevenge:parent-display-name", look.name);
+        return properties;
+    }
+    Q_UNREACHABLE();
 }
 
 RVNGPropertyList spanOf(RunStyle style)

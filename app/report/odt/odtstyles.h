@@ -13,7 +13,7 @@ namespace vierklang {
 /// changed in a few places.
 enum class OdtStyle {
     Text, Lead, Small, Note, Kind, Question, Kicker, Formula, CoverTitle, Heading1, Heading2, Heading3, Aside,
-    TableText, TableHead, Legend, Picture, Value, ContentsLine, Header, Footer
+    TableText, TableHead, TablePicture, Legend, Picture, Value, ContentsLine, Header, Footer
 };
 
 [[nodiscard]] OdtStyle odtStyleOf(ParagraphRole role);
@@ -21,8 +21,11 @@ enum class OdtStyle {
 
 /// Tells the generator about all styles; before anything else.
 void defineOdtStyles(OdtGenerator &generator, Language language);
-/// For `openParagraph` and `openListElement`.
+/// For `openParagraph`.
 [[nodiscard]] librevenge::RVNGPropertyList paragraphOf(OdtStyle style);
+/// The same style as a base for properties of one paragraph's own, and for `openListElement`: the generator looks at
+/// nothing else where a style is named by its number.
+[[nodiscard]] librevenge::RVNGPropertyList paragraphBasedOn(OdtStyle style, Language language);
 /// For `openSpan`.
 [[nodiscard]] librevenge::RVNGPropertyList spanOf(RunStyle style);
 

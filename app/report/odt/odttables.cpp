@@ -20,7 +20,6 @@ using librevenge::RVNGPropertyList;
 using librevenge::RVNGPropertyListVector;
 
 constexpr double PadRight = 2; ///< mm
-constexpr double Bleed = 3.5;  ///< mm: the first word of a scale begins left of its own column
 
 constexpr auto InkRule = "0.75pt solid #1a2330";
 constexpr auto StrongRule = "0.75pt solid #94a5bb";
@@ -106,7 +105,7 @@ void OdtText::writeTable(const Table &table, double width)
     if (table.rows.isEmpty() && table.head.isEmpty())
         return;
     if (!table.caption.isEmpty()) {
-        RVNGPropertyList caption = nextParagraph(OdtStyle::Note);
+        RVNGPropertyList caption = paragraphBasedOn(OdtStyle::Note, m_document.language);
         caption.insert("fo:keep-with-next", "always");
         m_generator.openParagraph(caption);
         writeText(table.caption);
@@ -167,13 +166,15 @@ void OdtText::writeCell(const Table &table, const Cell &cell, const Row &row, bo
                         double width)
 {
     const bool isTight = cell.figure && !std::holds_alternative<Votes>(cell.figure->data);
-    const double padding = isTight ? 0 : 0.9;
+    const double padding = isTight ? 0 : hasRules(table.style) ? 0.6 : 0.4;
     RVNGPropertyList properties;
     properties.insert("librevenge:column", static_cast<int>(column));
     if (cell.span > 1)
         properties.insert("table:number-columns-spanned", cell.span);
     properties.insert("fo:padding-left", 0.0, RVNG_INCH);
-    properties.insert("fo:padding-right", PadRight * InchPerMm, RVNG_INCH);
+    const bool isLast = column + cell.span >= table.columns.size();
+    const bool fills = isLast || (cell.figure && isScale(cell.figure->data));
+    properties.insert("fo:padding-right", (fills ? 0 : PadRight) * InchPerMm, RVNG_INCH);
     properties.insert("fo:padding-top", padding * InchPerMm, RVNG_INCH);
     properties.insert("fo:padding-bottom", padding * InchPerMm, RVNG_INCH);
     const bool isMiddle = table.style == TableStyle::Lens || table.style == TableStyle::Shares
@@ -184,10 +185,11 @@ void OdtText::writeCell(const Table &table, const Cell &cell, const Row &row, bo
     const bool isStrong = isHead || row.kind == RowKind::Group || row.kind == RowKind::Sum;
     const bool isRight = cell.span == 1 && table.columns.value(column).align == Align::Right;
     for (const Paragraph &paragraph : cell.paragraphs) {
-        RVNGPropertyList style = paragraphOf(isStrong ? OdtStyle::TableHead : OdtStyle::TableText);
+        const OdtStyle style = isStrong ? OdtStyle::TableHead : OdtStyle::TableText;
+        RVNGPropertyList look = isRight ? paragraphBasedOn(style, m_document.language) : paragraphOf(style);
         if (isRight)
-            style.insert("fo:text-align", "end");
-        m_generator.openParagraph(style);
+            look.insert("fo:text-align", "end");
+        m_generator.openParagraph(look);
         writeRuns(paragraph.runs);
         m_generator.closeParagraph();
     }
@@ -202,14 +204,8 @@ void OdtText::writeCell(const Table &table, const Cell &cell, const Row &row, bo
 
 void OdtText::writeCellFigure(const Figure &figure, double width)
 {
-    const bool hasBleed = isScale(figure.data);
-    FigureDrawing drawing = drawingOf(figure.data, width - PadRight - (hasBleed ? Bleed : 0), m_setter);
-    if (hasBleed)
-        drawing = widened(drawing, Bleed);
-    RVNGPropertyList style = paragraphOf(OdtStyle::TableText);
-    style.insert("fo:margin-bottom", 0.0, RVNG_INCH);
-    style.insert("fo:line-height", 1.0, librevenge::RVNG_PERCENT);
-    m_generator.openParagraph(style);
+    const FigureDrawing drawing = drawingOf(figure.data, width - (isScale(figure.data) ? 0 : PadRight), m_setter);
+    m_generator.openParagraph(paragraphOf(OdtStyle::TablePicture));
     writePicture(pngOf(drawing), drawing.size, altOf(figure, m_document.language));
     m_generator.closeParagraph();
 }

@@ -28,6 +28,17 @@ RVNGPropertyList fieldOf(const char *type)
     return field;
 }
 
+/// Short texts side by side go one below the other: a word processor tears columns apart at the end of a page.
+bool isOnlyText(const Columns &columns)
+{
+    return std::all_of(columns.parts.cbegin(), columns.parts.cend(), [](const ColumnPart &part) {
+        return std::all_of(part.blocks.cbegin(), part.blocks.cend(), [](const Block &block) {
+            return std::holds_alternative<Heading>(block.content) || std::holds_alternative<Paragraph>(block.content)
+                || std::holds_alternative<Space>(block.content);
+        });
+    });
+}
+
 } // namespace
 
 OdtText::OdtText(OdtGenerator &generator, const ReportDocument &document)
@@ -65,8 +76,8 @@ void OdtText::openPages(bool withHeader)
     length("fo:page-height", 297);
     length("fo:margin-left", 25);
     length("fo:margin-right", 20);
-    length("fo:margin-top", withHeader ? 13 : 18);
-    length("fo:margin-bottom", 12);
+    length("fo:margin-top", withHeader ? 12 : 14);
+    length("fo:margin-bottom", 10);
     page.insert("style:print-orientation", "portrait");
     m_generator.openPageSpan(page);
     RVNGPropertyList everywhere;
@@ -122,10 +133,15 @@ void OdtText::writeBlocks(const Blocks &blocks, double width)
 
 RVNGPropertyList OdtText::nextParagraph(OdtStyle style)
 {
-    RVNGPropertyList properties = paragraphOf(style);
+    if (m_break == nullptr && !m_isColumnTop)
+        return paragraphOf(style);
+    RVNGPropertyList properties = paragraphBasedOn(style, m_document.language);
     if (m_break != nullptr)
         properties.insert("fo:break-before", m_break);
+    if (m_isColumnTop) // neighbours begin at the same height
+        properties.insert("fo:margin-top", 0.0, librevenge::RVNG_POINT);
     m_break = nullptr;
+    m_isColumnTop = false;
     return properties;
 }
 
@@ -172,7 +188,7 @@ void OdtText::writeList(const List &list)
         if (!item.cut.isShownAt(0))
             continue;
         if (list.style == ListStyle::Dash) {
-            m_generator.openListElement(nextParagraph(OdtStyle::Small));
+            m_generator.openListElement(paragraphBasedOn(OdtStyle::Small, m_document.language));
             writeRuns(item.body);
             m_generator.closeListElement();
             continue;
@@ -197,7 +213,7 @@ void OdtText::writeFigure(const Figure &figure, double width)
 
 void OdtText::writeLegend(const Legend &legend)
 {
-    RVNGPropertyList properties = nextParagraph(OdtStyle::Legend);
+    RVNGPropertyList properties = paragraphBasedOn(OdtStyle::Legend, m_document.language);
     if (legend.centred)
         properties.insert("fo:text-align", "center");
     m_generator.openParagraph(properties);
@@ -215,6 +231,11 @@ void OdtText::writeLegend(const Legend &legend)
 /// Columns of a section, not a table: what stands side by side is still read one after the other.
 void OdtText::writeColumns(const Columns &columns)
 {
+    if (isOnlyText(columns)) {
+        for (const ColumnPart &part : columns.parts)
+            writeBlocks(part.blocks, OdtTextWidth);
+        return;
+    }
     RVNGPropertyListVector widths;
     for (std::size_t index = 0; index < columns.parts.size(); ++index) {
         RVNGPropertyList column;
@@ -234,6 +255,7 @@ void OdtText::writeColumns(const Columns &columns)
     for (std::size_t index = 0; index < columns.parts.size(); ++index) {
         if (index > 0)
             m_break = "column";
+        m_isColumnTop = true;
         writeBlocks(columns.parts[index].blocks, columns.parts[index].width);
     }
     m_generator.closeSection();
@@ -277,12 +299,10 @@ void OdtText::writeContents(const Contents &contents)
             m_generator.openParagraph(paragraphOf(OdtStyle::ContentsLine));
             writeRuns({Run{heading->number, RunStyle::Accent, {}, {}, {}}});
             m_generator.insertTab();
-            writeRuns({Run{wordsOf(heading->text), RunStyle::Regular, {}, u'#' + heading->anchor, {}}});
+            writeRuns({Run{wordsOf(heading->text), RunStyle::Accent, {}, u'#' + heading->anchor, {}}});
             m_generator.insertTab();
-            RVNGPropertyList page = fieldOf("text:bookmark-ref");
-            page.insert("text:reference-format", "page");
-            page.insert("text:ref-name", textOf(heading->anchor));
-            m_generator.insertField(page);
+            m_additions.references.push_back(heading->anchor.toUtf8());
+            m_generator.insertField(fieldOf("text:bookmark-ref"));
             m_generator.closeParagraph();
         }
     }

@@ -47,6 +47,7 @@ private:
     TextSetter m_setter;
     OdfAdditions m_additions;
     const char *m_break = nullptr; ///< "page" or "column" before the next paragraph
+    bool m_isColumnTop = false;
 };
 
 } // namespace vierklang
