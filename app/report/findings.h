@@ -39,6 +39,8 @@ struct Step
 
 /// One answer to the behaviour part: "Erfolg: Bearbeitungszeit, Kosten oder Fehler sinken".
 [[nodiscard]] QString behaviourAnswer(const ReportContext &context, const QString &behaviourId);
+/// Votes are shown from the group minimum on; below that a single person could be recognised.
+[[nodiscard]] bool showsVotes(const ReportContext &context, const ItemRecord &record);
 /// The contributions of goals or of behaviour items, largest first.
 [[nodiscard]] QList<Contribution> contributionsByWeight(const ReportContext &context, bool ofGoals);
 

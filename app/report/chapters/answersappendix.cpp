@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/chapters/chapters.h"
+#include "app/report/findings.h"
 #include "app/scoring/agreement.h"
-
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,16 +21,6 @@ QString agreementWord(const ReportContext &context, Agreement agreement)
         return context.text(u"agreement.divided"_s);
     }
     return {};
-}
-
-/// Votes are shown from the group minimum on; below that a single person could be recognised.
-bool showsVotes(const ReportContext &context, const ItemRecord &record)
-{
-    if (record.rounds.isEmpty())
-        return false;
-    const Round &round = record.rounds.first();
-    return std::accumulate(round.counts.cbegin(), round.counts.cend(), 0)
-        >= context.instrument.constants.groupMinimum;
 }
 
 QString answerWord(const ReportContext &context, Answer answer)

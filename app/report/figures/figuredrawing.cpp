@@ -16,9 +16,9 @@ constexpr double LegendHeight = 4.4;
 /// A bar is as high as its row; outside of the PDF the rows have no fixed height.
 double heightOf(const FigureData &data)
 {
-    return std::visit(Overloaded{[](const ShareBar &bar) { return bar.narrow ? 4.4 : 6.35; },
-                                 [](const ContributionBar &) { return 4.8; },
-                                 [](const ScaleMarks &) { return 7.94; },
+    return std::visit(Overloaded{[](const ShareBar &bar) { return bar.narrow ? 4.2 : 6.0; },
+                                 [](const ContributionBar &) { return 4.2; },
+                                 [](const ScaleMarks &) { return 6.8; },
                                  [&](const ScaleHead &) { return figureHeight(data); },
                                  [&](const DotPlot &) { return figureHeight(data); },
                                  [&](const RadarFigure &) { return figureHeight(data); },

@@ -114,6 +114,10 @@ void OdfXml::endElement(const char *name)
             + attribute("fo:country", m_additions.country) + "/>";
         m_isDefaultParagraph = false;
     }
+    if (element == "style:page-layout"sv) // distances are those of the header's and the footer's paragraphs
+        m_xml += "<style:header-style><style:header-footer-properties fo:min-height=\"0mm\" fo:margin-bottom=\"0mm\"/>"
+                 "</style:header-style><style:footer-style><style:header-footer-properties fo:min-height=\"0mm\" "
+                 "fo:margin-top=\"0mm\"/></style:footer-style>";
     m_xml += "</" + QByteArray(name) + '>';
     if (element == "style:paragraph-properties"sv && !m_characterProperties.isEmpty()) {
         m_xml += "<style:text-properties" + m_characterProperties + "/>";

@@ -34,30 +34,30 @@ struct Look
 constexpr double Wide = OdtTextWidth;
 
 constexpr std::array Looks{
-    Look{OdtStyle::Text, "Report text", 10.5, 0, 6},
-    Look{OdtStyle::Lead, "Report lead", 14, 0, 6},
+    Look{OdtStyle::Text, "Report text", 10.5, 0, 5},
+    Look{OdtStyle::Lead, "Report lead", 14, 0, 4},
     Look{OdtStyle::Small, "Report small text", 9, 0, 3},
     Look{OdtStyle::Note, "Report note", 9, 2, 6, colours::Muted},
     Look{OdtStyle::Kind, "Report kind", 12, 60, 4, colours::Muted},
     Look{OdtStyle::Question, "Report question", 15, 0, 0},
-    Look{OdtStyle::Kicker, "Report kicker", 10.5, 0, 12, colours::Ink, false, false, Wide},
+    Look{OdtStyle::Kicker, "Report kicker", 10.5, 0, 8, colours::Ink, false, false, Wide},
     Look{OdtStyle::Formula, "Report formula", 9, 0, 0},
     Look{OdtStyle::CoverTitle, "Report title", 28, 0, 10, colours::Ink, true, true},
-    Look{OdtStyle::Heading1, "Heading 1", 20, 0, 8, colours::Ink, true, true},
-    Look{OdtStyle::Heading2, "Heading 2", 12, 12, 4, colours::Ink, true, true},
+    Look{OdtStyle::Heading1, "Heading 1", 20, 0, 6, colours::Ink, true, true},
+    Look{OdtStyle::Heading2, "Heading 2", 12, 9, 3, colours::Ink, true, true},
     Look{OdtStyle::Heading3, "Heading 3", 10, 7, 2, colours::Ink, true, true},
-    Look{OdtStyle::Aside, "Report aside", 9, 0, 5, colours::Muted, false, true},
+    Look{OdtStyle::Aside, "Report aside", 9, 0, 4, colours::Muted, false, true},
     Look{OdtStyle::TableText, "Report table text", 9, 0, 0},
     Look{OdtStyle::TableHead, "Report table head", 9, 0, 0, colours::Ink, true, true},
     Look{OdtStyle::TablePicture, "Report table picture", 6, 0, 0},
-    Look{OdtStyle::Legend, "Report legend", 9, 4, 6, colours::Muted},
+    Look{OdtStyle::Legend, "Report legend", 9, 3, 5, colours::Muted},
     Look{OdtStyle::Picture, "Report picture", 9, 4, 4},
     Look{OdtStyle::Value, "Report value", 9, 0, 2, colours::Ink, false, false, 0, 15},
     Look{OdtStyle::ContentsLine, "Report contents", 10.5, 0, 4, colours::Ink, false, false, Wide, 9},
-    Look{OdtStyle::Header, "Report header", 9, 0, 10, colours::Muted, false, false, Wide},
-    Look{OdtStyle::Footer, "Report footer", 9, 5, 0, colours::Muted, false, false, Wide}};
+    Look{OdtStyle::Header, "Report header", 9, 0, 8, colours::Muted, false, false, Wide},
+    Look{OdtStyle::Footer, "Report footer", 9, 3, 0, colours::Muted, false, false, Wide}};
 
-constexpr double LineHeight = 1.2;
+constexpr double LineHeight = 1.16;
 
 QByteArray nameOf(QRgb colour) { return QColor::fromRgb(colour).name().toLatin1(); }
 

@@ -48,6 +48,14 @@ bool hasRules(TableStyle style)
     Q_UNREACHABLE();
 }
 
+/// mm above and below the words of a cell.
+double paddingOf(TableStyle style)
+{
+    if (style == TableStyle::Contributions || style == TableStyle::MeasuresCouncil)
+        return 0.2;
+    return hasRules(style) ? 0.5 : 0.3;
+}
+
 void addRules(RVNGPropertyList &cell, TableStyle style, RowKind kind, bool isHead)
 {
     if (isHead) {
@@ -166,7 +174,7 @@ void OdtText::writeCell(const Table &table, const Cell &cell, const Row &row, bo
                         double width)
 {
     const bool isTight = cell.figure && !std::holds_alternative<Votes>(cell.figure->data);
-    const double padding = isTight ? 0 : hasRules(table.style) ? 0.6 : 0.4;
+    const double padding = isTight ? 0 : paddingOf(table.style);
     RVNGPropertyList properties;
     properties.insert("librevenge:column", static_cast<int>(column));
     if (cell.span > 1)

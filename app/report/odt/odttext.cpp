@@ -76,8 +76,8 @@ void OdtText::openPages(bool withHeader)
     length("fo:page-height", 297);
     length("fo:margin-left", 25);
     length("fo:margin-right", 20);
-    length("fo:margin-top", withHeader ? 12 : 14);
-    length("fo:margin-bottom", 10);
+    length("fo:margin-top", withHeader ? 10 : 9);
+    length("fo:margin-bottom", 7);
     page.insert("style:print-orientation", "portrait");
     m_generator.openPageSpan(page);
     RVNGPropertyList everywhere;
