@@ -74,11 +74,11 @@ void addItem(const ReportContext &context, DataTable &table, const Item &item)
 DataTable answersTable(const ReportContext &context)
 {
     DataTable table{context.text(u"data.answers"_s),
-                    {{context.text(u"data.id"_s), 21},
+                    {{context.text(u"data.id"_s), 19},
                      {context.text(u"data.kind"_s), 9},
-                     {context.text(u"head.dimension"_s), 30},
-                     {context.text(u"data.name"_s), 46},
-                     {context.text(u"data.answer"_s), 56},
+                     {context.text(u"head.dimension"_s), 26},
+                     {context.text(u"data.name"_s), 38},
+                     {context.text(u"data.answer"_s), 48},
                      {context.text(u"data.pointsOrLevel"_s), 10},
                      {context.text(u"data.itemTarget"_s), 10},
                      {context.text(u"data.contribution"_s), 14, NumberForm::Signed}},
@@ -88,8 +88,8 @@ DataTable answersTable(const ReportContext &context)
     table.columns.append({{context.text(u"data.unknown"_s), 9},
                           {context.text(u"data.notApplicable"_s), 11},
                           {context.text(u"data.parked"_s), 11},
-                          {context.text(u"data.evidence"_s), 42},
-                          {context.text(u"data.note"_s), 54}});
+                          {context.text(u"data.evidence"_s), 32},
+                          {context.text(u"data.note"_s), 44}});
     for (const Goal &goal : context.instrument.goals) {
         if (context.assessment.asks(goal))
             addRow(table, {goal.id, context.text(u"data.goal"_s), QString(), context.in(goal.text), QString(),

@@ -47,8 +47,25 @@ CellLook lookOf(NumberForm form)
 /// Noon, because zero means "now" to the library.
 time_t momentOf(QDate day) { return static_cast<time_t>(QDateTime(day, QTime(12, 0), Qt::UTC).toSecsSinceEpoch()); }
 
+/// How many lines a text takes in a column of this width; not every program finds out by itself.
+qsizetype linesOf(const QString &text, double charactersPerLine)
+{
+    const auto room = std::max<qsizetype>(1, static_cast<qsizetype>(charactersPerLine * 0.95));
+    qsizetype lines = 0;
+    for (const QString &line : plainText(text).split(u'\n'))
+        lines += 1 + std::max<qsizetype>(0, line.size() - 1) / room;
+    return lines;
+}
+
 lxw_row_t rowOf(int row) { return static_cast<lxw_row_t>(row); }
 lxw_col_t columnOf(int column) { return static_cast<lxw_col_t>(column); }
+
+void setHeight(lxw_worksheet *sheet, int row, qsizetype lines)
+{
+    constexpr double HighestRow = 405; // Excel's limit is 409
+    if (lines > 1)
+        worksheet_set_row(sheet, rowOf(row), std::min(HighestRow, LineHeight * static_cast<double>(lines)), nullptr);
+}
 
 } // namespace
 
@@ -93,8 +110,12 @@ void Workbook::makeFormats()
     format_set_align(head, LXW_ALIGN_VERTICAL_BOTTOM);
     format_set_font_color(format(CellLook::Label), colourOf(colours::Muted));
     format_set_text_wrap(format(CellLook::Text));
+    format_set_indent(format(CellLook::Text), 1); // keeps words off the number on their left
+    format_set_indent(head, 1);
     format_set_font_color(format(CellLook::Muted), colourOf(colours::Muted));
     format_set_text_wrap(format(CellLook::Muted));
+    format_set_num_format(format(CellLook::Fact), "#,##0");
+    format_set_align(format(CellLook::Fact), LXW_ALIGN_LEFT);
     format_set_num_format(format(CellLook::Whole), "0");
     format_set_num_format(format(CellLook::Decimal), "0.00");
     format_set_num_format(format(CellLook::Share), "0.0%");
@@ -109,6 +130,7 @@ lxw_worksheet *Workbook::addSheet(const QString &name, const QString &footer)
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, 9); // A4
     worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_default_row(sheet, 16.5, LXW_FALSE);
     // "&" begins a command in a footer.
     const QString words = u"&L"_s + QString(footer).replace(u'&', u"&&"_s) + u"&R&P / &N"_s;
     worksheet_set_footer(sheet, words.toUtf8().constData());
@@ -122,6 +144,10 @@ void Workbook::write(lxw_worksheet *sheet, int row, int column, const QString &t
         worksheet_write_blank(sheet, rowOf(row), columnOf(column), format(look));
     else
         worksheet_write_string(sheet, rowOf(row), columnOf(column), words.constData(), format(look));
+    if (look == CellLook::Title)
+        worksheet_set_row(sheet, rowOf(row), 2 * LineHeight, nullptr);
+    else if (look == CellLook::Section)
+        worksheet_set_row(sheet, rowOf(row), 1.4 * LineHeight, nullptr);
 }
 
 void Workbook::write(lxw_worksheet *sheet, int row, int column, const DataValue &value, NumberForm form)
@@ -151,32 +177,59 @@ void Workbook::writeOver(lxw_worksheet *sheet, int row, int first, int last, con
     worksheet_merge_range(sheet, rowOf(row), columnOf(first), rowOf(row), columnOf(last), "", format(look));
     const auto *text = std::get_if<QString>(&value);
     if (text == nullptr) {
-        write(sheet, row, first, value);
+        if (const auto *number = std::get_if<double>(&value))
+            worksheet_write_number(sheet, rowOf(row), columnOf(first), *number, format(look));
+        else
+            write(sheet, row, first, value);
         return;
     }
     write(sheet, row, first, *text, look);
-    qsizetype lines = 0;
-    for (const QString &line : plainText(*text).split(u'\n'))
-        lines += 1 + line.size() / std::max(1, charactersPerLine);
-    constexpr double HighestRow = 405; // Excel's limit is 409
-    if (lines > 1)
-        worksheet_set_row(sheet, rowOf(row), std::min(HighestRow, LineHeight * static_cast<double>(lines)), nullptr);
+    setHeight(sheet, row, linesOf(*text, charactersPerLine));
 }
 
 void Workbook::writeTable(lxw_worksheet *sheet, const DataTable &table)
 {
+    QStringList titles;
     for (int column = 0; column < table.columns.size(); ++column) {
         worksheet_set_column(sheet, columnOf(column), columnOf(column), table.columns[column].width, nullptr);
-        write(sheet, 0, column, table.columns[column].title, CellLook::Head);
+        titles.append(table.columns[column].title);
     }
+    writeHead(sheet, 0, titles, table.columns);
     for (int row = 0; row < table.rows.size(); ++row) {
-        for (int column = 0; column < table.rows[row].size(); ++column)
-            write(sheet, row + 1, column, table.rows[row][column], table.columns[column].form);
+        qsizetype lines = 1;
+        for (int column = 0; column < table.rows[row].size(); ++column) {
+            const DataValue &value = table.rows[row][column];
+            write(sheet, row + 1, column, value, table.columns[column].form);
+            if (const auto *text = std::get_if<QString>(&value))
+                lines = std::max(lines, linesOf(*text, table.columns[column].width));
+        }
+        setHeight(sheet, row + 1, lines);
     }
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);
     const int last = static_cast<int>(table.columns.size()) - 1;
     worksheet_autofilter(sheet, 0, 0, rowOf(static_cast<int>(table.rows.size())), columnOf(last));
+}
+
+void Workbook::writeHead(lxw_worksheet *sheet, int row, const QStringList &titles, const QList<DataColumn> &columns)
+{
+    qsizetype lines = 1;
+    for (int column = 0; column < titles.size(); ++column) {
+        write(sheet, row, column, titles[column], CellLook::Head);
+        // A word is never divided here, so that narrow columns need a line a word.
+        const double room = columns.value(column).width;
+        qsizetype words = 1;
+        double used = 0;
+        for (const QString &word : titles[column].split(u' ')) {
+            if (used > 0 && used + static_cast<double>(word.size()) + 1 > room * 0.9) {
+                ++words;
+                used = 0;
+            }
+            used += static_cast<double>(word.size()) + 1;
+        }
+        lines = std::max(lines, words);
+    }
+    setHeight(sheet, row, lines);
 }
 
 lxw_chart *Workbook::addChart(int kind) { return workbook_add_chart(m_book, static_cast<uint8_t>(kind)); }

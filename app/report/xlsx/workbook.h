@@ -18,7 +18,7 @@ struct lxw_chart;
 namespace vierklang {
 
 /// How cells look.
-enum class CellLook { Title, Section, Head, Label, Text, Muted, Whole, Decimal, Share, Signed, Day, Count };
+enum class CellLook { Title, Section, Head, Label, Text, Muted, Fact, Whole, Decimal, Share, Signed, Day, Count };
 
 /// A workbook that is being written. Hides libxlsxwriter's need for a file, and the one way in which a text may get
 /// into a cell: as a string.
@@ -38,6 +38,8 @@ public:
                    int charactersPerLine);
     /// The whole table from the first row of a sheet on: head frozen and repeated in print, filter, widths.
     void writeTable(lxw_worksheet *sheet, const DataTable &table);
+    /// A row of titles, high enough for the longest; `columns` says how wide they are.
+    void writeHead(lxw_worksheet *sheet, int row, const QStringList &titles, const QList<DataColumn> &columns);
     lxw_chart *addChart(int kind);
 
     /// The bytes; the workbook cannot be used afterwards.

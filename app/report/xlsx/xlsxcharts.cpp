@@ -54,7 +54,7 @@ void insert(lxw_worksheet *sheet, lxw_chart *chart, const QString &alt, int row,
     QByteArray words = alt.toUtf8();
     lxw_chart_options options{};
     options.description = words.data();
-    options.x_scale = 1.15;
+    options.x_scale = 1.3;
     options.y_scale = height;
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     worksheet_insert_chart_opt(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), chart, &options);
@@ -122,7 +122,7 @@ void addRadarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells,
     chart_axis_set_num_format(chart->y_axis, "0");
     setGrid(chart->y_axis);
     chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
-    insert(sheet, chart, alt, atRow, atColumn, 1.5);
+    insert(sheet, chart, alt, atRow, atColumn, 1.6);
 }
 
 } // namespace vierklang

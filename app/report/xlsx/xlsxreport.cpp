@@ -41,7 +41,7 @@ public:
         for (const QList<DataValue> &fact : m_data.facts.rows) {
             m_book.write(m_sheet, m_row, 0, std::get<QString>(fact[0]), CellLook::Label);
             m_book.writeOver(m_sheet, m_row, 1, LastColumn, fact[1], lookOf(fact[1]),
-                             qRound(NumberWidth * LastColumn) - 6);
+                             qRound(NumberWidth * LastColumn));
             ++m_row;
         }
         writeTypes();
@@ -53,7 +53,7 @@ private:
     {
         return std::visit(Overloaded{[](std::monostate) { return CellLook::Text; },
                                      [](const QString &) { return CellLook::Text; },
-                                     [](double) { return CellLook::Whole; }, [](QDate) { return CellLook::Day; }},
+                                     [](double) { return CellLook::Fact; }, [](QDate) { return CellLook::Day; }},
                           value);
     }
 
@@ -64,10 +64,13 @@ private:
     {
         ++m_row;
         m_book.write(m_sheet, m_row++, 0, title, CellLook::Section);
-        for (int column = 0; column < columns.size(); ++column)
-            m_book.write(m_sheet, m_row, column, table.columns[static_cast<qsizetype>(columns[column])].title,
-                         CellLook::Head);
-        ++m_row;
+        QStringList titles;
+        QList<DataColumn> widths;
+        for (const C column : columns) {
+            titles.append(table.columns[static_cast<qsizetype>(column)].title);
+            widths.append({{}, titles.size() == 1 ? NameWidth : NumberWidth});
+        }
+        m_book.writeHead(m_sheet, m_row++, titles, widths);
     }
 
     template <typename C>
@@ -190,6 +193,8 @@ private:
             for (const Paragraph &paragraph : cell.paragraphs)
                 words.append(wordsOf(shownRuns(paragraph.runs)));
             m_book.write(m_sheet, m_row, column, words.join(u'\n'), look);
+            for (int covered = 1; covered < cell.span; ++covered)
+                m_book.write(m_sheet, m_row, column + covered, QString(), look);
             column += cell.span;
         }
         ++m_row;
