@@ -156,7 +156,7 @@ private:
 
     [[nodiscard]] QString written(QDate day) const
     {
-        return m_profile == CsvProfile::German ? day.toString(u"dd.MM.yyyy"_s) : day.toString(Qt::ISODate);
+        return m_profile == CsvProfile::German ? day.toString(QStringLiteral("dd.MM.yyyy")) : day.toString(Qt::ISODate);
     }
 
     const ReportData &m_data;

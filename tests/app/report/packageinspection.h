@@ -36,7 +36,7 @@ struct Element
 [[nodiscard]] QList<Element> elementsOf(const QByteArray &xml, QString *problem = nullptr);
 [[nodiscard]] QList<Element> elementsNamed(const QList<Element> &elements, const QString &name);
 
-/// What a person might type to break out, by name of the trick; each fits into a name.
+/// What a person might type to break out, by name of the trick; of those that an assessment does not refuse.
 [[nodiscard]] QMap<QString, QString> hostileTexts();
 
 /// The cells of a sheet as "A1" → text; a number as the file writes it.

@@ -185,6 +185,17 @@ private slots:
         QVERIFY(elementsOfPage(htmlFrom(assessment)).first().text.simplified().contains(note));
     }
 
+    /// What an assessment refuses today may come from elsewhere tomorrow.
+    void plainText_keepsWords_andDropsWhatNobodySees()
+    {
+        QCOMPARE(plainText(u"a\u0001b\u0008\uFFFEc"_s), u"ab\uFFFDc"_s);
+        QCOMPARE(plainText(QString(QChar(0xD83D)) + u'x'), u"\uFFFDx"_s);
+        QCOMPARE(plainText(u"a\r\nb\n\n\n\nc\u2028d\te"_s), u"a\nb\n\nc\nd e"_s);
+        QCOMPARE(plainText(u"harm\u202Egnp\u202C"_s), u"harmgnp"_s);
+        QCOMPARE(plainText(u"👩‍👧 עברית <b> =1"_s), u"👩‍👧 עברית <b> =1"_s);
+        QCOMPARE(plainLine(u"a\nb"_s), u"a b"_s);
+    }
+
     void sameDocument_givesTheSameBytes()
     {
         QVERIFY(htmlFrom(test::example(u"werkheim"_s)) == htmlFrom(test::example(u"werkheim"_s)));

@@ -126,7 +126,8 @@ private slots:
         QVERIFY2(core.contains(u"2026-11-22T12:00:00Z"_s), qPrintable(core));
         for (const QString &name : book.names()) {
             QString problem;
-            elementsOf(book.file(name), &problem);
+            const QList<Element> elements = elementsOf(book.file(name), &problem);
+            QVERIFY(!elements.isEmpty());
             QVERIFY2(problem.isEmpty(), qPrintable(name + u": "_s + problem));
         }
     }
