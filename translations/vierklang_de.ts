@@ -152,10 +152,6 @@
         <translation>Schreibt Berichte zu Bewertungsdateien in einen Ordner.</translation>
     </message>
     <message>
-        <source>Formats, separated by commas: pdf.</source>
-        <translation>Formate, mit Komma getrennt: pdf.</translation>
-    </message>
-    <message>
         <source>Audiences, separated by commas: full, council.</source>
         <translation>Leserkreise, mit Komma getrennt: full, council.</translation>
     </message>
@@ -166,10 +162,6 @@
     <message>
         <source>Please name at least one file and, with -o, a folder.</source>
         <translation>Bitte nennen Sie mindestens eine Datei und mit -o einen Ordner.</translation>
-    </message>
-    <message>
-        <source>The format “%1” is not available; pdf is.</source>
-        <translation>Das Format „%1“ gibt es nicht, nur pdf.</translation>
     </message>
     <message>
         <source>The audience “%1” is not available; full and council are.</source>
@@ -206,6 +198,26 @@
     <message>
         <source>One JSON object a line.</source>
         <translation>Ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not available; pdf, odt, xlsx, html and csv are.</source>
+        <translation>Das Format „%1“ gibt es nicht; möglich sind pdf, odt, xlsx, html und csv.</translation>
+    </message>
+    <message>
+        <source>--csv takes german or international.</source>
+        <translation>--csv nimmt german oder international.</translation>
+    </message>
+    <message>
+        <source>%1 holds every answer and every note; it is written for the audience full only.</source>
+        <translation>%1 enthält alle Antworten und Notizen und wird nur für die Zielgruppe full geschrieben.</translation>
+    </message>
+    <message>
+        <source>Formats, separated by commas: pdf, odt, xlsx, html, csv.</source>
+        <translation>Formate, durch Kommas getrennt: pdf, odt, xlsx, html, csv.</translation>
+    </message>
+    <message>
+        <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
+        <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
     </message>
 </context>
 <context>

@@ -116,12 +116,14 @@ void Workbook::makeFormats()
     format_set_text_wrap(format(CellLook::Muted));
     format_set_num_format(format(CellLook::Fact), "#,##0");
     format_set_align(format(CellLook::Fact), LXW_ALIGN_LEFT);
+    format_set_indent(format(CellLook::Fact), 1);
     format_set_num_format(format(CellLook::Whole), "0");
     format_set_num_format(format(CellLook::Decimal), "0.00");
     format_set_num_format(format(CellLook::Share), "0.0%");
     format_set_num_format(format(CellLook::Signed), "+0.0;-0.0;0.0");
     format_set_num_format(format(CellLook::Day), "yyyy-mm-dd");
     format_set_align(format(CellLook::Day), LXW_ALIGN_LEFT);
+    format_set_indent(format(CellLook::Day), 1);
 }
 
 lxw_worksheet *Workbook::addSheet(const QString &name, const QString &footer)

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int LastColumn = 5; ///< of the result's tables; charts stand right of them
 constexpr double NameWidth = 40;
-constexpr double NumberWidth = 12;
+constexpr double NumberWidth = 15;
 
 /// The first sheet: what was found, in numbers and two charts.
 class ResultSheet
