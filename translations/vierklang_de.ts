@@ -2259,6 +2259,61 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ReportFormatChoice</name>
+    <message>
+        <source>PDF, as in the preview</source>
+        <translation>PDF, wie in der Vorschau</translation>
+    </message>
+    <message>
+        <source>Text document to edit (ODT)</source>
+        <translation>Textdokument zum Bearbeiten (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)</source>
+        <translation>Webseite in einer Datei (HTML)</translation>
+    </message>
+    <message>
+        <source>Workbook with charts (XLSX)</source>
+        <translation>Arbeitsmappe mit Diagrammen (XLSX)</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation>Einfache Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text documents (*.odt)</source>
+        <translation>Textdokumente (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;File format</source>
+        <translation>Dateifor&amp;mat</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Workbook and table hold all answers and notes; the council does not get them.</source>
+        <translation>Arbeitsmappe und Tabelle enthalten alle Antworten und Notizen; der Rat bekommt sie nicht.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ReportPage</name>
     <message>
         <source>The report</source>

@@ -20,16 +20,16 @@ ReportMaker::~ReportMaker()
     m_pool.waitForDone();
 }
 
-void ReportMaker::make(const Assessment &assessment, const QList<Audience> &audiences, Language language)
+void ReportMaker::make(const Assessment &assessment, const QList<ReportRequest> &requests)
 {
     auto promise = std::make_shared<QPromise<Reports>>();
     promise->start();
     m_watcher.setFuture(promise->future());
     m_pool.clear();
-    m_pool.start([promise, assessment, audiences, language, instrument = &m_instrument] {
+    m_pool.start([promise, assessment, requests, instrument = &m_instrument] {
         Reports reports;
-        for (const Audience audience : audiences)
-            reports.append(makeReport(*instrument, assessment, audience, language));
+        for (const ReportRequest &request : requests)
+            reports.append(makeReport(*instrument, assessment, request));
         promise->addResult(std::move(reports));
         promise->finish();
     });

@@ -21,11 +21,11 @@ public:
     explicit ReportMaker(const Instrument &instrument, QObject *parent = nullptr);
     ~ReportMaker() override;
 
-    void make(const Assessment &assessment, const QList<Audience> &audiences, Language language);
+    void make(const Assessment &assessment, const QList<ReportRequest> &requests);
     [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
 
 signals:
-    /// One PDF for each audience of the order.
+    /// One file for each request of the order.
     void made(const QList<QByteArray> &reports);
     void failed(const vierklang::Error &error);
 

@@ -21,6 +21,7 @@ class QRadioButton;
 namespace vierklang::ui {
 
 class PageFrame;
+class ReportFormatChoice;
 
 /// The report as it will be on paper: the very bytes that are saved are shown before. Reader and language are chosen
 /// here, whatever language the window has.
@@ -59,6 +60,8 @@ private:
     void onPreviewMade(const QList<QByteArray> &reports);
     void onFailed(const Error &error);
     void onSave();
+    void onFileMade(const QList<QByteArray> &reports);
+    void save(const QByteArray &bytes);
     void onSaveAll();
     void onAllMade(const QList<QByteArray> &reports);
     void turnPage(int step);
@@ -68,10 +71,12 @@ private:
     PageFrame *m_frame;
     ReportMaker m_maker;
     ReportMaker m_allMaker;
+    ReportMaker m_fileMaker; ///< formats other than the preview's
     QByteArray m_bytes;
     QBuffer m_buffer;
     QPdfDocument m_document;
     QString m_allPath;
+    QString m_filePath;
     std::optional<Assessment> m_shown; ///< what the preview was made of
     QBoxLayout *m_sides = nullptr;
     QWidget *m_preview = nullptr;
@@ -87,6 +92,7 @@ private:
     QButtonGroup *m_languages = nullptr;
     QRadioButton *m_german = nullptr;
     QRadioButton *m_english = nullptr;
+    ReportFormatChoice *m_format = nullptr;
     QLabel *m_pageNumber = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_following = nullptr;
