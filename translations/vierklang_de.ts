@@ -2261,26 +2261,6 @@ Wirkung</translation>
 <context>
     <name>vierklang::ui::ReportFormatChoice</name>
     <message>
-        <source>PDF, as in the preview</source>
-        <translation>PDF, wie in der Vorschau</translation>
-    </message>
-    <message>
-        <source>Text document to edit (ODT)</source>
-        <translation>Textdokument zum Bearbeiten (ODT)</translation>
-    </message>
-    <message>
-        <source>Web page in one file (HTML)</source>
-        <translation>Webseite in einer Datei (HTML)</translation>
-    </message>
-    <message>
-        <source>Workbook with charts (XLSX)</source>
-        <translation>Arbeitsmappe mit Diagrammen (XLSX)</translation>
-    </message>
-    <message>
-        <source>Plain table (CSV)</source>
-        <translation>Einfache Tabelle (CSV)</translation>
-    </message>
-    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
@@ -2312,16 +2292,32 @@ Wirkung</translation>
         <source>Workbook and table hold all answers and notes; the council does not get them.</source>
         <translation>Arbeitsmappe und Tabelle enthalten alle Antworten und Notizen; der Rat bekommt sie nicht.</translation>
     </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Textdokument (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ReportPage</name>
     <message>
         <source>The report</source>
         <translation>Der Bericht</translation>
-    </message>
-    <message>
-        <source>You see exactly what will be saved: an accessible PDF in A4.</source>
-        <translation>Sie sehen genau das, was gespeichert wird: ein barrierearmes PDF in A4.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2398,6 +2394,10 @@ Wirkung</translation>
     <message>
         <source>Both reports are in “%1”.</source>
         <translation>Beide Berichte liegen in „%1“.</translation>
+    </message>
+    <message>
+        <source>You see exactly what will be saved: an accessible PDF in A4. The other formats say the same.</source>
+        <translation>Sie sehen genau das, was gespeichert wird: ein barrierearmes PDF in A4. Die anderen Formate sagen dasselbe.</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ void ReportPage::connectParts()
 void ReportPage::retranslate()
 {
     m_frame->heading()->setText(tr("The report"));
-    m_frame->rule()->setText(tr("You see exactly what will be saved: an accessible PDF in A4."));
+    m_frame->rule()->setText(tr("You see exactly what will be saved: an accessible PDF in A4. The other formats say the same."));
     m_frame->hints()->setHints({});
     m_frame->back()->setText(tr("&Back"));
     m_frame->next()->setText(tr("&Save as …"));

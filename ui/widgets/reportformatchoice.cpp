@@ -21,9 +21,8 @@ ReportFormatChoice::ReportFormatChoice(QWidget *parent) : QWidget(parent)
     m_title = plainLabel(this, u"formatTitle"_s, "strong");
     m_formats = new QComboBox(this);
     m_formats->setObjectName(u"reportFormat"_s);
-    m_meaning = plainLabel(this, u"formatMeaning"_s, "smallMuted");
-    for (QWidget *widget : QList<QWidget *>{m_title, m_formats, m_meaning})
-        column->addWidget(widget);
+    column->addWidget(m_title);
+    column->addWidget(m_formats);
     m_title->setBuddy(m_formats);
     fill();
     retranslate();
@@ -35,15 +34,15 @@ QString ReportFormatChoice::nameOf(ReportFormat format)
 {
     switch (format) {
     case ReportFormat::Pdf:
-        return tr("PDF, as in the preview");
+        return tr("PDF document");
     case ReportFormat::Odt:
-        return tr("Text document to edit (ODT)");
+        return tr("Text document (ODT)");
     case ReportFormat::Html:
-        return tr("Web page in one file (HTML)");
+        return tr("Web page (HTML)");
     case ReportFormat::Xlsx:
-        return tr("Workbook with charts (XLSX)");
+        return tr("Workbook (XLSX)");
     case ReportFormat::Csv:
-        return tr("Plain table (CSV)");
+        return tr("Table (CSV)");
     }
     Q_UNREACHABLE();
 }
@@ -89,7 +88,9 @@ void ReportFormatChoice::retranslate()
 {
     m_title->setText(tr("&File format"));
     m_formats->setAccessibleName(tr("File format"));
-    m_meaning->setText(tr("Workbook and table hold all answers and notes; the council does not get them."));
+    const QString meaning = tr("Workbook and table hold all answers and notes; the council does not get them.");
+    m_formats->setAccessibleDescription(meaning);
+    m_formats->setToolTip(meaning);
     fill();
 }
 

@@ -32,7 +32,6 @@ private:
 
     QLabel *m_title;
     QComboBox *m_formats;
-    QLabel *m_meaning;
     Audience m_audience = Audience::Full;
 };
 
