@@ -87,7 +87,7 @@ void addShareChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells,
     chart_axis_set_max(chart->x_axis, 100);
     chart_axis_set_major_unit(chart->x_axis, 25);
     setGrid(chart->x_axis);
-    insert(sheet, chart, alt, atRow, atColumn, 0.85);
+    insert(sheet, chart, alt, atRow, atColumn, 0.9);
 }
 
 void addRadarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells, int nameColumn,
