@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AgendaLines</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>keine Stufe</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Checks assessments, questionnaires and libraries.</source>
@@ -152,20 +202,12 @@
         <translation>Schreibt Berichte zu Bewertungsdateien in einen Ordner.</translation>
     </message>
     <message>
-        <source>Audiences, separated by commas: full, council.</source>
-        <translation>Leserkreise, mit Komma getrennt: full, council.</translation>
-    </message>
-    <message>
         <source>Reports made at the same time (1 to 64).</source>
         <translation>Berichte, die gleichzeitig entstehen (1 bis 64).</translation>
     </message>
     <message>
         <source>Please name at least one file and, with -o, a folder.</source>
         <translation>Bitte nennen Sie mindestens eine Datei und mit -o einen Ordner.</translation>
-    </message>
-    <message>
-        <source>The audience “%1” is not available; full and council are.</source>
-        <translation>Den Leserkreis „%1“ gibt es nicht, nur full und council.</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to 64.</source>
@@ -200,6 +242,46 @@
         <translation>Ein JSON-Objekt je Zeile.</translation>
     </message>
     <message>
+        <source>There is no handout and no file “%1”; handouts are: %2.</source>
+        <translation>Es gibt weder eine Unterlage noch eine Datei „%1“; Unterlagen sind: %2.</translation>
+    </message>
+    <message>
+        <source>Please name at least one handout: %1.</source>
+        <translation>Bitte nennen Sie mindestens eine Unterlage: %1.</translation>
+    </message>
+    <message>
+        <source>Please give at most one assessment file.</source>
+        <translation>Bitte geben Sie höchstens eine Bewertungsdatei an.</translation>
+    </message>
+    <message>
+        <source>The protocol needs an assessment file.</source>
+        <translation>Das Protokoll braucht eine Bewertungsdatei.</translation>
+    </message>
+    <message>
+        <source>Writes sheets for a workshop: invitation, forms, cards, poster, protocol.</source>
+        <translation>Schreibt Unterlagen für einen Workshop: Einladung, Bögen, Karten, Plakat, Protokoll.</translation>
+    </message>
+    <message>
+        <source>Folder for one file each, or one PDF file for all.</source>
+        <translation>Ordner für je eine Datei oder eine PDF-Datei für alle.</translation>
+    </message>
+    <message>
+        <source>Handouts: %1; or all.</source>
+        <translation>Unterlagen: %1; oder all für alle.</translation>
+    </message>
+    <message>
+        <source>An assessment file; the protocol needs one.</source>
+        <translation>Eine Bewertungsdatei; das Protokoll braucht eine.</translation>
+    </message>
+    <message>
+        <source>Audiences, separated by commas: full, council, protocol.</source>
+        <translation>Leserkreise, mit Komma getrennt: full, council, protocol.</translation>
+    </message>
+    <message>
+        <source>The audience “%1” is not available; full, council and protocol are.</source>
+        <translation>Den Leserkreis „%1“ gibt es nicht, nur full, council und protocol.</translation>
+    </message>
+    <message>
         <source>The format “%1” is not available; pdf, odt, xlsx, html and csv are.</source>
         <translation>Das Format „%1“ gibt es nicht; möglich sind pdf, odt, xlsx, html und csv.</translation>
     </message>
@@ -218,6 +300,240 @@
     <message>
         <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
         <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>diese</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <source>Comparison of two communes</source>
+        <translation>Vergleich zweier Kommunen</translation>
+    </message>
+    <message>
+        <source>Comparison over time</source>
+        <translation>Vergleich über die Zeit</translation>
+    </message>
+    <message>
+        <source>Comparison over time · %1</source>
+        <translation>Vergleich über die Zeit · %1</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared.</source>
+        <translation>Diese beiden lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>%1 und %2 nebeneinander</translation>
+    </message>
+    <message>
+        <source>No question is answered with a level in both.</source>
+        <translation>Keine Frage hat in beiden eine Stufe.</translation>
+    </message>
+    <message>
+        <source>All %1 questions stand where they stood: %2.</source>
+        <translation>Alle %1 Fragen stehen, wo sie %2 standen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions stand higher than in %3,</source>
+        <translation>%1 von %2 Fragen stehen höher als %3,</translation>
+    </message>
+    <message>
+        <source>none lower.</source>
+        <translation>keine niedriger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lower.</source>
+        <translation>
+            <numerusform>eine niedriger.</numerusform>
+            <numerusform>%n niedriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They use different versions of the questionnaire: %1 and %2. Questions may have another meaning.</source>
+        <translation>Sie nutzen verschiedene Fassungen des Fragebogens: %1 und %2. Fragen können Verschiedenes bedeuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of them is the short form: maturity compares only the %n core question(s).</source>
+        <translation>
+            <numerusform>Eine davon ist die Kurzform: Beim Reifegrad zählt nur die eine gemeinsame Kernfrage.</numerusform>
+            <numerusform>Eine davon ist die Kurzform: Beim Reifegrad zählen nur die %n gemeinsamen Kernfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparable: the same questionnaire, both long form.</source>
+        <translation>Vergleichbar: gleicher Fragebogen, beide Vollform.</translation>
+    </message>
+    <message>
+        <source>Comparable: the same questionnaire, both short form.</source>
+        <translation>Vergleichbar: gleicher Fragebogen, beide Kurzform.</translation>
+    </message>
+    <message>
+        <source>both times %1</source>
+        <translation>beide Male %1</translation>
+    </message>
+    <message>
+        <source>lead %1 → %2 percentage points</source>
+        <translation>Vorsprung %1 → %2 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>the same points</source>
+        <translation>gleiche Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>goals</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 higher, %2 the same, %3 lower</source>
+        <translation>%1 höher, %2 gleich, %3 niedriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken over</source>
+        <translation>
+            <numerusform>%n nicht übernommen</numerusform>
+            <numerusform>%n nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typbild</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gelebte Praxis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are different</source>
+        <translation>%1 von %2 Antworten anders</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Careful with small changes: one level in a single question already moves a mean by %1 to %2.</source>
+        <translation>Vorsicht bei kleinen Änderungen: Eine Stufe in einer einzigen Frage bewegt einen Mittelwert schon um %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>&amp;Invitation and preparation</source>
+        <translation>&amp;Einladung und Vorbereitung</translation>
+    </message>
+    <message>
+        <source>&amp;Data protection</source>
+        <translation>Datens&amp;chutz</translation>
+    </message>
+    <message>
+        <source>&amp;Goal form</source>
+        <translation>Zielbo&amp;gen</translation>
+    </message>
+    <message>
+        <source>Voting &amp;cards</source>
+        <translation>Abstimm&amp;karten</translation>
+    </message>
+    <message>
+        <source>&amp;Poster of the five steps</source>
+        <translation>&amp;Plakat der fünf Stufen</translation>
+    </message>
+    <message>
+        <source>&amp;Record of the workshop</source>
+        <translation>P&amp;rotokoll des Workshops</translation>
+    </message>
+    <message>
+        <source>To send beforehand: what happens, and which evidence helps.</source>
+        <translation>Vorab zu verschicken: was geschieht und welche Belege helfen.</translation>
+    </message>
+    <message>
+        <source>For the staff council: what is kept, and what never is.</source>
+        <translation>Für den Personalrat: was aufgehoben wird und was nie.</translation>
+    </message>
+    <message>
+        <source>One for each person, to distribute the points.</source>
+        <translation>Einer je Person, um die Punkte zu verteilen.</translation>
+    </message>
+    <message>
+        <source>One sheet for each person, to cut and hold up.</source>
+        <translation>Ein Blatt je Person, zum Schneiden und Hochhalten.</translation>
+    </message>
+    <message>
+        <source>For the wall, in A3: what the steps mean in general.</source>
+        <translation>Für die Wand, in A3: was die Stufen im Allgemeinen bedeuten.</translation>
+    </message>
+    <message>
+        <source>For those who were there: votes, consensus, notes, measures.</source>
+        <translation>Für alle, die dabei waren: Stimmen, Konsens, Notizen, Maßnahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchOptions</name>
+    <message>
+        <source>Open this library instead of the usual one.</source>
+        <translation>Diese Bibliothek statt der üblichen öffnen.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Open an example right away.</source>
+        <translation>Gleich ein Beispiel öffnen.</translation>
+    </message>
+    <message>
+        <source>Language of the window: de or en.</source>
+        <translation>Sprache des Fensters: de oder en.</translation>
+    </message>
+    <message>
+        <source>What German communes digitalise for, and how far they are.</source>
+        <translation>Wozu deutsche Kommunen digitalisieren und wie weit sie sind.</translation>
+    </message>
+    <message>
+        <source>Assessments to import.</source>
+        <translation>Bewertungen, die importiert werden.</translation>
+    </message>
+    <message>
+        <source>[FILE…]</source>
+        <translation>[DATEI…]</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” in the window. Please write --lang de or --lang en.</source>
+        <translation>Das Fenster gibt es nicht in der Sprache „%1“. Bitte schreiben Sie --lang de oder --lang en.</translation>
     </message>
 </context>
 <context>
@@ -659,6 +975,41 @@
         <source>Maturity profile</source>
         <translation>Reifeprofil</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Unterlagen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>%1, question %2</source>
+        <translation>%1, Frage %2</translation>
+    </message>
+    <message>
+        <source>Practice, question %1</source>
+        <translation>Gelebte Praxis, Frage %1</translation>
+    </message>
+    <message>
+        <source>Details of the commune</source>
+        <translation>Angaben zur Kommune</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>Eigene Ziele</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>ProfileTexts</name>
@@ -710,6 +1061,362 @@
     <message>
         <source>No own targets yet: the next step counts as target.</source>
         <translation>Noch keine eigenen Ziele: Als Ziel gilt der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>lens “%1”</source>
+        <translation>Blickwinkel „%1“</translation>
+    </message>
+    <message>
+        <source>dimension “%1”</source>
+        <translation>Dimension „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>Kept: how many votes each answer got, the sums of the points, how many people are in the room, and what we agree on.
+Not kept: names, who voted what, a single form, the order of the votes. Everything stays on this computer; there is no network connection.</source>
+        <translation>Festgehalten wird: wie viele Stimmen jede Antwort bekam, die Summen der Punkte, wie viele Personen im Raum sind und worauf wir uns einigen.
+Nicht festgehalten wird: Namen, wer wie gestimmt hat, ein einzelner Bogen, die Reihenfolge der Stimmen. Alles bleibt auf diesem Rechner; eine Netzverbindung gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>the clock stands still</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · parked</source>
+        <comment>place of a question</comment>
+        <translation>%1 · geparkt</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Erste Runde</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Zweite Runde</translation>
+    </message>
+    <message>
+        <source>Third round</source>
+        <translation>Dritte Runde</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a dimension and which round of voting</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>dashed: first round</source>
+        <translation>gestrichelt: erste Runde</translation>
+    </message>
+    <message>
+        <source>dashed: second round</source>
+        <translation>gestrichelt: zweite Runde</translation>
+    </message>
+    <message>
+        <source>dashed: third round</source>
+        <translation>gestrichelt: dritte Runde</translation>
+    </message>
+    <message>
+        <source>dashed: round %1</source>
+        <translation>gestrichelt: Runde %1</translation>
+    </message>
+    <message>
+        <source>%1: revealed</source>
+        <comment>which round of voting</comment>
+        <translation>%1: aufgedeckt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which round is revealed, and what the dashed line is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes counted</source>
+        <translation>%1 von %2 Stimmen gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n vote(s) are counted</source>
+        <translation>
+            <numerusform>Die eine Stimme ist gezählt</numerusform>
+            <numerusform>Alle %n Stimmen sind gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms are entered</source>
+        <translation>%1 von %2 Bögen sind eingegeben</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Wozu?</translation>
+    </message>
+    <message>
+        <source>How far?</source>
+        <translation>Wie weit?</translation>
+    </message>
+    <message>
+        <source>Lived practice</source>
+        <translation>Gelebte Praxis</translation>
+    </message>
+    <message>
+        <source>Everybody for themselves</source>
+        <translation>Jede Person für sich</translation>
+    </message>
+    <message>
+        <source>We choose one answer.</source>
+        <translation>Wir wählen eine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We choose up to %n answer(s).</source>
+        <translation>
+            <numerusform>Wir wählen eine Antwort.</numerusform>
+            <numerusform>Wir wählen höchstens %n Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On three:</source>
+        <translation>Auf drei:</translation>
+    </message>
+    <message>
+        <source>fist 0 · fingers 1–4 · flat hand “don’t know”</source>
+        <translation>Faust 0 · Finger 1–4 · flache Hand „weiß nicht“</translation>
+    </message>
+    <message>
+        <source>don’t
+know</source>
+        <comment>in two lines</comment>
+        <translation>weiß
+nicht</translation>
+    </message>
+    <message>
+        <source>does not
+apply</source>
+        <comment>in two lines</comment>
+        <translation>trifft
+nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 × don’t know</source>
+        <translation>%1 × weiß nicht</translation>
+    </message>
+    <message>
+        <source>%1 × does not apply</source>
+        <translation>%1 × trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>nobody chose a step</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>What would we have to know to answer?</source>
+        <translation>Was müssten wir wissen, um zu antworten?</translation>
+    </message>
+    <message>
+        <source>Our consensus</source>
+        <translation>Unser Konsens</translation>
+    </message>
+    <message>
+        <source>Nobody chose a step.</source>
+        <translation>Niemand hat eine Stufe gewählt.</translation>
+    </message>
+    <message>
+        <source>What speaks for these steps?</source>
+        <translation>Was spricht für diese Stufen?</translation>
+    </message>
+    <message>
+        <source>Does this step fit us?</source>
+        <translation>Passt diese Stufe für uns?</translation>
+    </message>
+    <message>
+        <source>Which of these steps fits us?</source>
+        <translation>Welche dieser Stufen passt für uns?</translation>
+    </message>
+    <message>
+        <source>That is what we record.</source>
+        <translation>So halten wir es fest.</translation>
+    </message>
+    <message>
+        <source>Then we record it as our consensus.</source>
+        <translation>Dann halten wir sie als Konsens fest.</translation>
+    </message>
+    <message>
+        <source>Then we vote once more.</source>
+        <translation>Danach stimmen wir noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Then we agree, or park the question.</source>
+        <translation>Danach einigen wir uns oder parken die Frage.</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Willkommen!</translation>
+    </message>
+    <message>
+        <source>What do we digitalise for – and how far are we already?</source>
+        <translation>Wozu digitalisieren wir – und wie weit sind wir schon?</translation>
+    </message>
+    <message>
+        <source>We store only how many – never who.</source>
+        <translation>Gespeichert wird nur, wie viele – nie, wer.</translation>
+    </message>
+    <message>
+        <source>Stored: the totals, and what we agree on.</source>
+        <translation>Gespeichert: die Summen und was wir vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Not stored: who is here, and who votes for what.</source>
+        <translation>Nicht gespeichert: wer hier ist und wer wofür stimmt.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, without network.</source>
+        <translation>Alles bleibt auf diesem Laptop, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>“Don’t know” is always a good answer.</source>
+        <translation>„Weiß nicht“ ist immer eine gute Antwort.</translation>
+    </message>
+    <message>
+        <source>No type is the right one, and nobody is graded.</source>
+        <translation>Kein Typ ist der richtige, und niemand bekommt eine Note.</translation>
+    </message>
+    <message>
+        <source>Rather vote covered? Take the cards on your table.</source>
+        <translation>Lieber verdeckt abstimmen? Nehmen Sie die Karten auf Ihrem Tisch.</translation>
+    </message>
+    <message>
+        <source>Our picture</source>
+        <translation>Unser Bild</translation>
+    </message>
+    <message>
+        <source>In a moment we see our picture.</source>
+        <translation>Gleich sehen wir unser Bild.</translation>
+    </message>
+    <message>
+        <source>No answers on the What for yet.</source>
+        <translation>Noch keine Antworten zum Wozu.</translation>
+    </message>
+    <message>
+        <source>What for? Four shares</source>
+        <translation>Wozu? Vier Anteile</translation>
+    </message>
+    <message>
+        <source>How far? Three lenses</source>
+        <translation>Wie weit? Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>lowest to highest</source>
+        <translation>niedrigste bis höchste</translation>
+    </message>
+    <message>
+        <source>Stable: leave out one answer at a time, and it stays %1 out of %2 times.</source>
+        <translation>Stabil: Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+    </message>
+    <message>
+        <source>Close: leave out one answer at a time, and it stays %1 out of %2 times.</source>
+        <translation>Knapp: Lässt man je eine Antwort weg, bleibt es %1 von %2 Mal dabei.</translation>
+    </message>
+    <message>
+        <source>A common What for: one type leads for more than half of us.</source>
+        <translation>Ein gemeinsames Wozu: Ein Typ führt bei mehr als der Hälfte von uns.</translation>
+    </message>
+    <message>
+        <source>No common What for yet: no type leads for more than half of us.</source>
+        <translation>Noch kein gemeinsames Wozu: Kein Typ führt bei mehr als der Hälfte von uns.</translation>
+    </message>
+    <message>
+        <source>What we want to reach</source>
+        <translation>Was wir erreichen wollen</translation>
+    </message>
+    <message>
+        <source>Our measures</source>
+        <translation>Unsere Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Targets and measures</source>
+        <translation>Ziele und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation>noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>At most five – each with the training that goes with it.</source>
+        <translation>Höchstens fünf – jede mit der Schulung, die dazugehört.</translation>
+    </message>
+    <message>
+        <source>No measure yet.</source>
+        <translation>Noch keine Maßnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>We meet again on %1.</source>
+        <comment>a date</comment>
+        <translation>Wir sehen uns wieder am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) are decided.</source>
+        <translation>
+            <numerusform>%1 von einer Frage ist entschieden.</numerusform>
+            <numerusform>%1 von %n Fragen sind entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are parked.</source>
+        <translation>
+            <numerusform>Eine Frage ist geparkt.</numerusform>
+            <numerusform>%n Fragen sind geparkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure is agreed yet.</source>
+        <translation>Noch ist keine Maßnahme vereinbart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are agreed.</source>
+        <translation>
+            <numerusform>Eine Maßnahme ist vereinbart.</numerusform>
+            <numerusform>%n Maßnahmen sind vereinbart.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -908,6 +1615,59 @@
     </message>
 </context>
 <context>
+    <name>vierklang::LibraryDesk</name>
+    <message>
+        <source>delete the assessment</source>
+        <translation>Bewertung löschen</translation>
+    </message>
+    <message>
+        <source>restore the assessment</source>
+        <translation>Bewertung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::AgendaPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>by disagreement</source>
+        <translation>nach Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Nothing was voted on yet.</source>
+        <translation>Noch wurde nichts abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::AgreementCard</name>
+    <message>
+        <source>Round %1:</source>
+        <translation>Runde %1:</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>Agreement needs %1 on two neighbouring steps.</source>
+        <translation>Einig ist der Raum ab %1 auf zwei Nachbarstufen.</translation>
+    </message>
+    <message>
+        <source>Nobody voted for a step: talk about what is missing to answer this.</source>
+        <translation>Niemand hat für eine Stufe gestimmt: Sprechen Sie darüber, was für eine Antwort fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::AnswerScale</name>
     <message>
         <source>don&apos;t know</source>
@@ -931,29 +1691,6 @@
     </message>
 </context>
 <context>
-    <name>vierklang::ui::Application</name>
-    <message>
-        <source>What German communes digitalise for, and how far they are.</source>
-        <translation>Wozu deutsche Kommunen digitalisieren und wie weit sie sind.</translation>
-    </message>
-    <message>
-        <source>Open this library instead of the usual one.</source>
-        <translation>Diese Bibliothek statt der üblichen öffnen.</translation>
-    </message>
-    <message>
-        <source>Open an example right away.</source>
-        <translation>Gleich ein Beispiel öffnen.</translation>
-    </message>
-    <message>
-        <source>Language of the window: de or en.</source>
-        <translation>Sprache des Fensters: de oder en.</translation>
-    </message>
-    <message>
-        <source>Assessments to import.</source>
-        <translation>Bewertungen, die importiert werden sollen.</translation>
-    </message>
-</context>
-<context>
     <name>vierklang::ui::AssessmentView</name>
     <message>
         <source>Everything is answered.</source>
@@ -970,6 +1707,81 @@
     <message>
         <source>New assessment</source>
         <translation>Neue Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BeginPage</name>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>Begin a workshop</source>
+        <translation>Workshop beginnen</translation>
+    </message>
+    <message>
+        <source>You moderate on this screen; the room sees only what the projector shows.</source>
+        <translation>Sie moderieren an diesem Bildschirm; der Raum sieht nur, was der Beamer zeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Begin the &amp;workshop</source>
+        <translation>&amp;Workshop beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>The whole workshop with simulated people. Nothing is stored.</source>
+        <translation>Der ganze Workshop mit simulierten Personen. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>How many people are in the room?</source>
+        <translation>Wie viele Personen sind im Raum?</translation>
+    </message>
+    <message>
+        <source>Which groups are there? (optional)</source>
+        <translation>Welche Gruppen sind dabei? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Only numbers, no names. A result by group is shown only from %1 people up.</source>
+        <translation>Nur Zahlen, keine Namen. Ein Ergebnis nach Gruppe wird erst ab %1 Personen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Welche Form?</translation>
+    </message>
+    <message>
+        <source>Full form, %1 questions, %2 minutes.</source>
+        <translation>Vollform, %1 Fragen, %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Short form, %1 questions, %2 minutes.</source>
+        <translation>Kurzform, %1 Fragen, %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>You change it on the page of the commune.</source>
+        <translation>Ändern können Sie das auf der Seite der Kommune.</translation>
+    </message>
+    <message>
+        <source>What is kept, and what is not</source>
+        <translation>Was festgehalten wird und was nicht</translation>
+    </message>
+    <message>
+        <source>%1 help</source>
+        <translation>%1 Hilfe</translation>
+    </message>
+    <message>
+        <source>More than %1: let tables vote as one, with one vote each.</source>
+        <translation>Mehr als %1: Lassen Sie tischweise abstimmen, jeder Tisch mit einer Stimme.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 people are best.</source>
+        <translation>Am besten sind %1 bis %2 Personen.</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1872,81 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>What you delete stays here until you restore it or delete it for good.</source>
+        <translation>Was Sie löschen, bleibt hier, bis Sie es wiederherstellen oder endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;good …</source>
+        <translation>&amp;Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Delete for g&amp;ood</source>
+        <translation>E&amp;ndgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Assessments in the bin</source>
+        <translation>Bewertungen im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with all its answers for good? It is removed from this library and from the backups beside it, and nothing brings it back. Files you saved elsewhere stay.</source>
+        <translation>„%1“ mit allen Antworten endgültig löschen? Die Bewertung wird aus dieser Bibliothek und aus den Sicherungen daneben entfernt und lässt sich nicht zurückholen. Dateien, die Sie anderswo gespeichert haben, bleiben.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ChangePlot</name>
+    <message>
+        <source>%1: %2 %3, %4 %5, change %6</source>
+        <translation>%1: %2 %3, %4 %5, Änderung %6</translation>
+    </message>
+    <message>
+        <source>%1: too few answers to compare</source>
+        <translation>%1: zu wenige Antworten für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>Lens or dimension</source>
+        <translation>Blickwinkel oder Dimension</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>change from unrounded values</source>
+        <translation>Änderung aus ungerundeten Werten</translation>
+    </message>
+    <message>
+        <source>Ch.</source>
+        <comment>short for change, column head</comment>
+        <translation>Änd.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::Chart</name>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -1087,6 +1974,80 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::CloseStep</name>
+    <message>
+        <source>What we did</source>
+        <translation>Was wir geschafft haben</translation>
+    </message>
+    <message>
+        <source>To be cleared up</source>
+        <translation>Noch zu klären</translation>
+    </message>
+    <message>
+        <source>We meet again on</source>
+        <translation>Wir treffen uns wieder am</translation>
+    </message>
+    <message>
+        <source>Date of the repeat</source>
+        <translation>Termin der Wiederholung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol and handouts …</source>
+        <translation>&amp;Protokoll und Unterlagen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions decided, %3 parked, %4 open.</source>
+        <translation>%1 von %2 Fragen entschieden, %3 geparkt, %4 offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clears it up: %1</source>
+        <translation>klärt: %1</translation>
+    </message>
+    <message>
+        <source>The workshop is finished</source>
+        <translation>Der Workshop ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>What takes us on from here?</source>
+        <translation>Wie geht es von hier aus weiter?</translation>
+    </message>
+    <message>
+        <source>Thank you. Everything is stored; the papers for the room are one click away.</source>
+        <translation>Vielen Dank. Alles ist gespeichert; die Unterlagen für den Raum sind einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>Twelve months are a good distance: long enough to change something.</source>
+        <translation>Zwölf Monate sind ein guter Abstand: lang genug, um etwas zu verändern.</translation>
+    </message>
+    <message>
+        <source>Leave the workshop</source>
+        <translation>Workshop verlassen</translation>
+    </message>
+    <message>
+        <source>Finish the workshop</source>
+        <translation>Workshop abschließen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 finish the workshop</source>
+        <translation>%1 Workshop abschließen</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CommunePage</name>
     <message>
         <source>Who is this about?</source>
@@ -1103,10 +2064,6 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>How much do you want to answer?</source>
-        <translation>Wie viel möchten Sie beantworten?</translation>
     </message>
     <message>
         <source>Name or pseudonym</source>
@@ -1165,16 +2122,129 @@
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <source>&amp;Full form, about 90 minutes</source>
-        <translation>&amp;Vollform, etwa 90 Minuten</translation>
+        <source>Without a name the report says “Unnamed commune”. A pseudonym will do.</source>
+        <translation>Ohne Namen steht im Bericht „Kommune ohne Namen“. Ein Deckname genügt.</translation>
     </message>
     <message>
-        <source>&amp;Short form, about 60 minutes</source>
-        <translation>&amp;Kurzform, etwa 60 Minuten</translation>
+        <source>“%1” is no date. Please write it like 31.03.2027.</source>
+        <translation>„%1“ ist kein Datum. Bitte schreiben Sie es wie 31.03.2027.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ComparisonPage</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <source>%1 goals, %2 questions on practice, %3 on maturity</source>
-        <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What stands behind the means</source>
+        <translation>Was hinter den Mittelwerten steht</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions compared</source>
+        <translation>Blickwinkel und Dimensionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison</source>
+        <translation>Vierklang-Vergleich</translation>
+    </message>
+    <message>
+        <source>Shares of the four types compared</source>
+        <translation>Anteile der vier Typen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of shares</source>
+        <translation>Vierklang-Vergleich der Anteile</translation>
+    </message>
+    <message>
+        <source>Questions on each level compared</source>
+        <translation>Fragen je Stufe im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of questions</source>
+        <translation>Vierklang-Vergleich der Fragen</translation>
+    </message>
+    <message>
+        <source>Answers question by question</source>
+        <translation>Antworten Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Next: report</source>
+        <translation>Weiter: Bericht</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation>Noch gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>As soon as the library holds a second assessment – of last year or of another commune –, both stand side by side here. “File” &gt; “Import …” brings in files.</source>
+        <translation>Sobald die Bibliothek eine zweite Bewertung enthält – aus dem letzten Jahr oder von einer anderen Kommune –, stehen hier beide nebeneinander. „Datei“ &gt; „Importieren …“ holt Dateien herein.</translation>
+    </message>
+    <message>
+        <source>The other assessment cannot be read.</source>
+        <translation>Die andere Bewertung lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Please choose another one, above right.</source>
+        <translation>Bitte wählen Sie oben rechts eine andere.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Provisional: not everything is answered in both.</source>
+        <translation>Vorläufig: Nicht in beiden ist alles beantwortet.</translation>
+    </message>
+    <message>
+        <source>Three lenses</source>
+        <translation>Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>How many questions of each dimension stand on which level.</source>
+        <translation>Wie viele Fragen jeder Dimension auf welcher Stufe stehen.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions</source>
+        <translation>Blickwinkel und Dimensionen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ConsensusRow</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,6 +2312,21 @@
     <message>
         <source>No answers to the goals or to practice yet.</source>
         <translation>Noch keine Antworten zu Zielen oder gelebter Praxis.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::CountBoard</name>
+    <message>
+        <source>Counting the votes</source>
+        <translation>Stimmen zählen</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2491,14 @@
             <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Missing: from step %1 on it belongs to the answer.</source>
+        <translation>Beleg fehlt: Ab Stufe %1 gehört er dazu.</translation>
+    </message>
+    <message>
+        <source>From step %1 on it belongs to the answer.</source>
+        <translation>Ab Stufe %1 gehört ein Beleg dazu.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::FailurePage</name>
@@ -1416,6 +2509,49 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another library …</source>
+        <translation>&amp;Andere Bibliothek öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new library elsewhere …</source>
+        <translation>&amp;Neue Bibliothek an anderer Stelle anlegen …</translation>
+    </message>
+    <message>
+        <source>Another library counts until you close the window. The next time “%1” is tried again.</source>
+        <translation>Eine andere Bibliothek gilt, bis Sie das Fenster schließen. Beim nächsten Start wird es wieder mit „%1“ versucht.</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Libraries of Vierklang (*.sqlite)</source>
+        <translation>Bibliotheken von Vierklang (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Begin a new library</source>
+        <translation>Neue Bibliothek anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::FormChoice</name>
+    <message>
+        <source>How much do you want to answer?</source>
+        <translation>Wie viel möchten Sie beantworten?</translation>
+    </message>
+    <message>
+        <source>&amp;Full form, about 90 minutes</source>
+        <translation>&amp;Vollform, etwa 90 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Short form, about 60 minutes</source>
+        <translation>&amp;Kurzform, etwa 60 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 goals, %2 questions on practice, %3 on maturity</source>
+        <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
     </message>
 </context>
 <context>
@@ -1491,10 +2627,191 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::GoalsStep</name>
+    <message>
+        <source>&amp;Clear form</source>
+        <translation>Bogen &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Take over form</source>
+        <translation>Bogen übernehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;On to practice</source>
+        <translation>&amp;Weiter zur Praxis</translation>
+    </message>
+    <message>
+        <source>Close the forms</source>
+        <translation>Bögen abschließen</translation>
+    </message>
+    <message>
+        <source>%1 %2 change goal</source>
+        <translation>%1 %2 Ziel wechseln</translation>
+    </message>
+    <message>
+        <source>%1 undo</source>
+        <translation>%1 rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 to %2 set points and go on</source>
+        <translation>%1 bis %2 Punkte setzen und weiter</translation>
+    </message>
+    <message>
+        <source>Which goals actually drive your digitalisation today?</source>
+        <translation>Welche Ziele bestimmen Ihre Digitalisierung heute tatsächlich?</translation>
+    </message>
+    <message>
+        <source>Type one form after another: %1 points, at most %2 for each goal.</source>
+        <translation>Geben Sie einen Bogen nach dem anderen ein: %1 Punkte, höchstens %2 je Ziel.</translation>
+    </message>
+    <message>
+        <source>types hidden</source>
+        <translation>Typen verdeckt</translation>
+    </message>
+    <message>
+        <source>of %1 points left</source>
+        <translation>von %1 Punkten übrig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms</source>
+        <translation>%1 von %2 Bögen</translation>
+    </message>
+    <message>
+        <source>The forms are added up and closed. Only the sums are kept.</source>
+        <translation>Die Bögen sind zusammengezählt und abgeschlossen. Nur die Summen bleiben.</translation>
+    </message>
+    <message>
+        <source>All forms are in. Only their sum is kept.</source>
+        <translation>Alle Bögen sind da. Nur ihre Summe bleibt.</translation>
+    </message>
+    <message>
+        <source>Only the sum is kept; no form can be found again.</source>
+        <translation>Nur die Summe bleibt; kein Bogen ist später wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>Really clear all forms</source>
+        <translation>Wirklich alle Bögen löschen</translation>
+    </message>
+    <message>
+        <source>Clear all and type again</source>
+        <translation>Alle löschen und neu eingeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n points are left for this goal.</source>
+        <translation>
+            <numerusform>Für dieses Ziel ist nur noch %n Punkt übrig.</numerusform>
+            <numerusform>Für dieses Ziel sind nur noch %n Punkte übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form %1 is added.</source>
+        <translation>Bogen %1 ist dazugezählt.</translation>
+    </message>
+    <message>
+        <source>A form is half typed. Please take it over or clear it first.</source>
+        <translation>Ein Bogen ist halb eingegeben. Bitte übernehmen oder leeren Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::HalfSpin</name>
     <message>
         <source>next step</source>
         <translation>nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::HandoutsPage</name>
+    <message>
+        <source>Handouts for the workshop</source>
+        <translation>Unterlagen für den Workshop</translation>
+    </message>
+    <message>
+        <source>You see exactly what will be saved and printed.</source>
+        <translation>Sie sehen genau, was gespeichert und gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>You see exactly what will be saved and printed. Commune, date and place are left open to fill in by hand.</source>
+        <translation>Sie sehen genau, was gespeichert und gedruckt wird. Kommune, Datum und Ort bleiben offen und werden von Hand ergänzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Welches Blatt?</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Sprache auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us</source>
+        <translation>V&amp;orige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Save &amp;all …</source>
+        <translation>A&amp;lle speichern …</translation>
+    </message>
+    <message>
+        <source>The sheet is being made …</source>
+        <translation>Das Blatt entsteht …</translation>
+    </message>
+    <message>
+        <source>Preview of the handout</source>
+        <translation>Vorschau der Unterlage</translation>
+    </message>
+    <message>
+        <source>The saved PDF has headings, tables and alternative texts for screen readers.</source>
+        <translation>Das gespeicherte PDF enthält Überschriften, Tabellen und Alternativtexte für Vorleseprogramme.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>Unterlage speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The handout is in “%1”.</source>
+        <translation>Die Unterlage liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Save all handouts in one file</source>
+        <translation>Alle Unterlagen in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>All handouts are in “%1”.</source>
+        <translation>Alle Unterlagen liegen in „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2875,22 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>Everything stays on this computer, in “%1”. Vierklang opens no network connection.</source>
         <translation>Alles bleibt auf diesem Rechner, in „%1“. Vierklang baut keine Netzverbindung auf.</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation>Der Workshop</translation>
+    </message>
+    <message>
+        <source>Keys in the workshop</source>
+        <translation>Tasten im Workshop</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W begins or continues the workshop of the open assessment. People vote blind, you count, everybody sees the counts at once, and you record what the room agrees on. Only counts are stored. A rehearsal with simulated people leaves no trace.</source>
+        <translation>Strg+Umschalt+W beginnt oder setzt den Workshop der geöffneten Bewertung fort. Alle stimmen verdeckt ab, Sie zählen, alle sehen die Zahlen gleichzeitig, und Sie halten fest, worauf der Raum sich einigt. Nur Zahlen werden gespeichert. Ein Probelauf mit simulierten Personen hinterlässt keine Spur.</translation>
+    </message>
+    <message>
+        <source>0 to 4, W and N count a vote, Backspace takes the last one back, Enter reveals and then goes to the next question, Ctrl+Enter reveals with fewer votes. After that 0 to 4, W and N record the consensus and R begins another round. On a goal form 0 to 5 set the points and go on, Enter takes the form over. Ctrl+Space pauses, Ctrl+M opens the note, Ctrl+Shift+K parks, Ctrl+F5 opens the window of the projector, F12 makes it black, Ctrl+Page down and Ctrl+Page up go on and back, Esc returns to the work.</source>
+        <translation>0 bis 4, W und N zählen eine Stimme, Rück nimmt die letzte zurück, Eingabe deckt auf und geht danach zur nächsten Frage, Strg+Eingabe deckt mit weniger Stimmen auf. Nach dem Aufdecken halten 0 bis 4, W und N den Konsens fest, und R beginnt eine weitere Runde. Auf einem Zielbogen setzen 0 bis 5 die Punkte und gehen weiter, Eingabe übernimmt den Bogen. Strg+Leertaste hält die Zeit an, Strg+M öffnet die Notiz, Strg+Umschalt+K parkt, Strg+F5 öffnet das Beamer-Fenster, F12 macht es schwarz, Strg+Bild ab und Strg+Bild auf gehen weiter und zurück, Esc führt zur Arbeit zurück.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +3042,126 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ItemsStep</name>
+    <message>
+        <source>%1 · Question %2 of %3 · Round %4</source>
+        <translation>%1 · Frage %2 von %3 · Runde %4</translation>
+    </message>
+    <message>
+        <source>Suitable evidence: %1</source>
+        <translation>Geeigneter Beleg: %1</translation>
+    </message>
+    <message>
+        <source>revealed, the room sees the counts</source>
+        <translation>aufgedeckt, der Raum sieht die Zahlen</translation>
+    </message>
+    <message>
+        <source>counts still covered</source>
+        <translation>Zahlen noch verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Reveal with %1</source>
+        <translation>Mit %1 aufdecken</translation>
+    </message>
+    <message>
+        <source>Another &amp;round</source>
+        <translation>Weitere &amp;Runde</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 take the last one back</source>
+        <translation>%1 letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 park</source>
+        <translation>%1 parken</translation>
+    </message>
+    <message>
+        <source>%1 don&apos;t know %2 does not apply</source>
+        <translation>%1 weiß nicht %2 trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 to %2 count a vote</source>
+        <translation>%1 bis %2 Stimme zählen</translation>
+    </message>
+    <message>
+        <source>%1 previous question</source>
+        <translation>%1 vorige Frage</translation>
+    </message>
+    <message>
+        <source>%1 another round</source>
+        <translation>%1 weitere Runde</translation>
+    </message>
+    <message>
+        <source>%1 to %2 consensus</source>
+        <translation>%1 bis %2 Konsens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n votes: somebody could tell who said what. If the room agrees, press the same again.</source>
+        <translation>
+            <numerusform>Nur %n Stimme: Man könnte erkennen, wer was gesagt hat. Wenn der Raum einverstanden ist, drücken Sie dasselbe noch einmal.</numerusform>
+            <numerusform>Nur %n Stimmen: Man könnte erkennen, wer was gesagt hat. Wenn der Raum einverstanden ist, drücken Sie dasselbe noch einmal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LevelStrips</name>
+    <message numerus="yes">
+        <source>%n on level %1</source>
+        <translation>
+            <numerusform>%n auf Stufe %1</numerusform>
+            <numerusform>%n auf Stufe %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation>nichts beantwortet</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>one question, %1 (above)</source>
+        <translation>eine Frage, %1 (oben)</translation>
+    </message>
+    <message>
+        <source>one question, %1 (below)</source>
+        <translation>eine Frage, %1 (unten)</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::MainWindow</name>
     <message>
         <source>For reading only. %1</source>
@@ -1795,6 +3248,40 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
             <numerusform>%n Bewertung · Arbeitet ohne Netzverbindung: Ihre Daten bleiben auf diesem Gerät</numerusform>
             <numerusform>%n Bewertungen · Arbeitet ohne Netzverbindung: Ihre Daten bleiben auf diesem Gerät</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is in the list again.</source>
+        <translation>„%1“ ist wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good.</source>
+        <translation>„%1“ ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <comment>where and what</comment>
+        <translation>Rückgängig gemacht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redone: %1 (%2)</source>
+        <comment>where and what</comment>
+        <translation>Wiederhergestellt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing is stored</source>
+        <translation>Probelauf: nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Workshop finished</source>
+        <translation>Workshop abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Workshop since %1 · %2 of %3 minutes</source>
+        <translation>Workshop läuft seit %1 · %2 von %3 Minuten</translation>
     </message>
 </context>
 <context>
@@ -1975,10 +3462,6 @@ Wirkung</translation>
         <translation>Maßnahmen</translation>
     </message>
     <message>
-        <source>Add an own measure</source>
-        <translation>Eigene Maßnahme</translation>
-    </message>
-    <message>
         <source>Next: report</source>
         <translation>Weiter: Bericht</translation>
     </message>
@@ -2002,12 +3485,81 @@ Wirkung</translation>
         <source>No own targets yet: the next step counts as target. Lenses are bold.</source>
         <translation>Noch keine eigenen Ziele: Als Ziel gilt der nächste Schritt. Blickwinkel sind fett.</translation>
     </message>
+    <message>
+        <source>Add your own measure</source>
+        <translation>Eigene Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1 (dimension)</source>
+        <translation>%1 (Dimension)</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::MessageLine</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>only here, please without names</source>
+        <translation>nur hier, bitte ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many: please shorten, the last change is not saved</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
+            <numerusform>%n Zeichen zu viel: bitte kürzen, die letzte Änderung ist nicht gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ParkingCard</name>
+    <message>
+        <source>What is to be cleared up?</source>
+        <translation>Was ist zu klären?</translation>
+    </message>
+    <message>
+        <source>Who clears it up? (a role, no name)</source>
+        <translation>Wer klärt es? (Funktion, kein Name)</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Two minutes of talk. Park it?</source>
+        <translation>Zwei Minuten Gespräch. Parken?</translation>
+    </message>
+    <message>
+        <source>Change the line …</source>
+        <translation>Zeile ändern …</translation>
+    </message>
+    <message>
+        <source>Park this question …</source>
+        <translation>Diese Frage parken …</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Geparkt: %1</translation>
+    </message>
+    <message>
+        <source>Back to the parked question: %1</source>
+        <translation>Zurück zur geparkten Frage: %1</translation>
+    </message>
+    <message>
+        <source>Clears it up: %1</source>
+        <translation>Klärt: %1</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +3579,67 @@ Wirkung</translation>
     <message>
         <source>Save as …</source>
         <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PictureStep</name>
+    <message>
+        <source>Our picture is still covered</source>
+        <translation>Unser Bild ist noch verdeckt</translation>
+    </message>
+    <message>
+        <source>Showing it opens the result for everybody. After that no further goal form can be added: the difference would be that form.</source>
+        <translation>Wenn Sie es zeigen, sehen alle das Ergebnis. Danach kann kein Zielbogen mehr dazukommen: Der Unterschied wäre genau dieser Bogen.</translation>
+    </message>
+    <message>
+        <source>Show our picture</source>
+        <translation>Unser Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typenbild</translation>
+    </message>
+    <message>
+        <source>Maturity profile</source>
+        <translation>Reifegradprofil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions open</source>
+        <translation>
+            <numerusform>%n Frage offen</numerusform>
+            <numerusform>%n Fragen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions parked</source>
+        <translation>
+            <numerusform>%n Frage geparkt</numerusform>
+            <numerusform>%n Fragen geparkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there: %1.</source>
+        <translation>Noch da: %1.</translation>
+    </message>
+    <message>
+        <source>A common what for: one type leads for more than half of the room.</source>
+        <translation>Ein gemeinsames Wozu: Bei mehr als der Hälfte des Raums führt derselbe Typ.</translation>
+    </message>
+    <message>
+        <source>No common what for: no type leads for more than half of the room.</source>
+        <translation>Kein gemeinsames Wozu: Kein Typ führt bei mehr als der Hälfte des Raums.</translation>
+    </message>
+    <message>
+        <source>Own points lead with: %1.</source>
+        <translation>Es führt nach eigenen Punkten: %1.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3727,24 @@ Wirkung</translation>
     <message>
         <source>The reference is a help for thinking, not a value of the study and not a target. Origin: %1.</source>
         <translation>Der Vergleichswert ist eine Denkhilfe, kein Studienwert und kein Ziel. Herkunft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ProjectorScreen</name>
+    <message>
+        <source>Projector</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>The picture is black.</source>
+        <translation>Das Bild ist schwarz.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ProjectorWindow</name>
+    <message>
+        <source>Vierklang – Projector</source>
+        <translation>Vierklang – Beamer</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +3865,10 @@ Wirkung</translation>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Gelöscht am</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::RecommendedSteps</name>
@@ -2259,7 +3894,46 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::RehearsalBanner</name>
+    <message>
+        <source>Rehearsal – nothing is stored</source>
+        <translation>Probelauf – nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Let everybody hand in a form</source>
+        <translation>Alle geben einen Bogen ab</translation>
+    </message>
+    <message>
+        <source>Let the room tick</source>
+        <translation>Den Raum ankreuzen lassen</translation>
+    </message>
+    <message>
+        <source>Let everybody vote</source>
+        <translation>Alle stimmen ab</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ReportFormatChoice</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Textdokument (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
@@ -2291,26 +3965,6 @@ Wirkung</translation>
     <message>
         <source>Workbook and table hold all answers and notes; the council does not get them.</source>
         <translation>Arbeitsmappe und Tabelle enthalten alle Antworten und Notizen; der Rat bekommt sie nicht.</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF-Dokument</translation>
-    </message>
-    <message>
-        <source>Text document (ODT)</source>
-        <translation>Textdokument (ODT)</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Webseite (HTML)</translation>
-    </message>
-    <message>
-        <source>Workbook (XLSX)</source>
-        <translation>Arbeitsmappe (XLSX)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabelle (CSV)</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +4050,18 @@ Wirkung</translation>
         <translation>Beide Berichte liegen in „%1“.</translation>
     </message>
     <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>There is already a “%1” for the council in that folder.</source>
+        <translation>In diesem Ordner liegt schon „%1“ für den Rat.</translation>
+    </message>
+    <message>
         <source>You see exactly what will be saved: an accessible PDF in A4. The other formats say the same.</source>
         <translation>Sie sehen genau das, was gespeichert wird: ein barrierearmes PDF in A4. Die anderen Formate sagen dasselbe.</translation>
     </message>
@@ -2433,6 +4099,64 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::RevealBoard</name>
+    <message>
+        <source>Choose the consensus of the room: press a digit or click a line</source>
+        <translation>Konsens des Raums wählen: Ziffer drücken oder Zeile anklicken</translation>
+    </message>
+    <message>
+        <source>Choose the consensus of the room: click a line</source>
+        <translation>Konsens des Raums wählen: Zeile anklicken</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::RoundForm</name>
+    <message>
+        <source>How many forms have which answer?</source>
+        <translation>Wie viele Bögen haben welche Antwort?</translation>
+    </message>
+    <message>
+        <source>Enter and reveal</source>
+        <translation>Eintragen und aufdecken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 forms, but only %2 people in the room</source>
+        <translation>%1 Bögen, aber nur %2 Personen im Raum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms</source>
+        <translation>%1 von %2 Bögen</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ScaleDetail</name>
     <message>
         <source>Origin of the reference: %1. It is a help for thinking, not a value of the study.</source>
@@ -2464,6 +4188,89 @@ Wirkung</translation>
     <message>
         <source>From the study: %1</source>
         <translation>Aus der Studie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ScreenCard</name>
+    <message>
+        <source>The room sees</source>
+        <translation>Beamer zeigt</translation>
+    </message>
+    <message>
+        <source>%1 window, %2 black</source>
+        <translation>%1 Fenster, %2 schwarz</translation>
+    </message>
+    <message>
+        <source>the welcome</source>
+        <translation>die Begrüßung</translation>
+    </message>
+    <message>
+        <source>the task for the goals</source>
+        <translation>die Aufgabe zu den Zielen</translation>
+    </message>
+    <message>
+        <source>the question on practice</source>
+        <translation>die Frage zur Praxis</translation>
+    </message>
+    <message>
+        <source>question and steps</source>
+        <translation>Frage und Stufen</translation>
+    </message>
+    <message>
+        <source>the revealed counts</source>
+        <translation>die aufgedeckten Zahlen</translation>
+    </message>
+    <message>
+        <source>the consensus</source>
+        <translation>den Konsens</translation>
+    </message>
+    <message>
+        <source>“still covered”</source>
+        <translation>„noch verdeckt“</translation>
+    </message>
+    <message>
+        <source>our picture</source>
+        <translation>unser Bild</translation>
+    </message>
+    <message>
+        <source>targets and measures</source>
+        <translation>Ziele und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>den Abschluss</translation>
+    </message>
+    <message>
+        <source>nothing yet: the window is closed</source>
+        <translation>noch nichts: Das Fenster ist zu</translation>
+    </message>
+    <message>
+        <source>a black picture</source>
+        <translation>ein schwarzes Bild</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Close the window of the projector</source>
+        <translation>Beamer-Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Open the window of the projector</source>
+        <translation>Beamer-Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Black picture</source>
+        <translation>Bild schwarz</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +4309,21 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ShareChange</name>
+    <message>
+        <source>Outlined: %1, filled: %2; no ranking</source>
+        <translation>Umriss: %1, gefüllt: %2; keine Rangfolge</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::Sidebar</name>
     <message>
         <source>What for?</source>
@@ -2536,6 +4358,10 @@ Wirkung</translation>
             <numerusform>%n Frage offen, zur nächsten gehen</numerusform>
             <numerusform>%n Fragen offen, zur nächsten gehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Work in the workshop …</source>
+        <translation>Im Workshop arbeiten …</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +4441,32 @@ Wirkung</translation>
         <source>Assessments of Vierklang (*.vierklang)</source>
         <translation>Bewertungen von Vierklang (*.vierklang)</translation>
     </message>
+    <message>
+        <source>&amp;Print handouts for a workshop</source>
+        <translation>Unterlagen für einen Workshop d&amp;rucken</translation>
+    </message>
+    <message>
+        <source>All assessments are in the bin.</source>
+        <translation>Alle Bewertungen liegen im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Bi&amp;n (%1)</source>
+        <translation>Papier&amp;korb (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the bin, %n assessments</source>
+        <translation>
+            <numerusform>Papierkorb öffnen, %n Bewertung</numerusform>
+            <numerusform>Papierkorb öffnen, %n Bewertungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::StepPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::TargetsPanel</name>
@@ -2637,6 +4489,102 @@ Wirkung</translation>
     <message>
         <source>For two to three years, in halves from 0 to 4. “Next step” means: one above today. Type a number or use the arrow keys.</source>
         <translation>Für zwei bis drei Jahre, in halben Schritten von 0 bis 4. „Nächster Schritt“ heißt: eine Stufe über heute. Zahl eintippen oder Pfeiltasten verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TargetsStep</name>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>Eigene Ziele</translation>
+    </message>
+    <message>
+        <source>Next: close</source>
+        <translation>Weiter: Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TimeCard</name>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>More time for this</source>
+        <translation>Mehr Zeit dafür</translation>
+    </message>
+    <message>
+        <source>This question</source>
+        <translation>Diese Frage</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>paused, left</source>
+        <translation>Pause, noch</translation>
+    </message>
+    <message>
+        <source>over by</source>
+        <translation>drüber</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>noch</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind the plan</source>
+        <translation>
+            <numerusform>%n min hinter Plan</numerusform>
+            <numerusform>%n min hinter Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead of the plan</source>
+        <translation>
+            <numerusform>%n min vor Plan</numerusform>
+            <numerusform>%n min vor Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>end at about %1</source>
+        <translation>Ende etwa %1</translation>
+    </message>
+    <message>
+        <source>Short form from here: only core questions are asked.</source>
+        <translation>Kurzform ab hier: Nur noch Kernfragen werden gestellt.</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Short form from here? Then %1 instead of %2 questions are left, which saves about %3 min.</source>
+        <translation>Kurzform ab hier? Danach noch %1 statt %2 Fragen, das spart rund %3 min.</translation>
+    </message>
+    <message>
+        <source>Change to the short form</source>
+        <translation>Zur Kurzform wechseln</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4704,148 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::UnfinishedWorkshops</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>The workshop of %1 was interrupted. Every count that was shown is still there.</source>
+        <translation>Der Workshop von %1 wurde unterbrochen. Jede Zahl, die zu sehen war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Continue the workshop</source>
+        <translation>Workshop fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue the workshop of %1</source>
+        <translation>Workshop von %1 fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::VoteRow</name>
+    <message numerus="yes">
+        <source>%1: %n votes</source>
+        <translation>
+            <numerusform>%1: %n Stimme</numerusform>
+            <numerusform>%1: %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One vote less: %1</source>
+        <translation>Eine Stimme weniger: %1</translation>
+    </message>
+    <message>
+        <source>One vote more: %1</source>
+        <translation>Eine Stimme mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::VoteTotals</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the number of people in the room</source>
+        <translation>Zahl der Personen im Raum ändern</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>Personen im Raum</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Enter paper forms …</source>
+        <translation>Papierbögen eingeben …</translation>
+    </message>
+    <message>
+        <source>Discard the count</source>
+        <translation>Zählung verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation>%1 von %2 Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes to go</source>
+        <translation>
+            <numerusform>noch %n Stimme</numerusform>
+            <numerusform>noch %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody is counted</source>
+        <translation>alle gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the room</source>
+        <translation>
+            <numerusform>%n Person im Raum</numerusform>
+            <numerusform>%n Personen im Raum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::WelcomeStep</name>
+    <message>
+        <source>How we work</source>
+        <translation>So arbeiten wir</translation>
+    </message>
+    <message>
+        <source>• Everybody votes for themselves first, all at the same time. Then we reveal.
+• We talk only where we disagree. The highest and the lowest vote speak first.
+• Nobody has to explain a vote, and “don&apos;t know” is a good answer.
+• What takes longer than two minutes is parked and comes back before the end.</source>
+        <translation>• Alle stimmen zuerst für sich ab, alle gleichzeitig. Dann decken wir auf.
+• Wir sprechen nur dort, wo wir uneinig sind. Die höchste und die niedrigste Stimme beginnen.
+• Niemand muss eine Stimme erklären, und „weiß nicht“ ist eine gute Antwort.
+• Was länger als zwei Minuten dauert, wird geparkt und kommt vor dem Ende zurück.</translation>
+    </message>
+    <message>
+        <source>What we are after</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What do we digitalise for, how far are we, and what do we do next? No type stands above another.</source>
+        <translation>Wozu digitalisieren wir, wie weit sind wir, und was tun wir als Nächstes? Kein Typ steht über einem anderen.</translation>
+    </message>
+    <message>
+        <source>What is kept, and what is not</source>
+        <translation>Was festgehalten wird und was nicht</translation>
+    </message>
+    <message>
+        <source>On to the goals</source>
+        <translation>Weiter zu den Zielen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 pause</source>
+        <translation>%1 Pause</translation>
+    </message>
+    <message>
+        <source>%1 help</source>
+        <translation>%1 Hilfe</translation>
+    </message>
+    <message>
+        <source>Welcome, everybody</source>
+        <translation>Herzlich willkommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the room</source>
+        <translation>
+            <numerusform>%n Person im Raum</numerusform>
+            <numerusform>%n Personen im Raum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -2872,6 +4962,49 @@ Wirkung</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Handouts for the workshop</source>
+        <translation>&amp;Unterlagen für den Workshop</translation>
+    </message>
+    <message>
+        <source>Bi&amp;n</source>
+        <translation>&amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>&amp;Begin or continue a workshop</source>
+        <translation>Workshop &amp;beginnen oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or go on</source>
+        <translation>&amp;Pause oder weiter</translation>
+    </message>
+    <message>
+        <source>Open or &amp;close the window of the projector</source>
+        <translation>Beamer-&amp;Fenster öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Make the projector bl&amp;ack or show it</source>
+        <translation>Beamer-Bild &amp;schwarz oder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the workshop</source>
+        <translation>Workshop &amp;verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::WorkshopView</name>
+    <message>
+        <source>Parked. The question comes back before the end.</source>
+        <translation>Geparkt. Die Frage kommt vor dem Ende zurück.</translation>
+    </message>
+    <message>
+        <source>The planned time is used up.</source>
+        <translation>Die geplante Zeit ist um.</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,6 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/failurepage.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -16,29 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
-
-LaunchOptions launchOptions(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Application::tr("What German communes digitalise for, and how far they are."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption library(u"library"_s, Application::tr("Open this library instead of the usual one."),
-                                     u"FILE"_s);
-    const QCommandLineOption example(u"example"_s, Application::tr("Open an example right away."));
-    const QCommandLineOption language(u"lang"_s, Application::tr("Language of the window: de or en."), u"de|en"_s);
-    parser.addOptions({library, example, language});
-    parser.addPositionalArgument(u"FILE"_s, Application::tr("Assessments to import."), u"[FILE…]"_s);
-    parser.process(arguments);
-    LaunchOptions options;
-    options.libraryPath = parser.isSet(library) ? parser.value(library) : defaultLibraryPath();
-    options.files = parser.positionalArguments();
-    options.example = parser.isSet(example);
-    if (parser.isSet(language))
-        options.language = parser.value(language) == u"en" ? Language::English : Language::German;
-    return options;
-}
 
 Application::Application(LaunchOptions options, QSettings &store)
     : m_options(std::move(options)), m_settings(store), m_theme(m_settings),
@@ -76,8 +52,9 @@ void Application::openLibrary()
     QDir().mkpath(QFileInfo(m_options.libraryPath).absolutePath());
     Result<OpenedDesk> opened = LibraryDesk::openAt(m_options.libraryPath, builtInInstrument(), m_clock, m_ids);
     if (!opened) {
-        auto page = std::make_unique<FailurePage>(m_context, opened.error(), nullptr);
+        auto page = std::make_unique<FailurePage>(m_context, opened.error(), m_options.libraryPath, nullptr);
         connect(page.get(), &FailurePage::retryRequested, this, &Application::openLibrary, Qt::QueuedConnection);
+        connect(page.get(), &FailurePage::libraryChosen, this, &Application::openOther, Qt::QueuedConnection);
         page->resize(1024, 700);
         page->show();
         m_window = std::move(page);
@@ -96,6 +73,12 @@ void Application::openLibrary()
     // A backup that fails now is tried again when the window closes.
     if (!m_desk->isReadOnly())
         static_cast<void>(m_desk->backUp());
+}
+
+void Application::openOther(const QString &path)
+{
+    m_options.libraryPath = path;
+    openLibrary();
 }
 
 void Application::onLanguageChanged() { m_translation.use(m_settings.language()); }

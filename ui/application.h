@@ -4,6 +4,7 @@
 
 #include "ui/context.h"
 #include "ui/fileprompts.h"
+#include "ui/launchoptions.h"
 #include "ui/theme.h"
 #include "ui/translation.h"
 
@@ -14,26 +15,12 @@
 
 #include <QObject>
 #include <QSettings>
-#include <QStringList>
 
 #include <memory>
-#include <optional>
 
 namespace vierklang::ui {
 
 class MainWindow;
-
-/// What the command line asked for.
-struct LaunchOptions
-{
-    QString libraryPath;
-    QStringList files;
-    bool example = false;
-    std::optional<Language> language;
-};
-
-/// Reads the arguments; an unknown one, --help and --version end the program here.
-[[nodiscard]] LaunchOptions launchOptions(const QStringList &arguments);
 
 /// Puts the program together and owns all of it: settings, appearance, language, library, window. The only place that
 /// knows which parts there are.
@@ -52,6 +39,7 @@ public:
 
 private:
     void openLibrary();
+    void openOther(const QString &path);
     void onLanguageChanged();
 
     LaunchOptions m_options;

@@ -28,6 +28,8 @@ AssessmentView::AssessmentView(Context &context, std::unique_ptr<AssessmentEdito
     layout->addWidget(m_stack, 1);
     connect(m_sidebar, &Sidebar::placeWanted, this, &AssessmentView::goTo);
     connect(m_sidebar, &Sidebar::nextOpenWanted, this, &AssessmentView::goNextOpen);
+    connect(m_sidebar, &Sidebar::workshopWanted, this,
+            [this] { emit workshopRequested(m_editor->assessment().id()); });
     connect(m_editor.get(), &AssessmentEditor::assessmentChanged, this, &AssessmentView::onAssessmentChanged);
     connect(m_editor.get(), &AssessmentEditor::revealedChanged, this, &AssessmentView::refreshSidebar);
     connect(m_editor.get(), &AssessmentEditor::saveFailed, this, &AssessmentView::failed);

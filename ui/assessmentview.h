@@ -42,6 +42,7 @@ public:
 
 signals:
     void leaveRequested();
+    void workshopRequested(QUuid id);
     void placeChanged();
     void failed(const vierklang::Error &error);
     void announced(const QString &sentence);

@@ -14,16 +14,21 @@ using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(u"vierklang"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VIERKLANG_VERSION));
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"vierklang"_s, u"vierklang"_s);
+    if (argc > 1) {
+        const auto language = vierklang::Settings(store).language();
+        if (const std::optional<int> answered = vierklang::ui::answerInTerminal(argc, argv, language))
+            return *answered;
+    }
     const vierklang::ui::Preload preload;
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"vierklang"_s);
     QApplication::setApplicationDisplayName(u"Vierklang"_s);
-    QApplication::setApplicationVersion(QStringLiteral(VIERKLANG_VERSION));
     QApplication::setDesktopFileName(u"de.vierklang.Vierklang"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     vierklang::ui::useWindowFont();
 
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"vierklang"_s, u"vierklang"_s);
     vierklang::ui::LaunchOptions options;
     {
         // The help on the command line speaks the person's language too. Gone before the window begins, which has

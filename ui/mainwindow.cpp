@@ -4,6 +4,8 @@
 
 #include "app/workflow/messages.h"
 #include "ui/assessmentview.h"
+#include "ui/pages/binpage.h"
+#include "ui/pages/handoutspage.h"
 #include "ui/pages/helppage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/startpage.h"
@@ -19,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,7 +38,18 @@ MainWindow::MainWindow(Context &context, LibraryDesk &desk, QWidget *parent)
     // A frame and a task bar must still fit beside it on a small laptop.
     resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(context.settings.windowGeometry());
+    keepOnScreen();
     showStart();
+}
+
+/// The screen of today may be smaller than the one on which the window was closed.
+void MainWindow::keepOnScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size()));
+    move(std::clamp(x(), room.left(), room.right() + 1 - width()), std::clamp(y(), room.top(), room.bottom() + 1 - height()));
 }
 
 MainWindow::~MainWindow() = default;
@@ -46,14 +60,16 @@ void MainWindow::buildPages()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (MessageLine *line : {m_banner, m_note})
-        column->addWidget(line);
+    column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    // Pages scroll; none of them, with whatever text and font, makes the window larger than the screen.
+    m_stack->setMinimumSize(1, 1);
     m_start = new StartPage(m_context, m_desk, m_stack);
     m_stack->addWidget(m_start);
     setCentralWidget(middle);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
+    m_status->carry(m_note);
 }
 
 void MainWindow::connectPages()
@@ -62,14 +78,18 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::examplesRequested, this, &MainWindow::openFirstExample);
     connect(m_start, &StartPage::beginRequested, this, &MainWindow::beginAssessment);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::openImport);
+    connect(m_start, &StartPage::handoutsRequested, this, &MainWindow::showHandouts);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openAssessment);
+    connect(m_start, &StartPage::workshopRequested, this, &MainWindow::openWorkshop);
     connect(m_start, &StartPage::binRequested, this, &MainWindow::moveToBin);
+    connect(m_start, &StartPage::binOpenRequested, this, &MainWindow::showBin);
     connect(m_start, &StartPage::failed, this, &MainWindow::reportFailure);
-    connect(m_note, &MessageLine::actionTriggered, this, &MainWindow::restoreFromBin);
+    connect(m_note, &MessageLine::actionTriggered, this, &MainWindow::onNoteAction);
     connect(&m_desk, &LibraryDesk::entriesChanged, this, &MainWindow::showStatus);
+    connect(&m_desk, &LibraryDesk::entriesChanged, this, &MainWindow::showHistory);
 }
 
-// These two are built when somebody first wants them: the first window need not wait for them.
+// These are built when somebody first wants them: the first window need not wait for them.
 ImportPage &MainWindow::importPage()
 {
     if (!m_import) {
@@ -80,6 +100,19 @@ ImportPage &MainWindow::importPage()
         connect(m_import, &ImportPage::failed, this, &MainWindow::reportFailure);
     }
     return *m_import;
+}
+
+BinPage &MainWindow::binPage()
+{
+    if (!m_binPage) {
+        m_binPage = new BinPage(m_context, m_desk, m_stack);
+        m_stack->addWidget(m_binPage);
+        connect(m_binPage, &BinPage::closed, this, &MainWindow::showStart);
+        connect(m_binPage, &BinPage::restoreRequested, this, &MainWindow::restoreFromBin);
+        connect(m_binPage, &BinPage::eraseRequested, this, &MainWindow::erase);
+        connect(m_binPage, &BinPage::failed, this, &MainWindow::reportFailure);
+    }
+    return *m_binPage;
 }
 
 HelpPage &MainWindow::helpPage()
@@ -108,8 +141,12 @@ void MainWindow::showReadOnlyReason(const Error &reason)
 
 void MainWindow::showStart()
 {
+    const QUuid left = m_view ? m_view->editor().assessment().id() : QUuid();
     closeAssessment();
     m_desk.refresh();
+    // Whoever comes back finds the assessment they come from chosen, wherever it stands in the list now.
+    if (!left.isNull())
+        m_start->select(left);
     m_stack->setCurrentWidget(m_start);
     m_start->focusFirst();
     setWindowTitle(u"Vierklang"_s);
@@ -129,11 +166,12 @@ void MainWindow::openAssessment(QUuid id)
     m_stack->setCurrentWidget(m_view);
     const AssessmentEditor *now = &m_view->editor();
     connect(m_view, &AssessmentView::leaveRequested, this, &MainWindow::showStart);
+    connect(m_view, &AssessmentView::workshopRequested, this, &MainWindow::openWorkshop);
     connect(m_view, &AssessmentView::failed, this, &MainWindow::reportFailure);
-    connect(m_view, &AssessmentView::announced, this, &MainWindow::announce);
+    connect(m_view, &AssessmentView::announced, this, [this](const QString &sentence) { announce(sentence); });
     connect(m_view, &AssessmentView::placeChanged, m_note, &MessageLine::hide);
     connect(now, &AssessmentEditor::historyChanged, this, &MainWindow::showHistory);
-    connect(now, &AssessmentEditor::saved, this, &MainWindow::showStatus);
+    connect(now, &AssessmentEditor::saved, this, &MainWindow::onSaved);
     m_view->sidebar()->setVisible(m_menus->action(Command::ToggleSidebar)->isChecked());
     m_view->goToStart();
     showHistory();
@@ -142,6 +180,7 @@ void MainWindow::openAssessment(QUuid id)
 
 void MainWindow::closeAssessment()
 {
+    closeWorkshop();
     if (!m_view)
         return;
     // It may be its own page that asked to leave.
@@ -184,39 +223,26 @@ void MainWindow::beginAssessment()
     openAssessment(begun.value());
 }
 
-void MainWindow::moveToBin(QUuid id, const QString &communeName)
-{
-    if (const Result<void> moved = m_desk.moveToBin(id); !moved)
-        return reportFailure(moved.error());
-    m_binned = id;
-    m_note->confirm(tr("“%1” is in the bin.").arg(communeName.isEmpty() ? tr("New assessment") : communeName), tr("&Undo"));
-}
-
-void MainWindow::restoreFromBin()
-{
-    report(m_desk.restoreFromBin(m_binned));
-    m_start->focusFirst();
-}
-
 void MainWindow::onImported(int count)
 {
     showStart();
     announce(tr("%n assessments were taken over.", nullptr, count));
 }
 
-void MainWindow::saveCopy()
+void MainWindow::showHandouts()
 {
-    const Assessment &assessment = m_view->editor().assessment();
-    QString name = assessment.commune().name.isEmpty() ? tr("assessment") : assessment.commune().name;
-    const QString proposal =
-        u"%1/%2.vierklang"_s.arg(m_context.settings.exportFolder(), name.replace(u'/', u'-'));
-    const QString path = m_context.prompts.fileToSave(this, tr("Save a copy"), proposal,
-                                                      tr("Assessments of Vierklang (*.vierklang)"));
-    if (path.isEmpty())
-        return;
-    if (const Result<void> saved = m_desk.exportTo(assessment.id(), path); !saved)
-        return reportFailure(saved.error());
-    announce(tr("The copy is in “%1”.").arg(path));
+    if (m_view)
+        return m_view->goTo({Place::Kind::Handouts, {}});
+    if (!m_handouts) {
+        m_handouts = new HandoutsPage(m_context, m_desk.instrument(), nullptr, m_stack);
+        m_stack->addWidget(m_handouts);
+        connect(m_handouts, &Page::backRequested, this, &MainWindow::showStart);
+        connect(m_handouts, &Page::failed, this, &MainWindow::reportFailure);
+        connect(m_handouts, &Page::announced, this, [this](const QString &sentence) { announce(sentence); });
+    }
+    m_note->hide();
+    m_stack->setCurrentWidget(m_handouts);
+    m_handouts->showPlace({Place::Kind::Handouts, {}});
 }
 
 void MainWindow::showHelp()
@@ -226,6 +252,7 @@ void MainWindow::showHelp()
     m_beforeHelp = m_stack->currentWidget();
     m_stack->setCurrentWidget(m_helpPage);
     m_helpPage->focusFirst();
+    showHistory();
 }
 
 void MainWindow::closeHelp()
@@ -233,8 +260,13 @@ void MainWindow::closeHelp()
     m_stack->setCurrentWidget(m_beforeHelp ? m_beforeHelp : m_start);
     if (m_stack->currentWidget() == m_view)
         m_view->goTo(m_view->place());
-    else
+    else if (m_binPage && m_stack->currentWidget() == m_binPage)
+        m_binPage->focusFirst();
+    else if (m_stack->currentWidget() == m_start)
         m_start->focusFirst();
+    else
+        focusWorkshop();
+    showHistory();
 }
 
 void MainWindow::zoom(int step)
@@ -243,12 +275,30 @@ void MainWindow::zoom(int step)
     announce(tr("Text at %1 %").arg(m_context.settings.zoom()));
 }
 
-void MainWindow::announce(const QString &sentence) { m_note->confirm(sentence); }
+void MainWindow::announce(const QString &sentence, const QString &action, const std::function<void()> &act)
+{
+    m_noteAction = act;
+    m_note->confirm(sentence, action);
+}
+
+void MainWindow::onNoteAction()
+{
+    if (const std::function<void()> act = std::exchange(m_noteAction, {}))
+        act();
+}
+
+/// A note speaks of the last thing that happened; the next one is over it.
+void MainWindow::onSaved()
+{
+    m_note->hide();
+    showStatus();
+}
 
 void MainWindow::reportFailure(const Error &error)
 {
+    m_noteAction = {};
     m_note->say(sentenceOf(error));
-    if (m_view)
+    if (editor())
         m_status->showSaved(tr("The last change is not saved"), false);
 }
 

@@ -9,16 +9,21 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace vierklang::ui {
 
 class AssessmentView;
+class BinPage;
+class HandoutsPage;
 class HelpPage;
 class ImportPage;
 class MessageLine;
 class StartPage;
 class StatusLine;
+class WorkshopHall;
 
 /// The window: menus, one page at a time, one line for messages, one for the state. Knows which page follows which
 /// wish, nothing of what a page does.
@@ -33,10 +38,14 @@ public:
     /// A lasting banner: the library is open for reading only, and why.
     void showReadOnlyReason(const Error &reason);
     void showStart();
+    void showBin();
     void openAssessment(QUuid id);
     void openImport(const QStringList &paths);
     void openFirstExample();
+    /// The workshop of an assessment: where it was left, or the page that begins one.
+    void openWorkshop(QUuid id);
     [[nodiscard]] AssessmentView *view() const { return m_view; }
+    [[nodiscard]] WorkshopHall *hall() const { return m_hall; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -44,22 +53,41 @@ protected:
 
 private:
     void buildPages();
+    void keepOnScreen();
     [[nodiscard]] ImportPage &importPage();
     [[nodiscard]] HelpPage &helpPage();
+    [[nodiscard]] BinPage &binPage();
     void connectPages();
     void retranslate();
     void onCommand(Command command);
     void onAssessmentCommand(Command command);
     void beginAssessment();
     void moveToBin(QUuid id, const QString &communeName);
-    void restoreFromBin();
+    void restoreFromBin(QUuid id, const QString &communeName);
+    void erase(QUuid id, const QString &communeName);
+    void undoOrRedoInList(Command command);
+    [[nodiscard]] bool showsList() const;
     void onImported(int count);
     void saveCopy();
+    /// Of the open assessment, or those that need none.
+    void showHandouts();
     void showHelp();
     void closeHelp();
     void closeAssessment();
+    void closeWorkshop();
+    void onWorkshopCommand(Command command);
+    void onWorkshopLeft();
+    void onDocumentsRequested(QUuid id);
+    void showWorkshopStatus();
+    void focusWorkshop();
+    void closeProjector();
+    [[nodiscard]] AssessmentEditor *editor() const;
     void zoom(int step);
-    void announce(const QString &sentence);
+    /// `act` is what the button with the text `action` does.
+    void announce(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
+    void onNoteAction();
+    void onSaved();
+    void undoOrRedo(Command command);
     void reportFailure(const Error &error);
     void report(const Result<void> &outcome);
     void showHistory();
@@ -75,9 +103,12 @@ private:
     StartPage *m_start = nullptr;
     ImportPage *m_import = nullptr;
     HelpPage *m_helpPage = nullptr;
+    HandoutsPage *m_handouts = nullptr;
+    BinPage *m_binPage = nullptr;
     AssessmentView *m_view = nullptr;
+    WorkshopHall *m_hall = nullptr;
     QWidget *m_beforeHelp = nullptr;
-    QUuid m_binned;
+    std::function<void()> m_noteAction;
     std::optional<Error> m_readOnlyReason;
 };
 

@@ -14,7 +14,8 @@ QList<Place> Navigator::places() const
     for (const Item *item : m_editor.itemsInWorkshopOrder())
         way.append({Place::Kind::Item, item->id});
     for (const Place::Kind kind :
-         {Place::Kind::TypeResult, Place::Kind::Profile, Place::Kind::Measures, Place::Kind::Report})
+         {Place::Kind::TypeResult, Place::Kind::Profile, Place::Kind::Measures, Place::Kind::Comparison,
+          Place::Kind::Report, Place::Kind::Handouts})
         way.append({kind, {}});
     return way;
 }

@@ -18,7 +18,7 @@ class Navigator final
 public:
     explicit Navigator(const AssessmentEditor &editor) : m_editor(editor) {}
 
-    /// The whole way: the commune, goals, practice, the questions of the form, the results, the report.
+    /// The whole way: the commune, goals, practice, the questions of the form, the results, the report, the handouts.
     [[nodiscard]] QList<Place> places() const;
     [[nodiscard]] std::optional<Place> after(const Place &place) const;
     [[nodiscard]] std::optional<Place> before(const Place &place) const;

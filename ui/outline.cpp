@@ -12,9 +12,6 @@ namespace vierklang::ui {
 
 namespace {
 
-/// From this step on a note of the evidence is expected.
-constexpr int EvidenceFrom = 3;
-
 using Group = OutlineEntry::Group;
 
 class Outline final
@@ -32,6 +29,7 @@ private:
     void addWhatFor();
     void addHowFar();
     void addWhatNext();
+    void addResults();
     void add(Group group, const Place &place, const QString &label, Sign sign, const QString &state,
              bool isItem = false);
     [[nodiscard]] static std::pair<Sign, QString> progress(int done, int of);
@@ -150,6 +148,12 @@ void Outline::addHowFar()
 
 void Outline::addWhatNext()
 {
+    addResults();
+    add(Group::WhatNext, {Place::Kind::Handouts, {}}, tr("Handouts"), Sign::Handouts, {});
+}
+
+void Outline::addResults()
+{
     const int measures = static_cast<int>(m_editor.assessment().measures().size());
     if (!m_editor.isRevealed()) {
         add(Group::WhatNext, {Place::Kind::TypeResult, {}}, tr("Type picture and profile"), Sign::Covered,
@@ -162,6 +166,7 @@ void Outline::addWhatNext()
     add(Group::WhatNext, {Place::Kind::Profile, {}}, tr("Maturity profile"), Sign::Profile, {});
     add(Group::WhatNext, {Place::Kind::Measures, {}}, tr("Measures"), Sign::Measures,
         measures > 0 ? QString::number(measures) : QString());
+    add(Group::WhatNext, {Place::Kind::Comparison, {}}, tr("Comparison"), Sign::Comparison, {});
     add(Group::WhatNext, {Place::Kind::Report, {}}, tr("Report"), Sign::Report, {});
 }
 

@@ -11,6 +11,9 @@
 
 namespace vierklang::ui {
 
+/// From this step on evidence is expected.
+inline constexpr int EvidenceFrom = 3;
+
 /// One line of the sidebar.
 struct OutlineEntry
 {

@@ -9,7 +9,7 @@ namespace vierklang::ui {
 /// Where in the window the person is or wants to be. `id` names the behaviour item or the maturity item.
 struct Place
 {
-    enum class Kind { Start, Commune, Goals, Behaviour, Item, TypeResult, Profile, Measures, Report };
+    enum class Kind { Start, Commune, Goals, Behaviour, Item, TypeResult, Profile, Measures, Comparison, Report, Handouts };
 
     Kind kind = Kind::Start;
     QString id;

@@ -22,15 +22,27 @@ ReportMaker::~ReportMaker()
 
 void ReportMaker::make(const Assessment &assessment, const QList<ReportRequest> &requests)
 {
+    start([assessment, requests, instrument = &m_instrument] {
+        Reports reports;
+        for (const ReportRequest &request : requests)
+            reports.append(makeReport(*instrument, assessment, request));
+        return reports;
+    });
+}
+
+void ReportMaker::make(const HandoutOrder &order)
+{
+    start([order, instrument = &m_instrument] { return Reports{makeHandouts(*instrument, order)}; });
+}
+
+void ReportMaker::start(const std::function<Reports()> &work)
+{
     auto promise = std::make_shared<QPromise<Reports>>();
     promise->start();
     m_watcher.setFuture(promise->future());
     m_pool.clear();
-    m_pool.start([promise, assessment, requests, instrument = &m_instrument] {
-        Reports reports;
-        for (const ReportRequest &request : requests)
-            reports.append(makeReport(*instrument, assessment, request));
-        promise->addResult(std::move(reports));
+    m_pool.start([promise, work] {
+        promise->addResult(work());
         promise->finish();
     });
 }

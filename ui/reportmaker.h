@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workflow/handoutrun.h"
 #include "app/workflow/reportrun.h"
 
 #include <QFutureWatcher>
@@ -9,9 +10,11 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace vierklang::ui {
 
-/// Makes reports in a thread of its own, so that the window stays alive. A new order replaces the one before; only
+/// Makes reports and handouts in a thread of its own, so that the window stays alive. A new order replaces the one before; only
 /// the latest answers.
 class ReportMaker final : public QObject
 {
@@ -22,15 +25,18 @@ public:
     ~ReportMaker() override;
 
     void make(const Assessment &assessment, const QList<ReportRequest> &requests);
+    /// One PDF with all handouts of the order.
+    void make(const HandoutOrder &order);
     [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
 
 signals:
-    /// One file for each request of the order.
+    /// One file for each request, or one for all handouts of the order.
     void made(const QList<QByteArray> &reports);
     void failed(const vierklang::Error &error);
 
 private:
     using Reports = QList<Result<QByteArray>>;
+    void start(const std::function<Reports()> &work);
     void onFinished();
 
     const Instrument &m_instrument;

@@ -4,8 +4,10 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messageline.h"
 #include "ui/widgets/sign.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +47,24 @@ void StatusLine::arrange()
 {
     const int needed = m_sign->sizeHint().width() + m_saved->sizeHint().width() + m_facts->sizeHint().width() + 50;
     m_facts->setVisible(needed <= width());
+    if (!m_note)
+        return;
+    m_note->setFloatLeft(12 + m_sign->sizeHint().width() + 6 + m_saved->sizeHint().width() + 12);
+    setMinimumHeight(m_note->lineHeight());
+}
+
+void StatusLine::carry(MessageLine *note)
+{
+    m_note = note;
+    note->floatOver(this);
+    arrange();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
+        arrange();
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

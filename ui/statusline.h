@@ -8,10 +8,12 @@ class QLabel;
 
 namespace vierklang::ui {
 
+class MessageLine;
 class SignLabel;
 class Theme;
 
-/// The line at the lower edge: is everything saved, and what the window wants to add.
+/// The line at the lower edge: is everything saved, and what the window wants to add. A note of the program lies over
+/// the latter, so that it needs no room of its own.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -20,9 +22,12 @@ public:
     StatusLine(const Theme &theme, QWidget *parent);
     void showSaved(const QString &words, bool isFine);
     void showFacts(const QString &words);
+    /// Keeps room for the note and shows it right of what is saved.
+    void carry(MessageLine *note);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
@@ -30,6 +35,7 @@ private:
     SignLabel *m_sign;
     QLabel *m_saved;
     QLabel *m_facts;
+    MessageLine *m_note = nullptr;
 };
 
 } // namespace vierklang::ui

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/assessmentview.h"
+#include "ui/placewords.h"
 #include "ui/statusline.h"
 #include "ui/widgets/sidebar.h"
 
@@ -34,8 +35,12 @@ void MainWindow::onCommand(Command command)
     }
     case Command::ShowExamples:
         return openFirstExample();
+    case Command::ShowHandouts:
+        return showHandouts();
     case Command::GoToStart:
         return showStart();
+    case Command::ShowBin:
+        return showBin();
     case Command::Quit:
         close();
         return;
@@ -52,8 +57,12 @@ void MainWindow::onCommand(Command command)
     case Command::ShowHelp:
         return showHelp();
     default:
-        if (m_view)
+        if (m_hall)
+            onWorkshopCommand(command);
+        else if (m_view)
             onAssessmentCommand(command);
+        else if ((command == Command::Undo || command == Command::Redo) && showsList())
+            undoOrRedoInList(command);
     }
 }
 
@@ -63,15 +72,16 @@ void MainWindow::onAssessmentCommand(Command command)
     case Command::SaveCopy:
         return saveCopy();
     case Command::Undo:
-        return report(m_view->editor().undo());
     case Command::Redo:
-        return report(m_view->editor().redo());
+        return undoOrRedo(command);
     case Command::NextPlace:
         return m_view->goNext();
     case Command::PreviousPlace:
         return m_view->goBack();
     case Command::NextOpen:
         return m_view->goNextOpen();
+    case Command::OpenWorkshop:
+        return openWorkshop(m_view->editor().assessment().id());
     case Command::ToggleSidebar:
         return m_view->sidebar()->setVisible(m_menus->action(command)->isChecked());
     default:
@@ -79,21 +89,60 @@ void MainWindow::onAssessmentCommand(Command command)
     }
 }
 
+void MainWindow::saveCopy()
+{
+    const Assessment &assessment = m_view->editor().assessment();
+    QString name = assessment.commune().name.isEmpty() ? tr("assessment") : assessment.commune().name;
+    const QString proposal =
+        u"%1/%2.vierklang"_s.arg(m_context.settings.exportFolder(), name.replace(u'/', u'-'));
+    const QString path = m_context.prompts.fileToSave(this, tr("Save a copy"), proposal,
+                                                      tr("Assessments of Vierklang (*.vierklang)"));
+    if (path.isEmpty())
+        return;
+    if (const Result<void> saved = m_desk.exportTo(assessment.id(), path); !saved)
+        return reportFailure(saved.error());
+    announce(tr("The copy is in “%1”.").arg(path));
+}
+
+/// Says what was taken back and where, for it may be on a page that is not in sight; the page stays where it is.
+void MainWindow::undoOrRedo(Command command)
+{
+    AssessmentEditor &editor = m_view->editor();
+    const bool isUndo = command == Command::Undo;
+    const ChangedPart part = isUndo ? editor.undoPart() : editor.redoPart();
+    const QString what = isUndo ? editor.undoText() : editor.redoText();
+    if (const Result<void> done = isUndo ? editor.undo() : editor.redo(); !done)
+        return reportFailure(done.error());
+    const QString where = wordsFor(part, editor, m_context.language());
+    const QString sentence = isUndo ? tr("Undone: %1 (%2)", "where and what") : tr("Redone: %1 (%2)", "where and what");
+    const Place place = placeOf(part);
+    const bool isHere = m_view->place() == place;
+    announce(sentence.arg(where, what), isHere ? QString() : tr("&Go there"), [this, place] {
+        if (m_view)
+            m_view->goTo(place);
+    });
+}
+
 void MainWindow::showHistory()
 {
-    for (const Command command : {Command::SaveCopy, Command::GoToStart, Command::NextPlace, Command::PreviousPlace,
-                                  Command::NextOpen, Command::ToggleSidebar})
+    for (const Command command : {Command::SaveCopy, Command::NextOpen, Command::OpenWorkshop})
         m_menus->action(command)->setEnabled(m_view != nullptr);
-    if (m_view)
-        m_menus->showHistory(m_view->editor().undoText(), m_view->editor().redoText());
+    for (const Command command : {Command::PauseWorkshop, Command::ShowProjector, Command::BlankProjector, Command::LeaveWorkshop})
+        m_menus->action(command)->setEnabled(m_hall != nullptr);
+    for (const Command command : {Command::GoToStart, Command::NextPlace, Command::PreviousPlace, Command::ToggleSidebar})
+        m_menus->action(command)->setEnabled(editor() != nullptr);
+    if (editor())
+        m_menus->showHistory(editor()->undoText(), editor()->redoText());
     else
-        m_menus->showHistory({}, {});
-    if (m_view)
-        setWindowTitle(tr("%1 – Vierklang").arg(m_view->editor().assessment().commune().name));
+        m_menus->showHistory(showsList() ? m_desk.undoText() : QString(), showsList() ? m_desk.redoText() : QString());
+    if (editor())
+        setWindowTitle(tr("%1 – Vierklang").arg(editor()->assessment().commune().name));
 }
 
 void MainWindow::showStatus()
 {
+    if (m_hall)
+        return showWorkshopStatus();
     if (m_desk.isReadOnly()) {
         m_status->showSaved(tr("Opened for reading only"), false);
     } else if (m_view && m_view->editor().savedAt()) {
@@ -120,6 +169,7 @@ void MainWindow::showStatus()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_context.settings.setWindowGeometry(saveGeometry());
+    closeProjector();
     // A backup that fails now is tried again next time; the answers themselves are on disk.
     if (!m_desk.isReadOnly())
         static_cast<void>(m_desk.backUp());

@@ -8,6 +8,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Resources of a static library are pulled in by name, outside of every namespace.
+static void initializeWindowResource() { Q_INIT_RESOURCE(window); }
+
 namespace vierklang::ui {
 
 namespace {
@@ -27,12 +30,19 @@ bool systemFontIsUsable()
 
 } // namespace
 
-void useBundledFont()
+QFont bundledFont()
 {
-    for (const QString &weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s})
-        QFontDatabase::addApplicationFont(u":/fonts/VierklangInter-%1.otf"_s.arg(weight));
-    QApplication::setFont(QFont(QString::fromLatin1(BundledFamily)));
+    static const bool isKnown = [] {
+        initializeWindowResource();
+        for (const QString &weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s})
+            QFontDatabase::addApplicationFont(u":/fonts/VierklangInter-%1.otf"_s.arg(weight));
+        return true;
+    }();
+    Q_UNUSED(isKnown)
+    return QFont(QString::fromLatin1(BundledFamily));
 }
+
+void useBundledFont() { QApplication::setFont(bundledFont()); }
 
 void useWindowFont()
 {

@@ -19,6 +19,7 @@ WindowMenus::WindowMenus(Settings &settings, QMainWindow *window)
     buildFile();
     buildEdit();
     buildView();
+    buildWorkshop();
     buildHelp();
     retranslate();
     showSettings();
@@ -51,7 +52,9 @@ void WindowMenus::buildFile()
     add(m_file, Command::ShowExamples);
     m_file->addSeparator();
     add(m_file, Command::SaveCopy, {QKeySequence(u"Ctrl+Shift+S"_s)});
+    add(m_file, Command::ShowHandouts, {QKeySequence(u"Ctrl+Shift+U"_s)});
     add(m_file, Command::GoToStart, {QKeySequence(u"Ctrl+Shift+H"_s)});
+    add(m_file, Command::ShowBin);
     m_file->addSeparator();
     add(m_file, Command::Quit, {QKeySequence(u"Ctrl+Q"_s)})->setMenuRole(QAction::QuitRole);
 }
@@ -94,6 +97,19 @@ void WindowMenus::buildView()
     connect(m_themes, &QActionGroup::triggered, this, &WindowMenus::onThemeChosen);
 }
 
+void WindowMenus::buildWorkshop()
+{
+    m_workshop = m_window->menuBar()->addMenu(QString());
+    add(m_workshop, Command::OpenWorkshop, {QKeySequence(u"Ctrl+Shift+W"_s)});
+    m_workshop->addSeparator();
+    // Their keys belong to the view of the workshop.
+    add(m_workshop, Command::PauseWorkshop);
+    add(m_workshop, Command::ShowProjector);
+    add(m_workshop, Command::BlankProjector);
+    m_workshop->addSeparator();
+    add(m_workshop, Command::LeaveWorkshop);
+}
+
 void WindowMenus::buildHelp()
 {
     m_help = m_window->menuBar()->addMenu(QString());
@@ -105,6 +121,7 @@ void WindowMenus::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    m_workshop->setTitle(tr("&Workshop"));
     m_help->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Appearance"));
@@ -112,7 +129,9 @@ void WindowMenus::retranslate()
     m_actions[Command::ImportFiles]->setText(tr("&Import files …"));
     m_actions[Command::ShowExamples]->setText(tr("See &examples"));
     m_actions[Command::SaveCopy]->setText(tr("Save a &copy as …"));
+    m_actions[Command::ShowHandouts]->setText(tr("&Handouts for the workshop"));
     m_actions[Command::GoToStart]->setText(tr("&Start page"));
+    m_actions[Command::ShowBin]->setText(tr("Bi&n"));
     m_actions[Command::Quit]->setText(tr("&Quit"));
     m_actions[Command::SingleKeys]->setText(tr("&Answer with single keys"));
     m_actions[Command::NextPlace]->setText(tr("&Next question"));
@@ -124,6 +143,11 @@ void WindowMenus::retranslate()
     m_actions[Command::NormalSize]->setText(tr("Normal si&ze of text"));
     m_actions[Command::FullScreen]->setText(tr("&Full screen"));
     m_actions[Command::ShowHelp]->setText(tr("&Help"));
+    m_actions[Command::OpenWorkshop]->setText(tr("&Begin or continue a workshop"));
+    m_actions[Command::PauseWorkshop]->setText(tr("&Pause or go on"));
+    m_actions[Command::ShowProjector]->setText(tr("Open or &close the window of the projector"));
+    m_actions[Command::BlankProjector]->setText(tr("Make the projector bl&ack or show it"));
+    m_actions[Command::LeaveWorkshop]->setText(tr("&Leave the workshop"));
     m_languages->actions()[0]->setText(u"&Deutsch"_s);
     m_languages->actions()[1]->setText(u"&English"_s);
     const QStringList themes{tr("&System"), tr("&Light"), tr("&Dark"), tr("&High contrast")};

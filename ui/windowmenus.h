@@ -16,10 +16,11 @@ namespace vierklang::ui {
 
 /// What the menus offer. The window does it.
 enum class Command {
-    NewAssessment, ImportFiles, ShowExamples, SaveCopy, GoToStart, Quit,
+    NewAssessment, ImportFiles, ShowExamples, SaveCopy, ShowHandouts, GoToStart, ShowBin, Quit,
     Undo, Redo, SingleKeys,
     NextPlace, PreviousPlace, NextOpen, ToggleSidebar, Larger, Smaller, NormalSize, FullScreen,
-    ShowHelp
+    ShowHelp,
+    OpenWorkshop, PauseWorkshop, ShowProjector, BlankProjector, LeaveWorkshop
 };
 
 /// The menu bar of the window: actions with their keys, the choices of language and appearance. Keeps the marks in
@@ -43,6 +44,7 @@ private:
     void buildFile();
     void buildEdit();
     void buildView();
+    void buildWorkshop();
     void buildHelp();
     QAction *add(QMenu *menu, Command command, const QList<QKeySequence> &keys = {});
     QAction *addChoice(QMenu *menu, QActionGroup *group, int value);
@@ -55,6 +57,7 @@ private:
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
+    QMenu *m_workshop = nullptr;
     QMenu *m_help = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_themeMenu = nullptr;

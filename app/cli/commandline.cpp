@@ -4,6 +4,7 @@
 
 #include "app/cli/checkcommand.h"
 #include "app/cli/examplecommand.h"
+#include "app/cli/handoutcommand.h"
 #include "app/cli/instrumentcommand.h"
 #include "app/cli/librarycommands.h"
 #include "app/cli/reportcommand.h"
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ScoreCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
+    commands.push_back(std::make_unique<HandoutCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<ExampleCommand>());
     commands.push_back(std::make_unique<InstrumentCommand>());

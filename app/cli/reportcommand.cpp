@@ -41,7 +41,8 @@ QString unknownFormat(const QString &word)
 
 QString unknownAudience(const QString &word)
 {
-    return QCoreApplication::translate("Cli", "The audience “%1” is not available; full and council are.").arg(word);
+    return QCoreApplication::translate("Cli", "The audience “%1” is not available; full, council and protocol are.")
+        .arg(word);
 }
 
 /// A format that would leave no file for any of the audiences.
@@ -98,8 +99,8 @@ void ReportCommand::describe(QCommandLineParser &parser) const
                       QCoreApplication::translate("Cli", "Formats, separated by commas: pdf, odt, xlsx, html, csv."),
                       u"pdf,odt,xlsx,html,csv"_s, u"pdf"_s});
     parser.addOption({u"audience"_s,
-                      QCoreApplication::translate("Cli", "Audiences, separated by commas: full, council."),
-                      u"full,council"_s, u"full"_s});
+                      QCoreApplication::translate("Cli", "Audiences, separated by commas: full, council, protocol."),
+                      u"full,council,protocol"_s, u"full"_s});
     parser.addOption({u"csv"_s,
                       QCoreApplication::translate("Cli", "How CSV is written: german (semicolon, decimal comma) or "
                                                          "international (comma, point); otherwise by --lang."),

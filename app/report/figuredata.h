@@ -116,6 +116,39 @@ struct Schedule
     QList<ScheduleRow> rows;
 };
 
-using FigureData = std::variant<ShareBar, ContributionBar, ScaleMarks, ScaleHead, DotPlot, RadarFigure, Votes, Schedule>;
+/// One card to hold up: its sign, what it means, and the step it stands for; without one it is „weiß nicht“.
+struct VotingCard
+{
+    QString sign; ///< "0" … "4", "?"
+    QString word;
+    QString remark;
+    std::optional<int> step;
+};
+
+/// Cards of equal size, two side by side, with lines to cut along.
+struct CardSheet
+{
+    QList<VotingCard> cards;
+};
+
+/// The head of one step on the poster: its digit on the shade that the step has everywhere.
+struct StepSign
+{
+    int step = 0;
+};
+
+/// Boxes to tick by hand.
+struct TickBoxes
+{
+    int count = 1;
+};
+
+/// A line to write on by hand.
+struct WritingLine
+{
+};
+
+using FigureData = std::variant<ShareBar, ContributionBar, ScaleMarks, ScaleHead, DotPlot, RadarFigure, Votes, Schedule,
+                                CardSheet, StepSign, TickBoxes, WritingLine>;
 
 } // namespace vierklang

@@ -5,7 +5,6 @@
 #include "app/base/numbers.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -207,15 +206,6 @@ QString behaviourAnswer(const ReportContext &context, const QString &behaviourId
             options.append(context.in(option.text));
     }
     return context.in(item->shortName) + u": "_s + options.join(u"; "_s);
-}
-
-bool showsVotes(const ReportContext &context, const ItemRecord &record)
-{
-    if (record.rounds.isEmpty())
-        return false;
-    const Round &round = record.rounds.first();
-    return std::accumulate(round.counts.cbegin(), round.counts.cend(), 0)
-        >= context.instrument.constants.groupMinimum;
 }
 
 QList<Contribution> contributionsByWeight(const ReportContext &context, bool ofGoals)

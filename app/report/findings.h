@@ -37,9 +37,23 @@ struct Step
 [[nodiscard]] QString ownerOf(const ReportContext &context, const Step &step);
 [[nodiscard]] QString dueOf(const ReportContext &context, const Step &step);
 
+/// In words, for a measure; "Vorschlag" for a step that is only recommended.
+[[nodiscard]] QString statusOf(const ReportContext &context, const Step &step);
+
+/// Counts of a vote are shown from the group minimum on; below that a single person could be recognised.
+[[nodiscard]] bool mayShow(const ReportContext &context, const Round &round);
+/// Whether the remarks count „weiß nicht“ or a number beside them does.
+enum class Unknowns { Said, Elsewhere };
+/// "einig", "1 × weiß nicht": how far the room agrees, and the answers beside the steps.
+[[nodiscard]] QStringList remarksOn(const ReportContext &context, const Round &round, Unknowns unknowns = Unknowns::Said);
+/// "weiß nicht", "trifft nicht zu", "offen" for an answer that is no step.
+[[nodiscard]] QString answerWord(const ReportContext &context, Answer answer);
+/// Whether the persons, each counted for themselves, lead with the same type: a sentence, whatever is known of it.
+[[nodiscard]] QString commonPurpose(const ReportContext &context);
+
 /// One answer to the behaviour part: "Erfolg: Bearbeitungszeit, Kosten oder Fehler sinken".
 [[nodiscard]] QString behaviourAnswer(const ReportContext &context, const QString &behaviourId);
-/// Votes are shown from the group minimum on; below that a single person could be recognised.
+/// Whether the first blind round was held and may be shown (see `mayShow`).
 [[nodiscard]] bool showsVotes(const ReportContext &context, const ItemRecord &record);
 /// The contributions of goals or of behaviour items, largest first.
 [[nodiscard]] QList<Contribution> contributionsByWeight(const ReportContext &context, bool ofGoals);

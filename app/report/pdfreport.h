@@ -9,7 +9,7 @@
 
 namespace vierklang {
 
-/// The report as a tagged PDF (PDF/A-1, structured after PDF/UA-1): A4, bundled fonts only, bookmarks, language, no
+/// The report as a tagged PDF (PDF/A-1, structured after PDF/UA-1): bundled fonts only, bookmarks, language, no
 /// date but the assessment's. The same document gives the same bytes on every run. Needs a QGuiApplication; the
 /// offscreen platform is enough. Error: ReportNotWritten.
 [[nodiscard]] Result<QByteArray> pdfOf(const ReportDocument &document);

@@ -43,7 +43,7 @@ struct Run
 };
 using Runs = QList<Run>;
 
-enum class ParagraphRole { Text, Lead, Small, Note, Kind, Question, Kicker, Formula };
+enum class ParagraphRole { Text, Lead, Small, Note, Kind, Question, Kicker, Formula, Poster, PosterNote };
 
 struct Paragraph
 {
@@ -52,7 +52,7 @@ struct Paragraph
     QString aside; ///< set at the right end of the line (kicker only)
 };
 
-enum class HeadingSize { Title, Page, Section, Compact, Group };
+enum class HeadingSize { Title, Page, Section, Compact, Group, Poster, PosterStep, PosterPart };
 
 struct Heading
 {
@@ -85,7 +85,7 @@ struct List
 struct Figure
 {
     FigureData data;
-    QString alt; ///< empty: decoration, the numbers stand in the same table row
+    QString alt; ///< empty: decoration, the same is said in words beside it
 };
 
 enum class Align { Left, Right };
@@ -110,7 +110,7 @@ struct Row
 
 enum class TableStyle {
     Facts, Shares, SharesDense, TypeShares, Contributions, Lens, Twin, RadarTwin, Answers, Measures, MeasuresShort,
-    MeasuresCouncil, Calculation, References
+    MeasuresCouncil, Calculation, References, FactsLarge, GoalForm, FillIn, VoteCounts
 };
 
 struct Column
@@ -196,14 +196,20 @@ struct Block
 };
 using Blocks = std::vector<Block>;
 
-enum class SectionKind { Cover, Chapter, CouncilPage };
+/// Handout: a sheet for the workshop, with a footer only. Cards: to be cut, nothing runs around them. Poster: for the
+/// wall, in large type.
+enum class SectionKind { Cover, Chapter, CouncilPage, Handout, Cards, Poster };
+
+enum class Paper { A4, A3Landscape };
 
 /// A numbered chapter; starts on a new page.
 struct Section
 {
     SectionKind kind = SectionKind::Chapter;
+    Paper paper = Paper::A4;
     Blocks blocks;
     bool staysOnOnePage = false;
+    bool countsFromOne = false; ///< the first of a sheet or booklet that is handed out by itself
 };
 
 struct ReportDocument

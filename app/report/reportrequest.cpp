@@ -13,13 +13,15 @@ QString wordOf(Audience audience)
         return u"full"_s;
     case Audience::Council:
         return u"council"_s;
+    case Audience::Protocol:
+        return u"protocol"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Audience> audienceFromWord(QStringView word)
 {
-    for (const Audience audience : {Audience::Full, Audience::Council}) {
+    for (const Audience audience : {Audience::Full, Audience::Council, Audience::Protocol}) {
         if (wordOf(audience) == word)
             return audience;
     }

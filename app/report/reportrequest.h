@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/localizedtext.h"
+#include "app/report/workshopnotes.h"
 
 #include <QString>
 #include <QStringView>
@@ -12,8 +13,9 @@
 namespace vierklang {
 
 /// Who reads the report. Full: everything with every number. Council: one page for the elected council, without
-/// notes, votes, contributions and reference values.
-enum class Audience { Full, Council };
+/// notes, votes, contributions and reference values. Protocol: what the room voted, agreed and planned, for those who
+/// were there; no type, no value, no reference.
+enum class Audience { Full, Council, Protocol };
 
 /// How a report is written. Pdf, Odt and Html are documents; Xlsx and Csv are tables with every answer and every
 /// number, notes and evidence too, so they are for the full audience alone.
@@ -29,6 +31,7 @@ struct ReportRequest
     bool isExample = false; ///< one of the fictional communes: said on the cover and in every footer
     ReportFormat format = ReportFormat::Pdf;
     CsvProfile csv = CsvProfile::German;
+    std::optional<WorkshopNotes> workshop = std::nullopt; ///< for the protocol; not known when there is only a file
 };
 
 /// Whether there is such a report: tables (xlsx, csv) exist for the full audience alone.
@@ -36,7 +39,7 @@ struct ReportRequest
 /// What people of this language open by a double click: German programs expect the semicolon.
 [[nodiscard]] CsvProfile csvProfileFor(Language language);
 
-/// "full" or "council", as in file names and on the command line.
+/// "full", "council" or "protocol", as in file names and on the command line.
 [[nodiscard]] QString wordOf(Audience audience);
 [[nodiscard]] std::optional<Audience> audienceFromWord(QStringView word);
 /// "pdf", "odt", "xlsx", "html", "csv": the ending of the file and the word on the command line.

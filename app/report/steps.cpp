@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/findings.h"
 
+#include "app/assessment/measurewords.h"
 #include "app/base/numbers.h"
 
 #include <algorithm>
@@ -32,12 +33,11 @@ QList<Step> stepsOf(const ReportContext &context)
         if (measure.status == MeasureStatus::Dropped)
             continue;
         const Recommendation *recommendation = context.instrument.recommendation(measure.step);
-        // In the other language the instrument's own words are better than an untouched German title.
-        const bool isUntouched = recommendation != nullptr
-            && (measure.title.isEmpty() || measure.title == recommendation->text.de
-                || measure.title == recommendation->text.en);
+        const QString title = recommendation != nullptr && measure.title.isEmpty()
+            ? context.in(recommendation->text)
+            : titleIn(measure, context.instrument, context.language);
         const QString about = measure.about.isEmpty() && recommendation != nullptr ? recommendation->about : measure.about;
-        steps.append({nextNumber(), isUntouched ? context.in(recommendation->text) : measure.title, recommendation,
+        steps.append({nextNumber(), title, recommendation,
                       &measure, about});
     }
     return steps;
@@ -47,12 +47,8 @@ QString trainingOf(const ReportContext &context, const Step &step)
 {
     if (step.measure == nullptr)
         return context.in(step.recommendation->training);
-    const QString training = step.measure->training.trimmed();
-    if (training.isEmpty())
-        return context.text(u"measure.toDecide"_s);
-    const bool isUntouched = step.recommendation != nullptr
-        && (training == step.recommendation->training.de || training == step.recommendation->training.en);
-    return isUntouched ? context.in(step.recommendation->training) : training;
+    const QString training = trainingIn(*step.measure, context.instrument, context.language).trimmed();
+    return training.isEmpty() ? context.text(u"measure.toDecide"_s) : training;
 }
 
 QString ownerOf(const ReportContext &context, const Step &step)
@@ -66,6 +62,22 @@ QString dueOf(const ReportContext &context, const Step &step)
     if (step.measure == nullptr || !step.measure->due)
         return context.text(u"measure.toDecide"_s);
     return shortDate(*step.measure->due, context.language).replace(u' ', QChar(0x00A0));
+}
+
+QString statusOf(const ReportContext &context, const Step &step)
+{
+    if (step.measure == nullptr)
+        return context.text(u"status.suggestion"_s);
+    switch (step.measure->status) {
+    case MeasureStatus::Planned:
+        return context.text(u"status.planned"_s);
+    case MeasureStatus::Running:
+        return context.text(u"status.running"_s);
+    case MeasureStatus::Done:
+        return context.text(u"status.done"_s);
+    default:
+        return context.text(u"status.idea"_s);
+    }
 }
 
 } // namespace vierklang

@@ -91,6 +91,13 @@ TypeLabel labelOf(const ScoringConstants &constants, const TypePicture &picture)
 
 } // namespace
 
+bool isStablePicture(const TypePicture &type, const ScoringConstants &constants)
+{
+    if (type.stability.of == 0 || !type.flips.isEmpty())
+        return false;
+    return static_cast<double>(type.stability.kept) / type.stability.of >= constants.clearStability - ShareTolerance;
+}
+
 PerType<int> percentOf(const PerType<double> &shares)
 {
     PerType<int> percent;

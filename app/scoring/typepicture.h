@@ -11,6 +11,9 @@ namespace vierklang {
 /// The type picture of instrument.md 3.3 with stability, contributions, every single flip and the points to flip.
 [[nodiscard]] TypePicture typePictureOf(const Instrument &instrument, const Assessment &assessment);
 
+/// Whether the picture can be relied on: enough leave-one-out repeats keep it and no single change flips it.
+[[nodiscard]] bool isStablePicture(const TypePicture &type, const ScoringConstants &constants);
+
 /// Shares in whole percent that sum to 100: largest remainder, remainders closer than 1e-9 are equal and the tie
 /// goes to the order B, O, S, C (formats.md 2).
 [[nodiscard]] PerType<int> percentOf(const PerType<double> &shares);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/backupring.h"
 
+#include "app/storage/sqlvalues.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -41,6 +43,36 @@ Result<void> checkWhole(const QString &path)
         return verdict.error();
     if (verdict.value().toString() != u"ok")
         return Error{ErrorCode::LibraryDamaged, {path}, {}, verdict.value().toString()};
+    return {};
+}
+
+Result<bool> holds(const QString &path, const QString &id)
+{
+    Result<std::unique_ptr<Database>> copy = Database::open(path, Access::ReadOnly);
+    if (!copy)
+        return copy.error();
+    const Result<QVariant> rows = copy.value()->value(u"SELECT count(*) FROM assessment WHERE id = ?"_s, {id});
+    if (!rows)
+        return rows.error();
+    return rows.value().toInt() > 0;
+}
+
+/// Removes the rows of one assessment from a copy and leaves it a single file as it was.
+Result<void> forgetIn(const QString &path, const QString &id)
+{
+    // Most copies of a long-used library do not know it: they stay as they are.
+    const Result<bool> known = holds(path, id);
+    if (!known)
+        return known.error();
+    if (!known.value())
+        return {};
+    Result<std::unique_ptr<Database>> copy = Database::open(path, Access::ReadWrite);
+    if (!copy)
+        return copy.error();
+    for (const QString &sql : {u"DELETE FROM assessment WHERE id = ?"_s, u"VACUUM"_s, u"PRAGMA journal_mode=DELETE"_s}) {
+        if (const auto done = copy.value()->run(sql, sql.contains(u'?') ? QVariantList{id} : QVariantList()); !done)
+            return done.error();
+    }
     return {};
 }
 
@@ -113,6 +145,16 @@ Result<QString> BackupRing::take(Database &database, const QDateTime &now)
         return copied.error();
     prune(now);
     return path;
+}
+
+Result<void> BackupRing::forget(QUuid assessmentId)
+{
+    for (const QString &path : files()) {
+        if (const Result<void> done = forgetIn(path, idText(assessmentId)); !done)
+            return Error{ErrorCode::FileNotWritable, {path}, {}, done.error().detail};
+        makeDurable(path, O_RDONLY);
+    }
+    return {};
 }
 
 void BackupRing::prune(const QDateTime &now)

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 namespace vierklang {
 
@@ -19,6 +20,8 @@ public:
 
     /// Takes a consistent copy, makes it durable, checks it and only then gives it its name. Returns the path.
     [[nodiscard]] Result<QString> take(Database &database, const QDateTime &now);
+    /// Removes an assessment from every copy, traces in free pages included. Error: FileNotWritable.
+    [[nodiscard]] Result<void> forget(QUuid assessmentId);
     /// Newest first.
     [[nodiscard]] QStringList files() const;
     [[nodiscard]] const QString &folder() const { return m_folder; }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/database.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 
@@ -19,6 +21,22 @@ QString nextConnectionName()
 {
     static std::atomic<int> last = 0;
     return u"vierklang-%1"_s.arg(++last);
+}
+
+/// Committed work may stand in the log only; without it an older state would be shown.
+bool hasLog(const QString &path) { return QFileInfo(path + u"-wal"_s).size() > 0; }
+
+bool canBeWritten(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+/// For a file nobody can write, SQLite neither looks for a log nor makes one beside it.
+QString immutableName(const QString &path)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return QString::fromLatin1(url.toEncoded()) + u"?immutable=1"_s;
 }
 
 } // namespace
@@ -46,15 +64,30 @@ Error errorOf(const QSqlError &error)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
+    if (access == Access::ReadOnly && !canBeWritten(path)) {
+        if (!hasLog(path))
+            return openAs(immutableName(path), access, true);
+        Result<std::unique_ptr<Database>> withLog = openAs(path, access, false);
+        return withLog ? std::move(withLog) : Error{ErrorCode::LibraryReadOnly, {path}, {}, withLog.error().detail};
+    }
+    return openAs(path, access, false);
+}
+
+Result<std::unique_ptr<Database>> Database::openAs(const QString &name, Access access, bool isUri)
+{
     const QString connection = nextConnectionName();
     std::unique_ptr<Database> database(new Database(connection, access));
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    handle.setDatabaseName(path);
-    handle.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"_s
-                                                        : u"QSQLITE_BUSY_TIMEOUT=3000"_s);
+    handle.setDatabaseName(name);
+    QStringList options{u"QSQLITE_BUSY_TIMEOUT=3000"_s};
+    if (access == Access::ReadOnly)
+        options.append(u"QSQLITE_OPEN_READONLY"_s);
+    if (isUri)
+        options.append(u"QSQLITE_OPEN_URI"_s);
+    handle.setConnectOptions(options.join(u';'));
     if (!handle.open())
         return errorOf(handle.lastError());
-    if (Result<void> configured = database->configure(path == u":memory:"); !configured)
+    if (Result<void> configured = database->configure(name == u":memory:"); !configured)
         return configured.error();
     return database;
 }

@@ -23,7 +23,8 @@ inline constexpr int LibraryApplicationId = 0x564B4C47;
 class Database final
 {
 public:
-    /// `path` may be ":memory:".
+    /// `path` may be ":memory:". For reading, nothing is written beside a file whose folder (or which itself) cannot be
+    /// written to; if such a file needs its log to be read and cannot get at it, the error is LibraryReadOnly.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
     Database(const Database &) = delete;
@@ -37,6 +38,7 @@ public:
 
 private:
     Database(QString connection, Access access) : m_connection(std::move(connection)), m_access(access) {}
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openAs(const QString &name, Access access, bool isUri);
     [[nodiscard]] Result<void> configure(bool isInMemory);
     [[nodiscard]] QSqlDatabase handle() const { return QSqlDatabase::database(m_connection, false); }
 

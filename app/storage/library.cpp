@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +42,12 @@ TypeLabel labelFromWord(const QString &word)
     }
     return TypeLabel::Open;
 }
+
+/// A library that is only read may be older.
+constexpr int ArchiveSince = 3;
+
+/// Between the tags of one row; no text of a person can hold it (checkText).
+constexpr QChar TagSeparator(0x1F);
 
 /// Who holds the lock, for the sentence the second program says.
 Error heldBy(const QLockFile &lock)
@@ -127,7 +135,9 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, const Instru
     const QFileInfo file(path);
     std::unique_ptr<QLockFile> lock;
     if (access == Access::ReadWrite) {
-        if (!QDir().mkpath(file.absolutePath()))
+        // A file that only its owner may write opens all the same; the first change would fail then.
+        const bool isLocked = file.isFile() && file.isReadable() && !file.isWritable();
+        if (isLocked || !QDir().mkpath(file.absolutePath()))
             return Error{ErrorCode::LibraryReadOnly, {path}, {}, {}};
         Result<std::unique_ptr<QLockFile>> held = lockFor(path);
         if (!held)
@@ -184,6 +194,7 @@ Result<void> Library::prepare(const QDateTime &now)
         if (quick.value().toString() != u"ok")
             return Error{ErrorCode::LibraryDamaged, {m_path}, {}, quick.value().toString()};
     }
+    m_schema = schema;
     if (isReadOnly() || schema >= currentSchema())
         return {};
     if (isNew) {
@@ -194,6 +205,7 @@ Result<void> Library::prepare(const QDateTime &now)
     }
     if (Result<void> migrated = migrate(*m_database, schema, migrationFiles()); !migrated)
         return migrated;
+    m_schema = currentSchema();
     return setMeta(u"min_reader"_s, QString::number(currentSchema()));
 }
 
@@ -307,6 +319,16 @@ Result<void> Library::setRevealed(QUuid id, bool revealed)
     });
 }
 
+Result<void> Library::setArchived(QUuid id, bool archived, const QDateTime &now)
+{
+    return transact([&]() -> Result<void> {
+        const auto done = m_database->run(
+            u"UPDATE shelf SET archived_at = ? WHERE assessment_id = ?"_s,
+            {archived ? QVariant(timeText(now)) : QVariant(QMetaType::fromType<QString>()), idText(id)});
+        return done ? countChange() : Result<void>(done.error());
+    });
+}
+
 Result<void> Library::setDeleted(QUuid id, bool deleted, const QDateTime &now)
 {
     return transact([&]() -> Result<void> {
@@ -317,13 +339,40 @@ Result<void> Library::setDeleted(QUuid id, bool deleted, const QDateTime &now)
     });
 }
 
+Result<void> Library::erase(QUuid id)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::LibraryReadOnly, {m_path}, {}, {}};
+    if (const Result<LibraryEntry> known = entry(id); !known)
+        return known.error();
+    // The backups first: if one of them cannot be cleaned, the person still sees what there is to delete.
+    const bool hasFiles = m_path != u":memory:";
+    if (hasFiles) {
+        if (Result<void> cleaned = BackupRing(m_path).forget(id); !cleaned)
+            return cleaned;
+    }
+    const Result<void> removed = transact([&]() -> Result<void> {
+        const auto done = m_database->run(u"DELETE FROM assessment WHERE id = ?"_s, {idText(id)});
+        return done ? countChange() : Result<void>(done.error());
+    });
+    if (!removed || !hasFiles)
+        return removed;
+    // Pages that were only rearranged may still hold old bytes between their cells: written anew, they do not.
+    if (const auto rewritten = m_database->run(u"VACUUM"_s); !rewritten)
+        return about(m_path, rewritten.error());
+    return settle();
+}
+
 Result<QList<LibraryEntry>> Library::select(const QString &condition, const QVariantList &values)
 {
     Result<QSqlQuery> query = m_database->run(
         u"SELECT a.id, a.commune_name, a.title, a.conducted_on, a.form, s.changed_at, s.answered, s.asked, "
-        u"s.type_complete, s.revealed, s.label, s.leading, s.second, s.deleted_at "
+        u"s.type_complete, s.revealed, s.label, s.leading, s.second, s.deleted_at, "
+        u"a.commune_kind, a.commune_state, a.population, %2, "
+        u"(SELECT group_concat(tag, char(31)) FROM "
+        u"(SELECT tag FROM assessment_tag t WHERE t.assessment_id = a.id ORDER BY t.position)) "
         u"FROM assessment a JOIN shelf s ON s.assessment_id = a.id WHERE %1 ORDER BY s.changed_at DESC, a.id"_s
-            .arg(condition),
+            .arg(condition, m_schema >= ArchiveSince ? u"s.archived_at"_s : u"NULL"_s),
         values);
     if (!query)
         return about(m_path, query.error());
@@ -346,6 +395,14 @@ Result<QList<LibraryEntry>> Library::select(const QString &condition, const QVar
         entry.leading = typeFromLetter(row.value(11).toString()).value_or(TypeKey::B);
         entry.second = typeFromLetter(row.value(12).toString()).value_or(TypeKey::O);
         entry.deleted = !row.value(13).isNull();
+        entry.kind = communeKindFromWord(row.value(14).toString());
+        entry.state = row.value(15).toString();
+        if (!row.value(16).isNull())
+            entry.population = row.value(16).toInt();
+        entry.archived = !row.value(17).isNull();
+        entry.tags = row.value(18).toString().split(TagSeparator, Qt::SkipEmptyParts);
+        if (entry.deleted)
+            entry.deletedAt = QDateTime::fromString(row.value(13).toString(), Qt::ISODateWithMs);
         entries.append(entry);
     }
     return entries;
@@ -353,7 +410,17 @@ Result<QList<LibraryEntry>> Library::select(const QString &condition, const QVar
 
 Result<QList<LibraryEntry>> Library::entries() { return select(u"s.deleted_at IS NULL"_s, {}); }
 
-Result<QList<LibraryEntry>> Library::bin() { return select(u"s.deleted_at IS NOT NULL"_s, {}); }
+Result<QList<LibraryEntry>> Library::bin()
+{
+    Result<QList<LibraryEntry>> entries = select(u"s.deleted_at IS NOT NULL"_s, {});
+    if (!entries)
+        return entries;
+    QList<LibraryEntry> newestFirst = std::move(entries).value();
+    std::stable_sort(newestFirst.begin(), newestFirst.end(), [](const LibraryEntry &one, const LibraryEntry &other) {
+        return one.deletedAt > other.deletedAt;
+    });
+    return newestFirst;
+}
 
 Result<LibraryEntry> Library::entry(QUuid id)
 {

@@ -29,9 +29,15 @@ struct LibraryEntry
     bool typeComplete = false;
     bool revealed = false;
     bool deleted = false;
+    std::optional<QDateTime> deletedAt; ///< when it went into the bin
     TypeLabel label = TypeLabel::Open;
     TypeKey leading = TypeKey::B;
     TypeKey second = TypeKey::O;
+    std::optional<CommuneKind> kind;
+    QString state; ///< two letters; empty when not given
+    std::optional<int> population;
+    QStringList tags;
+    bool archived = false;
 };
 
 /// The local library (formats.md 4): one SQLite file, one row per answer, every change one durable transaction.
@@ -55,6 +61,7 @@ public:
 
     /// Not deleted ones, last changed first.
     [[nodiscard]] Result<QList<LibraryEntry>> entries();
+    /// What is in the bin, last deleted first.
     [[nodiscard]] Result<QList<LibraryEntry>> bin();
     /// Errors: AssessmentNotFound, LibraryContentChanged when the rows do not match their hash.
     [[nodiscard]] Result<Assessment> read(QUuid id);
@@ -69,6 +76,13 @@ public:
     [[nodiscard]] Result<void> setRevealed(QUuid id, bool revealed);
     /// Into the bin and out of it.
     [[nodiscard]] Result<void> setDeleted(QUuid id, bool deleted, const QDateTime &now);
+    /// Removes an assessment for good: its rows, its traces in free pages and in the log, and the same in every backup
+    /// beside the library. Cannot be taken back. Errors: AssessmentNotFound; FileNotWritable for a backup that cannot
+    /// be cleaned (the assessment is still there then).
+    [[nodiscard]] Result<void> erase(QUuid id);
+
+    /// Into the archive, where lists do not show it unless asked, and out of it.
+    [[nodiscard]] Result<void> setArchived(QUuid id, bool archived, const QDateTime &now);
 
     /// Several changes as one: all or nothing.
     template <typename Work>
@@ -115,6 +129,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
     bool m_insideTransaction = false;
+    int m_schema = 0; ///< of the file
 };
 
 } // namespace vierklang

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -65,6 +66,7 @@ struct WorkshopState
     bool paused = false;
     WorkshopTimes times;
     QMap<QString, Minute> minutes; ///< by item id
+    QSet<QString> decided; ///< items whose answer this workshop agreed on; other answers were there before
     std::optional<QDate> repeatOn;
     bool finished = false;
 

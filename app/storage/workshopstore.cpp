@@ -10,6 +10,9 @@ namespace vierklang {
 
 namespace {
 
+/// A library that is only read may be older.
+constexpr int DecisionsSince = 3;
+
 /// The head without the things that have tables of their own.
 bool sameHead(const WorkshopState &a, const WorkshopState &b)
 {
@@ -17,6 +20,7 @@ bool sameHead(const WorkshopState &a, const WorkshopState &b)
     likeA.room.groups = a.room.groups;
     likeA.minutes = a.minutes;
     likeA.vote = a.vote;
+    likeA.decided = a.decided;
     return a == likeA;
 }
 
@@ -104,6 +108,19 @@ Result<void> WorkshopStore::readParts(const QString &id, WorkshopState &state)
                              {minutes.value().value(1).toString(), minutes.value().value(2).toString()});
     if (vote.value().next())
         state.vote = roundFrom(vote.value());
+    return readDecisions(id, state);
+}
+
+Result<void> WorkshopStore::readDecisions(const QString &id, WorkshopState &state)
+{
+    if (m_library->m_schema < DecisionsSince)
+        return {};
+    Result<QSqlQuery> query =
+        m_library->m_database->run(u"SELECT item_id FROM workshop_decision WHERE assessment_id = ?"_s, {id});
+    if (!query)
+        return query.error();
+    while (query.value().next())
+        state.decided.insert(query.value().value(0).toString());
     return {};
 }
 
@@ -137,6 +154,8 @@ Result<void> WorkshopStore::write(QUuid assessmentId, const std::optional<Worksh
                 return done;
         }
         if (Result<void> done = writeMinutes(id, old.minutes, after.minutes); !done)
+            return done;
+        if (Result<void> done = writeDecisions(id, old.decided, after.decided); !done)
             return done;
         if (old.vote != after.vote) {
             if (Result<void> done = writeCounts(id, after.vote); !done)
@@ -197,6 +216,23 @@ Result<void> WorkshopStore::writeMinutes(const QString &id, const QMap<QString, 
                 u"ON CONFLICT (assessment_id, item_id) DO UPDATE SET minute = excluded.minute, "
                 u"owner = excluded.owner"_s,
                 {id, it.key(), textValue(it.value().text), textValue(it.value().owner)});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> WorkshopStore::writeDecisions(const QString &id, const QSet<QString> &before, const QSet<QString> &after)
+{
+    for (const QString &itemId : before - after) {
+        const Result<void> done =
+            run(u"DELETE FROM workshop_decision WHERE assessment_id = ? AND item_id = ?"_s, {id, itemId});
+        if (!done)
+            return done;
+    }
+    for (const QString &itemId : after - before) {
+        const Result<void> done =
+            run(u"INSERT INTO workshop_decision (assessment_id, item_id) VALUES (?, ?)"_s, {id, itemId});
         if (!done)
             return done;
     }

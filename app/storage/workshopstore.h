@@ -36,6 +36,9 @@ public:
 private:
     [[nodiscard]] Result<void> writeHead(const QString &id, const WorkshopState &state);
     [[nodiscard]] Result<void> writeGroups(const QString &id, const QMap<QString, int> &groups);
+    [[nodiscard]] Result<void> readDecisions(const QString &id, WorkshopState &state);
+    [[nodiscard]] Result<void> writeDecisions(const QString &id, const QSet<QString> &before,
+                                              const QSet<QString> &after);
     [[nodiscard]] Result<void> writeMinutes(const QString &id, const QMap<QString, Minute> &before,
                                             const QMap<QString, Minute> &after);
     [[nodiscard]] Result<void> writeCounts(const QString &id, const Round &vote);

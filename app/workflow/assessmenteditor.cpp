@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/assessmenteditor.h"
 
+#include "app/assessment/questionorder.h"
 #include "app/exchange/examples.h"
 #include "app/scoring/scoring.h"
-
-#include <QRandomGenerator>
+#include "app/storage/workshopstore.h"
+#include "app/workflow/handoutrun.h"
 
 #include <algorithm>
 
@@ -47,6 +48,16 @@ AssessmentEditor::~AssessmentEditor() = default;
 
 bool AssessmentEditor::isExample() const { return vierklang::isExample(m_instrument, m_assessment.id()); }
 
+Result<QList<LibraryEntry>> AssessmentEditor::others() const
+{
+    Result<QList<LibraryEntry>> entries = m_library.entries();
+    if (entries)
+        entries.value().removeIf([this](const LibraryEntry &entry) { return entry.id == m_assessment.id(); });
+    return entries;
+}
+
+Result<Assessment> AssessmentEditor::readOther(QUuid id) const { return m_library.read(id); }
+
 void AssessmentEditor::reveal()
 {
     if (m_revealed)
@@ -62,29 +73,20 @@ void AssessmentEditor::reveal()
 
 QList<const Goal *> AssessmentEditor::goalsInShuffledOrder() const
 {
-    QList<const Goal *> goals;
-    for (const Goal &goal : m_instrument.goals) {
-        if (m_assessment.asks(goal))
-            goals.append(&goal);
-    }
-    // Seeded by the id: everybody who opens this assessment sees the same order, every other one another.
-    const QUuid id = m_assessment.id();
-    QRandomGenerator random(id.data1 ^ (quint32(id.data2) << 16 | id.data3));
-    for (qsizetype i = goals.size() - 1; i > 0; --i)
-        goals.swapItemsAt(i, random.bounded(static_cast<int>(i + 1)));
-    return goals;
+    return vierklang::goalsInShuffledOrder(m_instrument, m_assessment);
 }
 
 QList<const Item *> AssessmentEditor::itemsInWorkshopOrder() const
 {
-    QList<const Item *> items;
-    for (const QString &dimension : m_instrument.workshopOrder) {
-        for (const Item *item : m_instrument.itemsOf(dimension)) {
-            if (m_assessment.asks(*item))
-                items.append(item);
-        }
-    }
-    return items;
+    return vierklang::itemsInWorkshopOrder(m_instrument, m_assessment);
+}
+
+Result<WorkshopNotes> AssessmentEditor::workshopNotes() const
+{
+    const Result<std::optional<WorkshopState>> state = WorkshopStore(m_library).read(m_assessment.id());
+    if (!state)
+        return state.error();
+    return state.value() ? notesFrom(*state.value()) : WorkshopNotes{};
 }
 
 Result<void> AssessmentEditor::replace(const Assessment &next)
@@ -120,6 +122,16 @@ Result<void> AssessmentEditor::apply(const Mutation &mutation, const QString &un
         m_done.append({before, after, undoText, mergeKey});
     emit historyChanged();
     return {};
+}
+
+ChangedPart AssessmentEditor::undoPart() const
+{
+    return canUndo() ? changedPart(m_done.last().before, m_done.last().after) : ChangedPart();
+}
+
+ChangedPart AssessmentEditor::redoPart() const
+{
+    return canRedo() ? changedPart(m_undone.last().before, m_undone.last().after) : ChangedPart();
 }
 
 Result<void> AssessmentEditor::undo()

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/assessment/assessment.h"
+#include "app/assessment/changedpart.h"
 #include "app/base/clock.h"
 #include "app/base/idsource.h"
+#include "app/report/workshopnotes.h"
 #include "app/scoring/assessmentresult.h"
 #include "app/storage/library.h"
 
@@ -36,6 +37,9 @@ public:
     /// What would be undone or redone, in words ("points", "note"); empty when nothing.
     [[nodiscard]] QString undoText() const { return canUndo() ? m_done.last().text : QString(); }
     [[nodiscard]] QString redoText() const { return canRedo() ? m_undone.last().text : QString(); }
+    /// Where that change was made; meaningful only when there is one.
+    [[nodiscard]] ChangedPart undoPart() const;
+    [[nodiscard]] ChangedPart redoPart() const;
     /// A failure leaves the history where it was, so that the person can try again.
     Result<void> undo();
     Result<void> redo();
@@ -44,12 +48,19 @@ public:
     /// The result stays covered until the person opens it for the first time.
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
     void reveal();
+    /// What else is in the library, to compare with: last changed first. Errors of the library.
+    [[nodiscard]] Result<QList<LibraryEntry>> others() const;
+    /// Another assessment, to look at only. Errors as `Library::read`.
+    [[nodiscard]] Result<Assessment> readOther(QUuid id) const;
     [[nodiscard]] std::optional<QDateTime> savedAt() const { return m_savedAt; }
 
     /// Goals of the form in random order, the same every time for this assessment: no type shows through.
     [[nodiscard]] QList<const Goal *> goalsInShuffledOrder() const;
     /// Items of the form in the order of the workshop (data, roles and training first).
     [[nodiscard]] QList<const Item *> itemsInWorkshopOrder() const;
+
+    /// What the library keeps of this assessment's workshop for the protocol; empty when there was none.
+    [[nodiscard]] Result<WorkshopNotes> workshopNotes() const;
 
     Result<void> setForm(Form form);
     Result<void> setTitle(const QString &title);

@@ -8,6 +8,8 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang {
@@ -33,19 +35,45 @@ Result<OpenedDesk> LibraryDesk::openAt(const QString &path, const Instrument &in
             return *reason;
         library = Library::open(path, instrument, Access::ReadOnly, clock.now());
     }
+    // Where there is nothing to read either, the person wants to know why nothing could be begun.
     if (!library)
-        return library.error();
+        return library.error().code == ErrorCode::FileNotFound && reason ? *reason : library.error();
     return OpenedDesk{
         std::make_unique<LibraryDesk>(instrument, std::move(library).value(), clock, ids), std::move(reason)};
 }
 
 Result<QList<LibraryEntry>> LibraryDesk::entries() { return m_library->entries(); }
 
+Result<QList<LibraryEntry>> LibraryDesk::bin() { return m_library->bin(); }
+
+Result<LibraryEntry> LibraryDesk::entry(QUuid id) { return m_library->entry(id); }
+
 bool LibraryDesk::isExample(QUuid id) const { return vierklang::isExample(m_instrument, id); }
 
-Result<QUuid> LibraryDesk::begin(Form form)
+Result<QUuid> LibraryDesk::begin(Form form) { return addNew(Assessment(m_ids.next(), m_instrument, form)); }
+
+Result<QUuid> LibraryDesk::beginNext(QUuid id)
 {
-    Assessment assessment(m_ids.next(), m_instrument, form);
+    const Result<Assessment> before = m_library->read(id);
+    if (!before)
+        return before.error();
+    const Assessment &known = before.value();
+    Assessment next(m_ids.next(), m_instrument, known.form());
+    for (const Result<void> &taken :
+         {next.setCommune(known.commune()), next.setFacilitator(known.facilitator()), next.setTags(known.tags()),
+          next.setMeasures(m_instrument, known.measures())}) {
+        if (!taken)
+            return taken.error();
+    }
+    for (auto it = known.targets().cbegin(); it != known.targets().cend(); ++it) {
+        if (const Result<void> taken = next.setTarget(m_instrument, it.key(), it.value()); !taken)
+            return taken.error();
+    }
+    return addNew(next);
+}
+
+Result<QUuid> LibraryDesk::addNew(Assessment assessment)
+{
     if (const Result<void> dated = assessment.setConductedOn(m_clock.today()); !dated)
         return dated.error();
     const Result<void> added =
@@ -107,18 +135,64 @@ Result<void> LibraryDesk::addExamples()
     return done;
 }
 
-Result<void> LibraryDesk::moveToBin(QUuid id)
+Result<void> LibraryDesk::move(QUuid id, bool intoBin)
 {
-    Result<void> done = m_library->setDeleted(id, true, m_clock.now());
+    Result<void> done = m_library->setDeleted(id, intoBin, m_clock.now());
     emit entriesChanged();
     return done;
 }
 
-Result<void> LibraryDesk::restoreFromBin(QUuid id)
+Result<void> LibraryDesk::moveAnew(QUuid id, bool intoBin)
 {
-    Result<void> done = m_library->setDeleted(id, false, m_clock.now());
+    m_undone.clear();
+    m_done.append({id, intoBin});
+    Result<void> done = move(id, intoBin);
+    if (!done)
+        m_done.removeLast();
+    return done;
+}
+
+Result<void> LibraryDesk::moveToBin(QUuid id) { return moveAnew(id, true); }
+
+Result<void> LibraryDesk::restoreFromBin(QUuid id) { return moveAnew(id, false); }
+
+Result<void> LibraryDesk::erase(QUuid id)
+{
+    const Result<void> done = m_library->erase(id);
+    if (done) {
+        const auto isOfIt = [id](const Move &move) { return move.id == id; };
+        for (QList<Move> *moves : {&m_done, &m_undone})
+            moves->erase(std::remove_if(moves->begin(), moves->end(), isOfIt), moves->end());
+    }
     emit entriesChanged();
     return done;
+}
+
+QString LibraryDesk::textOf(const Move &move)
+{
+    return move.intoBin ? tr("delete the assessment") : tr("restore the assessment");
+}
+
+Result<QUuid> LibraryDesk::undo()
+{
+    const Move last = m_done.takeLast();
+    m_undone.append(last);
+    if (const Result<void> back = move(last.id, !last.intoBin); !back) {
+        m_done.append(m_undone.takeLast());
+        return back.error();
+    }
+    return last.id;
+}
+
+Result<QUuid> LibraryDesk::redo()
+{
+    const Move last = m_undone.takeLast();
+    m_done.append(last);
+    if (const Result<void> again = move(last.id, last.intoBin); !again) {
+        m_undone.append(m_done.takeLast());
+        return again.error();
+    }
+    return last.id;
 }
 
 ImportPlan LibraryDesk::planImport(const QStringList &paths)

@@ -47,9 +47,17 @@ public:
     [[nodiscard]] QString path() const { return m_library->path(); }
 
     [[nodiscard]] Result<QList<LibraryEntry>> entries();
+    /// What lies in the bin, last deleted first.
+    [[nodiscard]] Result<QList<LibraryEntry>> bin();
+    /// One assessment, in the list or in the bin. Error: AssessmentNotFound.
+    [[nodiscard]] Result<LibraryEntry> entry(QUuid id);
     [[nodiscard]] bool isExample(QUuid id) const;
     /// A new, empty assessment, dated today.
     [[nodiscard]] Result<QUuid> begin(Form form);
+    /// The next assessment of the same commune, dated today: what describes the commune, the form, tags, targets and
+    /// measures are taken over, so that their fate can be followed; answers are not. Errors: AssessmentNotFound, of the
+    /// library.
+    [[nodiscard]] Result<QUuid> beginNext(QUuid id);
     [[nodiscard]] Result<std::unique_ptr<AssessmentEditor>> open(QUuid id);
     /// A workshop on an opened assessment; see `WorkshopRun`. It must end before this desk does.
     [[nodiscard]] Result<std::unique_ptr<WorkshopRun>> beginWorkshop(AssessmentEditor &editor, const Room &room);
@@ -61,6 +69,17 @@ public:
     [[nodiscard]] Result<void> addExamples();
     [[nodiscard]] Result<void> moveToBin(QUuid id);
     [[nodiscard]] Result<void> restoreFromBin(QUuid id);
+    /// Deletes for good, in the library and in its backups; see `Library::erase`. Cannot be taken back.
+    [[nodiscard]] Result<void> erase(QUuid id);
+    /// Moves into the bin and out of it since the program was started, to be taken back one by one.
+    [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return !m_undone.isEmpty(); }
+    /// In words ("delete the assessment"); empty when there is nothing to take back.
+    [[nodiscard]] QString undoText() const { return canUndo() ? textOf(m_done.last()) : QString(); }
+    [[nodiscard]] QString redoText() const { return canRedo() ? textOf(m_undone.last()) : QString(); }
+    /// Says which assessment was moved. Only when there is something to take back.
+    [[nodiscard]] Result<QUuid> undo();
+    [[nodiscard]] Result<QUuid> redo();
     [[nodiscard]] ImportPlan planImport(const QStringList &paths);
     [[nodiscard]] Result<void> applyImport(const ImportPlan &plan);
     [[nodiscard]] Result<void> exportTo(QUuid id, const QString &path);
@@ -76,10 +95,22 @@ signals:
     void entriesChanged();
 
 private:
+    [[nodiscard]] Result<QUuid> addNew(Assessment assessment);
+    struct Move
+    {
+        QUuid id;
+        bool intoBin = false;
+    };
+    [[nodiscard]] Result<void> move(QUuid id, bool intoBin);
+    [[nodiscard]] Result<void> moveAnew(QUuid id, bool intoBin);
+    [[nodiscard]] static QString textOf(const Move &move);
+
     const Instrument &m_instrument;
     std::unique_ptr<Library> m_library;
     const Clock &m_clock;
     IdSource &m_ids;
+    QList<Move> m_done;
+    QList<Move> m_undone;
 };
 
 /// Reads the examples once, so that the first list need not; safe in any thread.

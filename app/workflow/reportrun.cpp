@@ -9,6 +9,9 @@
 #include "app/scoring/scoring.h"
 
 #include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang {
 
@@ -44,6 +47,15 @@ Result<QString> writeReport(const Instrument &instrument, const Assessment &asse
 QString nameOfReport(const Assessment &assessment, Audience audience, ReportFormat format)
 {
     return reportFileName(assessment, audience, wordOf(format));
+}
+
+QString freePath(const QString &path)
+{
+    const QFileInfo file(path);
+    QString free = path;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = u"%1/%2 (%3).%4"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(number), file.suffix());
+    return free;
 }
 
 Result<void> saveBytes(const QString &path, const QByteArray &bytes) { return writeFileAtomically(path, bytes); }

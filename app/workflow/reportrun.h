@@ -28,6 +28,9 @@ namespace vierklang {
 [[nodiscard]] QString nameOfReport(const Assessment &assessment, Audience audience,
                                    ReportFormat format = ReportFormat::Pdf);
 
+/// This path, or with the first number behind its name that no file has: "council (2).pdf".
+[[nodiscard]] QString freePath(const QString &path);
+
 /// Writes bytes that the person has seen already (the preview) to a path of her choice.
 [[nodiscard]] Result<void> saveBytes(const QString &path, const QByteArray &bytes);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/wording.h"
 
+#include <QHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang {
@@ -66,6 +68,34 @@ QString patternSentence(const Instrument &instrument, const TypePicture &type, L
     Q_UNREACHABLE();
 }
 
+QString ourPatternSentence(const Instrument &instrument, const TypePicture &type, Language language)
+{
+    const TypeCard &one = instrument.card(type.leading);
+    const TypeCard &two = instrument.card(type.second);
+    switch (type.label) {
+    case TypeLabel::Split:
+        return in(language, u"Unsere Ziele folgen dem Muster %1, unsere gelebte Praxis dem %2."_s,
+                  u"Our goals follow the pattern of %1, our practice follows that of %2."_s)
+            .arg(one.genitive.in(language), two.genitive.in(language));
+    case TypeLabel::Open:
+        return in(language, u"Bei uns zeigt sich noch kein erkennbares Muster."_s,
+                  u"No recognisable pattern shows here yet."_s);
+    case TypeLabel::Hybrid:
+        return in(language, u"Unser Typbild ist eine Mischform aus %1 und %2."_s,
+                  u"Our picture is a mix of %1 and %2."_s)
+            .arg(in(language, one.dative.de, one.name.en), in(language, two.dative.de, two.name.en));
+    case TypeLabel::Clear:
+        return in(language, u"Unser Typbild zeigt deutlich das Muster %1."_s,
+                  u"Our picture clearly shows the pattern of %1."_s)
+            .arg(one.genitive.in(language));
+    case TypeLabel::Tendency:
+        return in(language, u"Unser Typbild zeigt eine Tendenz zum Muster %1, daneben Züge %2."_s,
+                  u"Our picture leans towards the pattern of %1, with traits of %2."_s)
+            .arg(one.genitive.in(language), two.genitive.in(language));
+    }
+    Q_UNREACHABLE();
+}
+
 QString kindWording(CommuneKind kind, Language language)
 {
     switch (kind) {
@@ -83,6 +113,29 @@ QString kindWording(CommuneKind kind, Language language)
         return in(language, u"Andere"_s, u"Other"_s);
     }
     Q_UNREACHABLE();
+}
+
+QString stateWording(const QString &letters, Language language)
+{
+    static const QHash<QString, LocalizedText> names{
+        {u"SH"_s, {u"Schleswig-Holstein"_s, u"Schleswig-Holstein"_s}},
+        {u"HH"_s, {u"Hamburg"_s, u"Hamburg"_s}},
+        {u"NI"_s, {u"Niedersachsen"_s, u"Lower Saxony"_s}},
+        {u"HB"_s, {u"Bremen"_s, u"Bremen"_s}},
+        {u"NW"_s, {u"Nordrhein-Westfalen"_s, u"North Rhine-Westphalia"_s}},
+        {u"HE"_s, {u"Hessen"_s, u"Hesse"_s}},
+        {u"RP"_s, {u"Rheinland-Pfalz"_s, u"Rhineland-Palatinate"_s}},
+        {u"BW"_s, {u"Baden-Württemberg"_s, u"Baden-Württemberg"_s}},
+        {u"BY"_s, {u"Bayern"_s, u"Bavaria"_s}},
+        {u"SL"_s, {u"Saarland"_s, u"Saarland"_s}},
+        {u"BE"_s, {u"Berlin"_s, u"Berlin"_s}},
+        {u"BB"_s, {u"Brandenburg"_s, u"Brandenburg"_s}},
+        {u"MV"_s, {u"Mecklenburg-Vorpommern"_s, u"Mecklenburg-Western Pomerania"_s}},
+        {u"SN"_s, {u"Sachsen"_s, u"Saxony"_s}},
+        {u"ST"_s, {u"Sachsen-Anhalt"_s, u"Saxony-Anhalt"_s}},
+        {u"TH"_s, {u"Thüringen"_s, u"Thuringia"_s}}};
+    const auto name = names.constFind(letters);
+    return name == names.cend() ? letters : name->in(language);
 }
 
 QString levelWording(MaturityLevel level, Language language)
@@ -132,7 +185,7 @@ QString originWording(Origin origin, Language language)
 {
     switch (origin) {
     case Origin::Order:
-        return in(language, u"Rangfolge aus der Studie, Höhe von uns"_s, u"order from the study, height by us"_s);
+        return in(language, u"Reihenfolge aus der Studie, Höhe von uns"_s, u"order from the study, height by us"_s);
     case Origin::Derived:
         return in(language, u"abgeleitet"_s, u"derived"_s);
     case Origin::Assumption:

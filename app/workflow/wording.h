@@ -16,7 +16,11 @@ namespace vierklang {
                                    Language language);
 /// "Ihre Kommune zeigt deutlich das Muster der Optimierer." and its siblings for every label.
 [[nodiscard]] QString patternSentence(const Instrument &instrument, const TypePicture &type, Language language);
+/// The same in the mouth of the room: "Unser Typbild ist eine Mischform aus Optimierern und Bedächtigen."
+[[nodiscard]] QString ourPatternSentence(const Instrument &instrument, const TypePicture &type, Language language);
 /// "Stadt", "Landkreis", …
+/// Name of a federal state by its two letters ("NI" → "Niedersachsen"); the letters themselves for others.
+[[nodiscard]] QString stateWording(const QString &letters, Language language);
 [[nodiscard]] QString kindWording(CommuneKind kind, Language language);
 /// "niedrig", "mittel", "hoch".
 [[nodiscard]] QString levelWording(MaturityLevel level, Language language);

@@ -70,6 +70,19 @@ AgendaCounts WorkshopAgenda::counts() const
     return counts;
 }
 
+AgendaPlace WorkshopAgenda::place() const
+{
+    AgendaPlace place;
+    for (const AgendaItem &entry : m_items) {
+        if (entry.state == ItemState::LeftOut && !entry.isOnTheTable)
+            continue;
+        ++place.of;
+        if (entry.isOnTheTable)
+            place.number = place.of;
+    }
+    return place;
+}
+
 bool WorkshopAgenda::isThrough() const
 {
     return std::none_of(m_items.cbegin(), m_items.cend(), [](const AgendaItem &entry) { return entry.isToDo(); });

@@ -41,6 +41,17 @@ struct AgendaCounts
     int toDoCore = 0;  ///< of these the core questions
     int parked = 0;
     int decided = 0;
+
+    friend bool operator==(const AgendaCounts &, const AgendaCounts &) = default;
+};
+
+/// "Frage 11 von 37": questions that are left out are not counted, unless one of them is on the table.
+struct AgendaPlace
+{
+    int number = 0;
+    int of = 0;
+
+    friend bool operator==(const AgendaPlace &, const AgendaPlace &) = default;
 };
 
 /// The questions of a workshop in their order, worked out from the assessment and the state of the room.
@@ -57,6 +68,8 @@ public:
     [[nodiscard]] QList<AgendaItem> byDisagreement() const;
     [[nodiscard]] QList<AgendaItem> parked() const;
     [[nodiscard]] AgendaCounts counts() const;
+    /// Where the question on the table stands; number 0 when there is none.
+    [[nodiscard]] AgendaPlace place() const;
     /// What comes next: the first question to do after the one on the table, then those before it, then the parked
     /// ones in their order; nothing when all are through.
     [[nodiscard]] const Item *next() const;

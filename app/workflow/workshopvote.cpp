@@ -171,9 +171,11 @@ Result<void> WorkshopVote::recordConsensus(Answer answer)
     if (Result<void> stored = m_editor.recordConsensus(m_ledger.state().topic, answer); !stored)
         return stored;
     return m_ledger.change([this, answer](WorkshopState &state) {
+        if (answer.isOpen())
+            state.decided.remove(state.topic);
+        else
+            state.decided.insert(state.topic);
         begin(state, record());
-        if (!answer.isOpen())
-            state.phase = VotePhase::Decided;
     });
 }
 
@@ -183,7 +185,10 @@ void WorkshopVote::begin(WorkshopState &state, const ItemRecord &record)
     state.round = std::max(0, static_cast<int>(record.rounds.size()) - 1);
     state.phase = VotePhase::Voting;
     if (!record.rounds.isEmpty())
-        state.phase = record.answer.isOpen() ? VotePhase::Revealed : VotePhase::Decided;
+        state.phase = VotePhase::Revealed;
+    // An answer from before this workshop is not the room's: it must not stand there as what it agreed on.
+    if (state.decided.contains(state.topic) && !record.answer.isOpen())
+        state.phase = VotePhase::Decided;
 }
 
 void WorkshopVote::onLedgerChanged(const WorkshopState &before)

@@ -63,7 +63,7 @@ public:
     /// Never proposed, always chosen. An open answer takes it back. Errors: NoQuestion, VoteInProgress.
     Result<void> recordConsensus(Answer answer);
 
-    /// How a question comes onto the table, whatever was said about it before.
+    /// How the question `state.topic` comes onto the table, whatever was said about it before.
     static void begin(WorkshopState &state, const ItemRecord &record);
 
 signals:

@@ -3,10 +3,12 @@
 #include "app/assessment/assessment.h"
 #include "tests/support/answers.h"
 #include "tests/support/testcase.h"
+#include "tests/ui/projector/exampleviews.h"
 #include "tests/ui/support/uifixture.h"
 #include "tests/ui/support/widgetchecks.h"
 #include "ui/navigator.h"
 #include "ui/pages/failurepage.h"
+#include "ui/projector/projectorscreen.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,6 +30,8 @@ private slots:
     void initTestCase();
     void page_data();
     void page();
+    void projector_data();
+    void projector();
     void cleanupTestCase();
 
 private:
@@ -65,8 +69,9 @@ QStringList scenes()
     return {u"start-empty"_s,    u"start-full"_s,    u"import"_s,         u"commune-empty"_s, u"commune-full"_s,
             u"goals-empty"_s,    u"goals-full"_s,    u"behaviour-empty"_s, u"behaviour-full"_s, u"item-empty"_s,
             u"item-full"_s,      u"type-empty"_s,    u"type-full"_s,      u"type-hybrid"_s,   u"profile-empty"_s,
-            u"profile-full"_s,   u"measures-empty"_s, u"measures-full"_s, u"report-empty"_s,  u"report-full"_s,
-            u"help"_s,           u"messages"_s,      u"failure"_s};
+            u"profile-full"_s,   u"measures-empty"_s, u"measures-full"_s, u"comparison-empty"_s,
+            u"comparison-full"_s, u"report-empty"_s,  u"report-full"_s,  u"handouts-empty"_s, u"handouts-full"_s,
+            u"help"_s,           u"messages"_s,      u"failure"_s,        u"bin-empty"_s,     u"bin-full"_s};
 }
 
 /// The pages of a PDF are painted by another thread: there is one once there is dark ink on white.
@@ -116,7 +121,8 @@ void TestScreenshots::page_data()
             for (const bool german : {true, false}) {
                 // The narrowest window with two charts side by side matters to the result pages.
                 const QString page = scene.section(u'-', 0, 0);
-                if (dresses()[dress].size.width() == 1280 && page != u"type" && page != u"profile" && page != u"measures")
+                if (dresses()[dress].size.width() == 1280 && page != u"type" && page != u"profile" && page != u"measures" &&
+                    page != u"comparison")
                     continue;
                 // High contrast is the dark dress with other colours: one language shows it.
                 if (!german && dresses()[dress].theme == ThemeChoice::HighContrast)
@@ -177,10 +183,20 @@ void TestScreenshots::stage(UiFixture &fixture, const QString &scene)
         result({Place::Kind::Profile, {}});
     } else if (kind == u"measures") {
         result({Place::Kind::Measures, {}});
+    } else if (kind == u"comparison") {
+        if (full)
+            fixture.openCopyOf(aYearBefore());
+        result({Place::Kind::Comparison, {}});
     } else if (kind == u"report") {
         ui::AssessmentView &view = full ? fixture.openExample(u"Werkheim"_s) : fixture.begin();
         view.goTo({Place::Kind::Report, {}});
         QTRY_VERIFY_WITH_TIMEOUT(showsAPage(find(view.page(), u"reportPreview"_s)), 30000);
+    } else if (kind == u"handouts") {
+        if (full)
+            fixture.openExample(u"Werkheim"_s).goTo({Place::Kind::Handouts, {}});
+        else
+            QTest::keyClick(fixture.window.get(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(showsAPage(find(fixture.window.get(), u"reportPreview"_s)), 30000);
     } else if (kind == u"help") {
         QTest::keyClick(fixture.window.get(), Qt::Key_F1);
     } else if (kind == u"messages") {
@@ -189,10 +205,17 @@ void TestScreenshots::stage(UiFixture &fixture, const QString &scene)
         fixture.window->showReadOnlyReason(
             Error{ErrorCode::LibraryHeld, {u"vierklang"_s, u"4711"_s, u"rathaus-12"_s}, {}, {}});
         QTest::keyClick(find(fixture.window.get(), u"recentTable"_s), Qt::Key_Delete);
+    } else if (kind == u"bin") {
+        QVERIFY(fixture.desk.addExamples().isOk());
+        for (const QString &name : full ? QStringList{u"Werkheim"_s, u"Doppelfurt"_s} : QStringList())
+            QVERIFY(fixture.desk.moveToBin(fixture.idOf(name)).isOk());
+        fixture.window->showBin();
+        if (full)
+            QTest::keyClick(find(fixture.window.get(), u"binTable"_s), Qt::Key_Delete);
     } else if (kind == u"failure") {
         fixture.window->setCentralWidget(new ui::FailurePage(
             fixture.context, Error{ErrorCode::LibraryDamaged, {u"/home/cdo/library.sqlite"_s}, {}, {}},
-            fixture.window.get()));
+            u"/home/cdo/library.sqlite"_s, fixture.window.get()));
     }
 }
 
@@ -214,6 +237,35 @@ void TestScreenshots::page()
     QCOMPARE(fixture.window->size(), d.size);
     QCOMPARE(overflowingAreas(fixture.window.get()).join(u'\n'), QString());
     QCOMPARE(clippedTexts(fixture.window.get()).join(u'\n'), QString());
+}
+
+void TestScreenshots::projector_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1280, 720), QSize(1024, 768)}) {
+        for (const Language language : {Language::German, Language::English}) {
+            const QString name = u"%1-%2"_s.arg(languageCode(language)).arg(size.width());
+            QTest::newRow(qPrintable(name)) << language << size;
+        }
+    }
+}
+
+void TestScreenshots::projector()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QSize, size);
+    ui::Translation translation;
+    translation.use(language);
+    for (const NamedView &example : exampleViews(language)) {
+        ui::ProjectorScreen screen;
+        screen.resize(size);
+        screen.setView(example.view);
+        const QString name = u"projector-%1-%2.png"_s.arg(example.name, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(screen.grab().save(m_folder.filePath(name)));
+        m_pictures.append(name);
+        QVERIFY2(screen.sheet().isTidy(), qPrintable(name));
+    }
 }
 
 void TestScreenshots::cleanupTestCase()

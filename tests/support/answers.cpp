@@ -83,4 +83,23 @@ Assessment example(const QString &name)
     return assessment.value();
 }
 
+Assessment aYearBefore()
+{
+    const Instrument &instrument = builtInInstrument();
+    Assessment before = example(u"werkheim"_s);
+    before.setId(QUuid(u"00000000-0000-4000-8000-000000002025"_s));
+    bool fine = before.setConductedOn(QDate(2025, 11, 20)).isOk() && before.setTitle(u"Erste Bewertung"_s).isOk() &&
+                before.setPoints(instrument, u"goal.effectiveness"_s, 2).isOk() &&
+                before.setPoints(instrument, u"goal.legal"_s, 3).isOk();
+    for (qsizetype i = 0; i < instrument.items.size(); i += 3) {
+        const Answer answer = before.answerOf(instrument.items[i].id);
+        const int change = i == 36 ? 1 : -1;
+        if (answer.isLevel() && Answer::atLevel(answer.level() + change))
+            fine = fine && before.setAnswer(instrument, instrument.items[i].id, *Answer::atLevel(answer.level() + change));
+    }
+    if (!fine)
+        qFatal("the year before cannot be made");
+    return before;
+}
+
 } // namespace vierklang::test

@@ -16,6 +16,9 @@ namespace vierklang::test {
 /// Random but valid: some answers stay open, points may be unfinished. The same generator gives the same sequence.
 [[nodiscard]] Assessment randomAssessment(QRandomGenerator &random, Form form = Form::Full);
 
+/// Werkheim as it may have been in 2025: every third question one level lower, the last one higher, two points elsewhere.
+[[nodiscard]] Assessment aYearBefore();
+
 /// The built-in example of this name.
 [[nodiscard]] Assessment example(const QString &name);
 

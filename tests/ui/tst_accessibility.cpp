@@ -33,6 +33,7 @@ void TestAccessibility::page_data()
         QTest::newRow(name) << static_cast<int>(kind) << id;
     };
     row("start", Place::Kind::Start);
+    row("bin", Place::Kind::Start, u"bin"_s);
     row("commune", Place::Kind::Commune);
     row("goals", Place::Kind::Goals);
     row("behaviour", Place::Kind::Behaviour, u"beh.data"_s);
@@ -41,6 +42,7 @@ void TestAccessibility::page_data()
     row("profile", Place::Kind::Profile);
     row("measures", Place::Kind::Measures);
     row("report", Place::Kind::Report);
+    row("handouts", Place::Kind::Handouts);
 }
 
 void TestAccessibility::page()
@@ -51,7 +53,11 @@ void TestAccessibility::page()
     const auto place = static_cast<Place::Kind>(kind);
     if (place == Place::Kind::Start) {
         QVERIFY(fixture.desk.addExamples().isOk());
-        fixture.window->showStart();
+        QVERIFY(fixture.desk.moveToBin(fixture.idOf(u"Moosfelde"_s)).isOk());
+        if (id.isEmpty())
+            fixture.window->showStart();
+        else
+            fixture.window->showBin();
     } else {
         fixture.openExample(u"Werkheim"_s).goTo({place, id});
     }

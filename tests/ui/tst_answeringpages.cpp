@@ -30,6 +30,12 @@ class TestAnsweringPages : public TestCase
 private slots:
     void commune_saysWhatIsWrongBesideTheField();
     void commune_aWrongFieldDoesNotKeepTheOthersFromBeingSaved();
+    void commune_withoutAName_saysWhatThatMeans_andLetsGoOn();
+    void commune_statesHaveNames_inTheOrderOfTheLanguage();
+    void commune_dateCanBeTakenAway();
+    void commune_nothingMovesWhenAFieldIsRefused();
+    void item_saysFromWhichStepOnEvidenceBelongsToIt();
+    void sidebar_rowsAreEven_alsoWhereItScrolls();
     void commune_formSwitchesTheNumberOfQuestions();
     void behaviour_oneAnswerTakesThePlaceOfTheOther();
     void item_escapeLeadsOutOfTheNote();
@@ -102,6 +108,125 @@ void TestAnsweringPages::commune_aWrongFieldDoesNotKeepTheOthersFromBeingSaved()
     QCOMPARE(view.editor().assessment().commune().population.value_or(0), 27500);
     QVERIFY(!textOf(view.page(), u"communePopulation.message"_s).contains(u"12345"_s));
     QCOMPARE(key->text(), u"12345"_s);
+}
+
+void TestAnsweringPages::commune_withoutAName_saysWhatThatMeans_andLetsGoOn()
+{
+    UiFixture fixture;
+    ui::AssessmentView &view = fixture.begin();
+    QCOMPARE(textOf(view.page(), u"communeName.message"_s), u"steht auf dem Bericht"_s);
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    const QString sentence = u"Ohne Namen steht im Bericht „Kommune ohne Namen“. Ein Deckname genügt."_s;
+    QCOMPARE(textOf(view.page(), u"communeName.message"_s), sentence);
+    view.goNext();
+    QCOMPARE(view.place(), Goals);
+    view.goTo(Commune_);
+    QCOMPARE(textOf(view.page(), u"communeName.message"_s), sentence);
+    QTest::keyClicks(focused(), u"T"_s);
+    QCOMPARE(textOf(view.page(), u"communeName.message"_s), u"steht auf dem Bericht"_s);
+}
+
+void TestAnsweringPages::commune_statesHaveNames_inTheOrderOfTheLanguage()
+{
+    UiFixture fixture;
+    ui::AssessmentView &view = fixture.begin();
+    auto *states = find<QComboBox>(view.page(), u"communeState"_s);
+    const auto names = [states] {
+        QStringList all;
+        for (int i = 1; i < states->count(); ++i)
+            all.append(states->itemText(i));
+        return all;
+    };
+    QCOMPARE(names().size(), 16);
+    QCOMPARE(names().mid(0, 3), (QStringList{u"Baden-Württemberg"_s, u"Bayern"_s, u"Berlin"_s}));
+    QCOMPARE(names().last(), u"Thüringen"_s);
+    states->setFocus();
+    QTest::keyClicks(states, u"Nie"_s);
+    QTest::keyClick(states, Qt::Key_Return);
+    emit states->activated(states->currentIndex());
+    QCOMPARE(view.editor().assessment().commune().state.value_or(QString()), u"NI"_s);
+    fixture.useLanguage(Language::English);
+    QCoreApplication::processEvents();
+    QCOMPARE(states->currentText(), u"Lower Saxony"_s);
+    QStringList sorted = names();
+    sorted.sort();
+    QCOMPARE(names(), sorted);
+}
+
+void TestAnsweringPages::commune_dateCanBeTakenAway()
+{
+    UiFixture fixture;
+    ui::AssessmentView &view = fixture.begin();
+    auto *date = find<QLineEdit>(view.page(), u"conductedOn"_s);
+    QCOMPARE(date->text(), u"22.11.2026"_s);
+    date->setFocus();
+    date->clear();
+    QTest::keyClick(date, Qt::Key_Tab);
+    QVERIFY(!view.editor().assessment().conductedOn());
+    view.goTo(Goals);
+    view.goTo(Commune_);
+    QCOMPARE(date->text(), QString());
+    date->setFocus();
+    QTest::keyClicks(date, u"31.2.2027"_s);
+    QTest::keyClick(date, Qt::Key_Tab);
+    QVERIFY(textOf(view.page(), u"conductedOn.message"_s).contains(u"31.2.2027"_s));
+    QCOMPARE(date->text(), u"31.2.2027"_s);
+    date->setFocus();
+    date->clear();
+    QTest::keyClicks(date, u"1.3.2027"_s);
+    QTest::keyClick(date, Qt::Key_Tab);
+    QCOMPARE(view.editor().assessment().conductedOn(), std::optional(QDate(2027, 3, 1)));
+    QTest::keyClick(fixture.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!view.editor().assessment().conductedOn());
+}
+
+void TestAnsweringPages::commune_nothingMovesWhenAFieldIsRefused()
+{
+    UiFixture fixture;
+    ui::AssessmentView &view = fixture.begin();
+    QCoreApplication::processEvents();
+    const QWidget *below = find(view.page(), u"facilitator"_s);
+    const QPoint before = below->mapTo(fixture.window.get(), QPoint());
+    auto *population = find<QLineEdit>(view.page(), u"communePopulation"_s);
+    population->setFocus();
+    QTest::keyClicks(population, u"viele"_s);
+    QTest::keyClick(population, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    QVERIFY(!textOf(view.page(), u"communePopulation.message"_s).isEmpty());
+    QCOMPARE(below->mapTo(fixture.window.get(), QPoint()), before);
+}
+
+void TestAnsweringPages::item_saysFromWhichStepOnEvidenceBelongsToIt()
+{
+    UiFixture fixture;
+    ui::AssessmentView &view = fixture.begin();
+    view.goTo(Inventory);
+    QCOMPARE(textOf(view.page(), u"evidenceRule"_s), u"Ab Stufe 3 gehört ein Beleg dazu."_s);
+    QTest::keyClick(focused(), Qt::Key_2);
+    QCOMPARE(textOf(view.page(), u"evidenceRule"_s), u"Ab Stufe 3 gehört ein Beleg dazu."_s);
+    QTest::keyClick(focused(), Qt::Key_3);
+    QCOMPARE(textOf(view.page(), u"evidenceRule"_s), u"Beleg fehlt: Ab Stufe 3 gehört er dazu."_s);
+    QTest::keyClicks(find(view.page(), u"evidence"_s), u"Liste"_s);
+    QCOMPARE(textOf(view.page(), u"evidenceRule"_s), u"Ab Stufe 3 gehört ein Beleg dazu."_s);
+}
+
+void TestAnsweringPages::sidebar_rowsAreEven_alsoWhereItScrolls()
+{
+    UiFixture fixture(Language::German, QSize(1024, 600));
+    ui::AssessmentView &view = fixture.begin();
+    view.goTo({Place::Kind::Item, u"train.needs"_s});
+    QCoreApplication::processEvents();
+    QStringList uneven;
+    for (const QString &kind : {u"train.needs"_s, u"train.apps"_s, u"train.workorg"_s, u"train.trends"_s, u"train.methods"_s,
+                                u"train.leaders"_s, u"train.coupling"_s}) {
+        const QWidget *row = find(&view, u"sidebar.4."_s + kind);
+        const QWidget *first = find(&view, u"sidebar.2."_s);
+        const QFontMetrics metrics(fixture.theme.font(ui::TextSize::Body));
+        // A name that fits beside its state needs one line.
+        if (row->height() > first->height() && metrics.horizontalAdvance(row->accessibleName()) < 170)
+            uneven.append(row->accessibleName());
+    }
+    QCOMPARE(uneven, QStringList());
 }
 
 void TestAnsweringPages::behaviour_oneAnswerTakesThePlaceOfTheOther()

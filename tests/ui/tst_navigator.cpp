@@ -51,7 +51,7 @@ void TestNavigator::way_ofTheFullForm_hasEveryQuestionOnce()
 {
     UiFixture fixture;
     const Navigator navigator(fixture.begin().editor());
-    QCOMPARE(navigator.places().size(), 1 + 1 + 8 + 37 + 4);
+    QCOMPARE(navigator.places().size(), 1 + 1 + 8 + 37 + 6);
     QCOMPARE(navigator.openCount(), 1 + 8 + 37);
 }
 

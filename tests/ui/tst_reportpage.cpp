@@ -27,6 +27,8 @@ private slots:
     void choice_ofReaderAndLanguage_makesAnotherReport();
     void saveBoth_writesTwoFiles();
     void format_isSavedAsChosen_andTheCouncilGetsNoTables();
+    void saveBoth_asksBeforeItReplacesTheOtherFile_data();
+    void saveBoth_asksBeforeItReplacesTheOtherFile();
 
 private:
     static constexpr int Patience = 30000;
@@ -128,6 +130,47 @@ void TestReportPage::format_isSavedAsChosen_andTheCouncilGetsNoTables()
     QCOMPARE(formats->count(), 3);
     QCOMPARE(formats->currentData().toInt(), static_cast<int>(ReportFormat::Odt));
     QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), Patience);
+}
+
+void TestReportPage::saveBoth_asksBeforeItReplacesTheOtherFile_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("replaces");
+    QTest::newRow("keep") << u"replaceQuestion.no"_s << false;
+    QTest::newRow("replace") << u"replaceQuestion.yes"_s << true;
+}
+
+void TestReportPage::saveBoth_asksBeforeItReplacesTheOtherFile()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const bool, replaces);
+    UiFixture fixture;
+    ReportPage &page = openReport(fixture);
+    auto *both = find<QPushButton>(&page, u"saveAll"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(both->isEnabled(), Patience);
+    const QString council =
+        fixture.folder.filePath(nameOfReport(fixture.window->view()->editor().assessment(), Audience::Council));
+    QFile file(council);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("last year");
+    file.close();
+    fixture.prompts.fileToSaveNext = fixture.folder.filePath(u"voll.pdf"_s);
+    QSignalSpy announced(&page, &ReportPage::announced);
+    QTest::mouseClick(both, Qt::LeftButton);
+    QVERIFY(find<QLabel>(&page, u"replaceQuestion.text"_s)->text().contains(QFileInfo(council).fileName()));
+    QVERIFY(find(&page, u"replaceQuestion.no"_s)->hasFocus());
+    QVERIFY(!QFile::exists(fixture.prompts.fileToSaveNext));
+    if (!replaces) {
+        QCoreApplication::processEvents();
+        fixture.window->grab().save(QStringLiteral(VK_ARTIFACT_DIR "/screenshots/report-question.png"));
+    }
+    QTest::mouseClick(find(&page, answer), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(announced.count() == 1, Patience);
+    QVERIFY(contentOf(fixture.prompts.fileToSaveNext).startsWith("%PDF"));
+    QCOMPARE(contentOf(council) == "last year", !replaces);
+    const QString second = QString(council).replace(u".pdf"_s, u" (2).pdf"_s);
+    QCOMPARE(contentOf(second).startsWith("%PDF"), !replaces);
+    QVERIFY(both->isVisible());
 }
 
 QTEST_MAIN(TestReportPage)

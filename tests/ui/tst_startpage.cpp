@@ -30,6 +30,12 @@ private slots:
     void example_fillsTheListAndOpensTheFirst();
     void list_saysStateAndPatternInWords();
     void list_opensWithEnterAndDeletesWithUndo();
+    void deletion_isUndoneAndRedoneWithTheUsualKeys();
+    void selection_followsTheAssessment_notTheRow();
+    void bin_restoresAndDeletesForGoodAfterOneQuestion();
+    void bin_isReachedWhenTheListIsEmpty();
+    void rows_keepTheirHeight();
+    void theChosenRow_isInSightAtTwiceTheText();
     void begin_opensTheCommunePage();
     void drop_ofFiles_showsThePreviewFirst();
     void language_switchesLive();
@@ -50,6 +56,8 @@ QStringList rowsOf(const QAbstractItemModel &model)
     return rows;
 }
 
+QString nameOf(const QTableView *table) { return table->currentIndex().siblingAtColumn(RecentModel::Commune).data().toString(); }
+
 QTableView *tableOf(UiFixture &fixture) { return find<QTableView>(fixture.window.get(), u"recentTable"_s); }
 
 } // namespace
@@ -58,7 +66,7 @@ void TestStartPage::empty_showsThreeChoicesAndNoList()
 {
     UiFixture fixture;
     QVERIFY(find(fixture.window.get(), u"choiceBegin"_s)->hasFocus());
-    QVERIFY(!fixture.window->findChild<QTableView *>()->isVisible());
+    QVERIFY(!fixture.window->findChild<QTableView *>(u"recentTable"_s)->isVisible());
     QCOMPARE(find<QPushButton>(fixture.window.get(), u"choiceExamples"_s)->accessibleName(), u"Beispiel ansehen"_s);
 }
 
@@ -103,6 +111,135 @@ void TestStartPage::list_opensWithEnterAndDeletesWithUndo()
     QCOMPARE(table->model()->rowCount(), 6);
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(fixture.window->view());
+}
+
+void TestStartPage::deletion_isUndoneAndRedoneWithTheUsualKeys()
+{
+    UiFixture fixture;
+    QVERIFY(fixture.desk.addExamples().isOk());
+    fixture.window->showStart();
+    QTableView *table = tableOf(fixture);
+    QTest::keyClick(table, Qt::Key_Down);
+    const QString name = nameOf(table);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(nameOf(table) != name);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), 6);
+    QCOMPARE(nameOf(table), name);
+    QVERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), 5);
+    // Where the list is not in sight, nothing happens to it.
+    fixture.window->openImport({});
+    QTest::keyClick(fixture.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), 5);
+    fixture.window->showStart();
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), 6);
+}
+
+void TestStartPage::selection_followsTheAssessment_notTheRow()
+{
+    UiFixture fixture;
+    QVERIFY(fixture.desk.addExamples().isOk());
+    fixture.window->showStart();
+    QTableView *table = tableOf(fixture);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(table, Qt::Key_Down);
+    const QString name = nameOf(table);
+    QTest::keyClick(table, Qt::Key_Return);
+    fixture.clock.advance(60);
+    QVERIFY(fixture.window->view()->editor().setFacilitator(u"CDO"_s).isOk());
+    fixture.window->showStart();
+    // The assessment that was just changed stands on top now.
+    QCOMPARE(nameOf(table), name);
+    QCOMPARE(table->currentIndex().row(), 0);
+    // One that was opened another way is chosen as well.
+    fixture.window->openAssessment(fixture.idOf(u"Doppelfurt"_s));
+    fixture.window->showStart();
+    QCOMPARE(nameOf(table), u"Stadt Doppelfurt"_s);
+}
+
+void TestStartPage::bin_restoresAndDeletesForGoodAfterOneQuestion()
+{
+    UiFixture fixture;
+    QVERIFY(fixture.desk.addExamples().isOk());
+    fixture.window->showStart();
+    QTableView *table = tableOf(fixture);
+    QVERIFY(!fixture.window->findChild<QWidget *>(u"openBin"_s)->isVisible());
+    QTest::keyClick(table, Qt::Key_Delete);
+    fixture.clock.advance(60);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(find<QPushButton>(fixture.window.get(), u"openBin"_s)->text(), u"Papier&korb (2)"_s);
+    QTest::mouseClick(find(fixture.window.get(), u"openBin"_s), Qt::LeftButton);
+    QTableView *bin = find<QTableView>(fixture.window.get(), u"binTable"_s);
+    QVERIFY(bin->hasFocus());
+    const QString last = nameOf(bin);
+    // The question waits with the harmless answer; Escape and Enter both keep everything.
+    QTest::keyClick(bin, Qt::Key_Delete);
+    QVERIFY(find(fixture.window.get(), u"eraseQuestion.no"_s)->hasFocus());
+    QVERIFY(find<QLabel>(fixture.window.get(), u"eraseQuestion.text"_s)->text().contains(last));
+    QTest::keyClick(find(fixture.window.get(), u"eraseQuestion.no"_s), Qt::Key_Escape);
+    QVERIFY(!fixture.window->findChild<QWidget *>(u"eraseQuestion"_s)->isVisible());
+    QVERIFY(bin->hasFocus());
+    QCOMPARE(bin->model()->rowCount(), 2);
+    QTest::mouseClick(find(fixture.window.get(), u"erase"_s), Qt::LeftButton);
+    QTest::mouseClick(find(fixture.window.get(), u"eraseQuestion.yes"_s), Qt::LeftButton);
+    QCOMPARE(bin->model()->rowCount(), 1);
+    QVERIFY(nameOf(bin) != last);
+    QTest::mouseClick(find(fixture.window.get(), u"restore"_s), Qt::LeftButton);
+    QVERIFY(find(fixture.window.get(), u"binEmpty"_s));
+    QVERIFY(find(fixture.window.get(), u"closeBin"_s)->hasFocus());
+    QTest::keyClick(find(fixture.window.get(), u"closeBin"_s), Qt::Key_Escape);
+    QCOMPARE(tableOf(fixture)->model()->rowCount(), 5);
+    const QList<LibraryEntry> left = fixture.desk.entries().value();
+    for (const LibraryEntry &entry : left)
+        QVERIFY(entry.communeName != last);
+}
+
+void TestStartPage::bin_isReachedWhenTheListIsEmpty()
+{
+    UiFixture fixture;
+    QVERIFY(fixture.desk.begin(Form::Short).isOk());
+    fixture.window->showStart();
+    QTest::keyClick(tableOf(fixture), Qt::Key_Delete);
+    QVERIFY(find(fixture.window.get(), u"allInBin"_s));
+    QTest::mouseClick(find(fixture.window.get(), u"openBin"_s), Qt::LeftButton);
+    QCOMPARE(find<QTableView>(fixture.window.get(), u"binTable"_s)->model()->rowCount(), 1);
+}
+
+void TestStartPage::rows_keepTheirHeight()
+{
+    UiFixture fixture;
+    QVERIFY(fixture.desk.addExamples().isOk());
+    fixture.window->showStart();
+    const QTableView *table = tableOf(fixture);
+    const auto heights = [table] {
+        QList<int> all;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            all.append(table->rowHeight(row));
+        return all;
+    };
+    QCoreApplication::processEvents();
+    // Everything fits on one line here: no row keeps room for a second one that was needed only while the window came up.
+    const QList<int> first = heights();
+    QCOMPARE(first, QList<int>(6, first.first()));
+    fixture.desk.refresh();
+    QCoreApplication::processEvents();
+    QCOMPARE(heights(), first);
+}
+
+void TestStartPage::theChosenRow_isInSightAtTwiceTheText()
+{
+    UiFixture fixture;
+    fixture.settings.setZoom(200);
+    fixture.openExample(u"Moosfelde"_s);
+    fixture.window->showStart();
+    QCoreApplication::processEvents();
+    QTableView *table = tableOf(fixture);
+    QVERIFY(table->hasFocus());
+    const QRect row = table->visualRect(table->currentIndex());
+    QVERIFY(!table->viewport()->visibleRegion().intersected(row).isEmpty());
 }
 
 void TestStartPage::begin_opensTheCommunePage()

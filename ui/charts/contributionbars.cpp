@@ -34,7 +34,7 @@ struct ContributionBars::Columns
     Columns(qreal total, const ContributionBars &chart, const ChartStyle &style)
         : width(total),
           isStacked(total < style.px(520)),
-          kind(isStacked ? 0 : style.px(86)),
+          kind(isStacked ? 0 : chart.kindWidth(style) + style.px(14)),
           bar(std::clamp(total * 0.2, style.px(70), style.px(190))),
           number(style.px(54))
     {
@@ -110,6 +110,16 @@ ContributionRow ContributionBars::rowOf(const Instrument &instrument, const Asse
     }
     return {tr("Practice"), item->question.in(language), item->shortName.in(language), ticked.join(u", "_s),
             contribution.towards};
+}
+
+qreal ContributionBars::kindWidth(const ChartStyle &style) const
+{
+    qreal widest = 0;
+    for (const QList<ContributionRow> &side : {m_for, m_against}) {
+        for (const ContributionRow &row : side)
+            widest = std::max(widest, textWidth(row.kind, style.font(TextSize::Small)));
+    }
+    return widest;
 }
 
 QString ContributionBars::number(double towards) const

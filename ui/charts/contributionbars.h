@@ -54,6 +54,7 @@ private:
     struct Columns;
     [[nodiscard]] ContributionRow rowOf(const Instrument &instrument, const Assessment &assessment,
                                         const Contribution &contribution) const;
+    [[nodiscard]] qreal kindWidth(const ChartStyle &style) const;
     [[nodiscard]] QString number(double towards) const;
     [[nodiscard]] QString othersText() const;
     [[nodiscard]] QString leadText() const;

@@ -63,6 +63,8 @@ QString RecentModel::textOf(const LibraryEntry &entry, int column) const
     case Commune:
         return entry.communeName.isEmpty() ? tr("without a name") : entry.communeName;
     case Date:
+        if (m_inBin && entry.deletedAt)
+            return shortDate(entry.deletedAt->toLocalTime().date(), m_context.language());
         return entry.conductedOn ? shortDate(*entry.conductedOn, m_context.language()) : QString();
     case State:
         return isComplete(entry) ? tr("complete")
@@ -110,7 +112,7 @@ QVariant RecentModel::headerData(int section, Qt::Orientation orientation, int r
     case Commune:
         return tr("Commune and occasion");
     case Date:
-        return tr("Date");
+        return m_inBin ? tr("Deleted on") : tr("Date");
     case State:
         return tr("State");
     default:

@@ -28,6 +28,8 @@ public:
 
     RecentModel(Context &context, LibraryDesk &desk, QObject *parent);
 
+    /// In the bin the second column says when something was deleted.
+    void setInBin(bool inBin) { m_inBin = inBin; }
     void setEntries(const QList<LibraryEntry> &entries);
     [[nodiscard]] const LibraryEntry &entryAt(int row) const { return m_entries[row]; }
     void retranslate();
@@ -45,6 +47,7 @@ private:
     Context &m_context;
     LibraryDesk &m_desk;
     QList<LibraryEntry> m_entries;
+    bool m_inBin = false;
 };
 
 } // namespace vierklang::ui

@@ -4,19 +4,18 @@
 
 #include "app/workflow/messages.h"
 #include "app/workflow/wording.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/fieldgrid.h"
+#include "ui/widgets/formchoice.h"
 #include "ui/widgets/keyhints.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/pageframe.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
-#include <QDateEdit>
-#include <QFrame>
-#include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,44 +44,18 @@ QString textOf(const std::optional<int> &number) { return number ? QString::numb
 
 CommunePage::CommunePage(Context &context, AssessmentEditor &editor, QWidget *parent)
     : Page(parent), m_context(context), m_editor(editor), m_frame(new PageFrame(context.theme, this)),
-      m_grid(new QGridLayout)
+      m_fields(new FieldGrid(context.theme, this)), m_form(new FormChoice(context, editor, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
-    m_grid->setHorizontalSpacing(24);
-    m_grid->setVerticalSpacing(10);
     m_frame->crumb()->hide();
     buildFields();
-    auto *card = new QFrame(this);
-    setRole(card, "card");
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(20, 16, 20, 16);
-    inside->addLayout(m_grid);
-    m_frame->content()->addWidget(card);
-    buildForm();
+    m_frame->content()->addWidget(m_fields);
+    m_frame->content()->addWidget(m_form);
     m_frame->content()->addStretch(1);
     connectFields();
     retranslate();
-}
-
-void CommunePage::addField(Field field, QWidget *input, const QString &name)
-{
-    Cell cell;
-    cell.box = new QWidget(this);
-    auto *column = new QVBoxLayout(cell.box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
-    cell.title = plainLabel(cell.box, name + u".label"_s);
-    cell.input = input;
-    cell.message = plainLabel(cell.box, name + u".message"_s, "smallMuted");
-    input->setObjectName(name);
-    cell.title->setBuddy(input);
-    column->addWidget(cell.title);
-    column->addWidget(input);
-    column->addWidget(cell.message);
-    column->addStretch(1);
-    m_cells.insert(field, cell);
 }
 
 void CommunePage::buildFields()
@@ -94,63 +67,36 @@ void CommunePage::buildFields()
     m_ags = new QLineEdit(this);
     m_population = new QLineEdit(this);
     m_employees = new QLineEdit(this);
-    m_date = new QDateEdit(this);
+    m_date = new DateField(m_context, this);
     m_facilitator = new QLineEdit(this);
-    m_date->setCalendarPopup(true);
     for (QComboBox *box : {m_kind, m_state})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    addField(Field::Name, m_name, u"communeName"_s);
-    addField(Field::Title, m_title, u"occasionTitle"_s);
-    addField(Field::Kind, m_kind, u"communeKind"_s);
-    addField(Field::State, m_state, u"communeState"_s);
-    addField(Field::Ags, m_ags, u"communeAgs"_s);
-    addField(Field::Population, m_population, u"communePopulation"_s);
-    addField(Field::Employees, m_employees, u"communeEmployees"_s);
-    addField(Field::Date, m_date, u"conductedOn"_s);
-    addField(Field::Facilitator, m_facilitator, u"facilitator"_s);
-}
-
-void CommunePage::buildForm()
-{
-    auto *card = new QFrame(this);
-    setRole(card, "card");
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(20, 14, 20, 14);
-    column->setSpacing(6);
-    m_formTitle = plainLabel(card, u"formTitle"_s, "strong");
-    m_full = new QRadioButton(card);
-    m_full->setObjectName(u"formFull"_s);
-    m_short = new QRadioButton(card);
-    m_short->setObjectName(u"formShort"_s);
-    m_fullMeaning = plainLabel(card, u"fullMeaning"_s, "muted");
-    m_shortMeaning = plainLabel(card, u"shortMeaning"_s, "muted");
-    for (QLabel *meaning : {m_fullMeaning, m_shortMeaning})
-        meaning->setIndent(m_context.theme.px(30));
-    m_formMessage = plainLabel(card, u"formMessage"_s, "smallMuted");
-    m_forms = new QButtonGroup(this);
-    m_forms->addButton(m_full, static_cast<int>(Form::Full));
-    m_forms->addButton(m_short, static_cast<int>(Form::Short));
-    column->addWidget(m_formTitle);
-    column->addWidget(m_full);
-    column->addWidget(m_fullMeaning);
-    column->addWidget(m_short);
-    column->addWidget(m_shortMeaning);
-    column->addWidget(m_formMessage);
-    m_frame->content()->addWidget(card);
+    const QList<std::pair<QWidget *, QString>> inputs{
+        {m_name, u"communeName"_s},         {m_title, u"occasionTitle"_s},
+        {m_kind, u"communeKind"_s},         {m_state, u"communeState"_s},
+        {m_ags, u"communeAgs"_s},           {m_population, u"communePopulation"_s},
+        {m_employees, u"communeEmployees"_s}, {m_date, u"conductedOn"_s},
+        {m_facilitator, u"facilitator"_s}};
+    for (int field = 0; field < inputs.size(); ++field)
+        m_fields->add(field, inputs[field].first, inputs[field].second);
 }
 
 void CommunePage::connectFields()
 {
+    const auto store = [this](Field field) { return [this, field] { storeCommune(field); }; };
     connect(m_name, &QLineEdit::textEdited, this, &CommunePage::onNameEdited);
-    connect(m_title, &QLineEdit::textEdited, this, &CommunePage::onTitleEdited);
-    connect(m_kind, &QComboBox::activated, this, &CommunePage::onKindChosen);
-    connect(m_state, &QComboBox::activated, this, &CommunePage::onStateChosen);
-    connect(m_ags, &QLineEdit::editingFinished, this, &CommunePage::onAgsEdited);
-    connect(m_population, &QLineEdit::editingFinished, this, &CommunePage::onPopulationEdited);
-    connect(m_employees, &QLineEdit::editingFinished, this, &CommunePage::onEmployeesEdited);
-    connect(m_date, &QDateEdit::dateChanged, this, &CommunePage::onDateChanged);
-    connect(m_facilitator, &QLineEdit::textEdited, this, &CommunePage::onFacilitatorEdited);
-    connect(m_forms, &QButtonGroup::idClicked, this, &CommunePage::onFormChosen);
+    // A field that was only passed through has not been edited: its own signal keeps silent.
+    m_name->installEventFilter(this);
+    connect(m_title, &QLineEdit::textEdited, this,
+            [this](const QString &text) { report(Field::Title, m_editor.setTitle(text)); });
+    connect(m_kind, &QComboBox::activated, this, store(Field::Kind));
+    connect(m_state, &QComboBox::activated, this, store(Field::State));
+    connect(m_ags, &QLineEdit::editingFinished, this, store(Field::Ags));
+    connect(m_population, &QLineEdit::editingFinished, this, store(Field::Population));
+    connect(m_employees, &QLineEdit::editingFinished, this, store(Field::Employees));
+    connect(m_date, &QLineEdit::editingFinished, this, &CommunePage::onDateEdited);
+    connect(m_facilitator, &QLineEdit::textEdited, this,
+            [this](const QString &text) { report(Field::Facilitator, m_editor.setFacilitator(text)); });
     connect(m_frame->next(), &QPushButton::clicked, this, &Page::nextRequested);
     connect(m_frame->back(), &QPushButton::clicked, this, &Page::backRequested);
 }
@@ -162,20 +108,7 @@ void CommunePage::retranslate()
     m_frame->hints()->setHints({});
     m_frame->back()->setText(tr("&Back"));
     m_frame->next()->setText(tr("&Next"));
-    m_formTitle->setText(tr("How much do you want to answer?"));
-    m_full->setText(tr("&Full form, about 90 minutes"));
-    m_short->setText(tr("&Short form, about 60 minutes"));
-    const Instrument &instrument = m_editor.instrument();
-    const auto isCore = [](const auto &part) { return part.core; };
-    const QString meaning = tr("%1 goals, %2 questions on practice, %3 on maturity");
-    m_fullMeaning->setText(
-        meaning.arg(instrument.goals.size()).arg(instrument.behaviour.size()).arg(instrument.items.size()));
-    m_shortMeaning->setText(
-        meaning.arg(std::count_if(instrument.goals.cbegin(), instrument.goals.cend(), isCore))
-            .arg(instrument.behaviour.size())
-            .arg(std::count_if(instrument.items.cbegin(), instrument.items.cend(), isCore)));
-    m_full->setAccessibleDescription(m_fullMeaning->text());
-    m_short->setAccessibleDescription(m_shortMeaning->text());
+    m_form->retranslate();
     retranslateFields();
     retranslateLists();
     refresh();
@@ -183,37 +116,35 @@ void CommunePage::retranslate()
 
 void CommunePage::retranslateFields()
 {
-    const QMap<Field, std::pair<QString, QString>> words{
-        {Field::Name, {tr("Name or pseudonym"), tr("stands on the report")}},
-        {Field::Title, {tr("Occasion"), tr("e.g. kick-off workshop")}},
-        {Field::Kind, {tr("Kind of commune"), {}}},
-        {Field::State, {tr("State"), {}}},
-        {Field::Ags, {tr("Official municipality key"), tr("8 digits, counties 5")}},
-        {Field::Population, {tr("Population"), {}}},
-        {Field::Employees, {tr("Employees of the administration"), {}}},
-        {Field::Date, {tr("Date"), {}}},
-        {Field::Facilitator, {tr("Facilitator"), tr("may stay empty")}}};
-    for (auto cell = m_cells.cbegin(); cell != m_cells.cend(); ++cell) {
-        cell->title->setText(words[cell.key()].first);
-        cell->input->setAccessibleName(words[cell.key()].first);
-        if (m_refused.contains(cell.key()))
-            continue;
-        cell->message->setText(words[cell.key()].second);
-        cell->input->setAccessibleDescription(words[cell.key()].second);
-    }
-    m_date->setDisplayFormat(m_context.language() == Language::German ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
+    const QList<std::pair<QString, QString>> words{{tr("Name or pseudonym"), tr("stands on the report")},
+                                                   {tr("Occasion"), tr("e.g. kick-off workshop")},
+                                                   {tr("Kind of commune"), {}},
+                                                   {tr("State"), {}},
+                                                   {tr("Official municipality key"), tr("8 digits, counties 5")},
+                                                   {tr("Population"), {}},
+                                                   {tr("Employees of the administration"), {}},
+                                                   {tr("Date"), tr("may stay empty")},
+                                                   {tr("Facilitator"), tr("may stay empty")}};
+    for (int field = 0; field < words.size(); ++field)
+        m_fields->setWords(field, words[field].first, words[field].second);
+    m_date->retranslate();
 }
 
 void CommunePage::retranslateLists()
 {
+    const Language language = m_context.language();
     m_kind->clear();
     m_kind->addItem(tr("not stated"));
     for (const CommuneKind kind : AllCommuneKinds)
-        m_kind->addItem(kindWording(kind, m_context.language()), static_cast<int>(kind));
+        m_kind->addItem(kindWording(kind, language), static_cast<int>(kind));
+    QList<FederalState> states = federalStates();
+    std::sort(states.begin(), states.end(), [language](const FederalState &one, const FederalState &other) {
+        return stateWording(one.letters, language) < stateWording(other.letters, language);
+    });
     m_state->clear();
     m_state->addItem(tr("not stated"));
-    for (const FederalState &state : federalStates())
-        m_state->addItem(state.letters, state.letters);
+    for (const FederalState &state : std::as_const(states))
+        m_state->addItem(stateWording(state.letters, language), state.letters);
 }
 
 void CommunePage::refresh()
@@ -223,58 +154,47 @@ void CommunePage::refresh()
     showText(m_name, commune.name);
     showText(m_title, assessment.title());
     // What was refused stays beside its message until it is put right.
-    if (!m_refused.contains(Field::Ags))
+    if (!isRefused(Field::Ags))
         showText(m_ags, commune.ags.value_or(QString()));
-    if (!m_refused.contains(Field::Population))
+    if (!isRefused(Field::Population))
         showText(m_population, textOf(commune.population));
-    if (!m_refused.contains(Field::Employees))
+    if (!isRefused(Field::Employees))
         showText(m_employees, textOf(commune.employees));
+    if (!isRefused(Field::Date) && !m_date->hasFocus())
+        m_date->setDate(assessment.conductedOn());
     showText(m_facilitator, assessment.facilitator());
     showChoice(m_kind, commune.kind ? QVariant(static_cast<int>(*commune.kind)) : QVariant());
     showChoice(m_state, commune.state ? QVariant(*commune.state) : QVariant());
-    const QSignalBlocker quiet(m_date);
-    m_date->setDate(assessment.conductedOn().value_or(m_context.clock.today()));
-    m_forms->button(static_cast<int>(assessment.form()))->setChecked(true);
-    for (const Cell &cell : std::as_const(m_cells))
-        cell.input->setEnabled(!m_editor.isReadOnly());
-    m_full->setEnabled(!m_editor.isReadOnly());
-    m_short->setEnabled(!m_editor.isReadOnly());
+    m_form->refresh();
+    m_fields->setInputsEnabled(!m_editor.isReadOnly());
 }
 
 void CommunePage::showPlace(const Place &)
 {
-    m_refused.clear();
-    retranslateFields();
-    m_formMessage->clear();
+    m_fields->acceptAll();
+    m_form->clearMessage();
     refresh();
+    if (m_nameWasLeft)
+        onNameLeft();
     m_frame->scrollToTop();
     m_name->setFocus(Qt::TabFocusReason);
 }
 
-void CommunePage::showMessage(Field field, const Result<void> &outcome)
+void CommunePage::report(Field field, const Result<void> &outcome)
 {
-    const Cell &cell = m_cells[field];
-    m_refused.removeAll(field);
-    if (!outcome)
-        m_refused.append(field);
-    if (outcome) {
-        setRole(cell.message, "smallMuted");
-        retranslateFields();
-        return;
-    }
-    setRole(cell.message, "smallStrong");
-    cell.message->setText(sentenceOf(outcome.error()));
-    cell.input->setAccessibleDescription(cell.message->text());
+    m_fields->refuse(static_cast<int>(field), outcome ? QString() : sentenceOf(outcome.error()));
 }
+
+bool CommunePage::isRefused(Field field) const { return m_fields->isRefused(static_cast<int>(field)); }
 
 bool CommunePage::readCount(Field field, std::optional<int> &value)
 {
-    QString text = static_cast<QLineEdit *>(m_cells[field].input)->text();
+    QString text = static_cast<QLineEdit *>(m_fields->input(static_cast<int>(field)))->text();
     text.remove(u' ').remove(u'.').remove(QChar(0x202F));
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!text.isEmpty() && !isNumber) {
-        showMessage(field, Error{ErrorCode::NumberOutOfRange, {text}, {}, {}});
+        report(field, Error{ErrorCode::NumberOutOfRange, {text}, {}, {}});
         return false;
     }
     value = text.isEmpty() ? std::nullopt : std::optional<int>(number);
@@ -297,64 +217,48 @@ void CommunePage::storeCommune(Field field)
         return;
     if (field == Field::Employees && !readCount(Field::Employees, commune.employees))
         return;
-    showMessage(field, m_editor.setCommune(commune));
+    report(field, m_editor.setCommune(commune));
 }
 
 void CommunePage::onNameEdited() { storeCommune(Field::Name); }
-void CommunePage::onKindChosen() { storeCommune(Field::Kind); }
-void CommunePage::onStateChosen() { storeCommune(Field::State); }
-void CommunePage::onAgsEdited() { storeCommune(Field::Ags); }
-void CommunePage::onPopulationEdited() { storeCommune(Field::Population); }
-void CommunePage::onEmployeesEdited() { storeCommune(Field::Employees); }
-void CommunePage::onTitleEdited() { showMessage(Field::Title, m_editor.setTitle(m_title->text())); }
-void CommunePage::onDateChanged() { showMessage(Field::Date, m_editor.setConductedOn(m_date->date())); }
-void CommunePage::onFacilitatorEdited()
+
+/// Going on without a name is possible; the page says once what that means.
+void CommunePage::onNameLeft()
 {
-    showMessage(Field::Facilitator, m_editor.setFacilitator(m_facilitator->text()));
+    m_nameWasLeft = true;
+    if (m_name->text().trimmed().isEmpty() && !m_editor.isReadOnly())
+        m_fields->refuse(static_cast<int>(Field::Name),
+                         tr("Without a name the report says “Unnamed commune”. A pseudonym will do."));
 }
 
-void CommunePage::onFormChosen(int id)
+bool CommunePage::eventFilter(QObject *watched, QEvent *event)
 {
-    Result<void> done = m_editor.setForm(static_cast<Form>(id));
-    if (!done && done.error().code == ErrorCode::GoalNotInForm) {
-        // A person knows the goal by its words.
-        Error named = done.error();
-        if (const Goal *goal = m_editor.instrument().goal(named.arguments.value(0)))
-            named.arguments = {goal->shortName.in(m_context.language())};
-        done = named;
-    }
-    m_formMessage->setText(done ? QString() : sentenceOf(done.error()));
-    setRole(m_formMessage, done ? "smallMuted" : "smallStrong");
-    refresh();
+    if (watched == m_name && event->type() == QEvent::FocusOut)
+        onNameLeft();
+    return Page::eventFilter(watched, event);
 }
 
-void CommunePage::arrange()
+void CommunePage::onDateEdited()
 {
-    const int columns = width() >= m_context.theme.px(960) ? 3 : width() >= m_context.theme.px(620) ? 2 : 1;
-    if (columns == m_columns)
+    if (!m_date->isReadable()) {
+        m_fields->refuse(static_cast<int>(Field::Date),
+                         tr("“%1” is no date. Please write it like 31.03.2027.").arg(m_date->text()));
         return;
-    m_columns = columns;
-    int index = 0;
-    for (const Cell &cell : std::as_const(m_cells)) {
-        m_grid->removeWidget(cell.box);
-        m_grid->addWidget(cell.box, index / columns, index % columns);
-        ++index;
     }
-    for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    report(Field::Date, m_editor.setConductedOn(m_date->date()));
 }
 
 void CommunePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    arrange();
+    m_fields->fitTo(width());
 }
 
 void CommunePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_columns > 0)
-        arrange();
+    if (event->type() == QEvent::StyleChange && m_facilitator)
+        m_fields->fitTo(width());
 }
 
 } // namespace vierklang::ui

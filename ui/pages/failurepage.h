@@ -8,32 +8,47 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace vierklang::ui {
 
-/// Why the library cannot be opened, and what to do now; the program can do nothing else then.
+/// Why the library cannot be opened, and what to do now: try again, open another one, or begin a new one elsewhere.
 class FailurePage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FailurePage(Context &context, Error error, QWidget *parent);
+    /// `libraryPath` is the library that could not be opened.
+    FailurePage(Context &context, Error error, QString libraryPath, QWidget *parent);
 
 signals:
     void retryRequested();
+    /// An existing library, or a place for a new one.
+    void libraryChosen(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildButtons();
     void retranslate();
+    void arrange();
+    void onOther();
+    void onNew();
 
+    Context &m_context;
     Error m_error;
+    QString m_libraryPath;
     QLabel *m_title;
     QLabel *m_text;
-    QPushButton *m_retry;
+    QLabel *m_hint;
+    QBoxLayout *m_buttons = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_other = nullptr;
+    QPushButton *m_new = nullptr;
 };
 
 } // namespace vierklang::ui

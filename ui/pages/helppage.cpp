@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace vierklang::ui {
 
 namespace {
-constexpr int SectionCount = 5;
+constexpr int SectionCount = 7;
 }
 
 HelpPage::HelpPage(Context &context, QString libraryPath, QWidget *parent)
@@ -65,7 +65,7 @@ void HelpPage::retranslate()
     m_frame->hints()->setHints({{tr("%1 close"), {tr("Esc")}}});
     m_frame->next()->setText(tr("&Close help"));
     const QStringList titles{tr("The way"), tr("Two questions, kept apart"), tr("Keys on a question"),
-                             tr("Keys everywhere"), tr("Your data")};
+                             tr("Keys everywhere"), tr("The workshop"), tr("Keys in the workshop"), tr("Your data")};
     const QStringList texts{
         tr("First distribute the points on the goals, then answer what practice looks like, then the questions on maturity. "
            "You can go anywhere at any time in the bar at the left. Every answer is on disk at once; there is no save "
@@ -77,6 +77,14 @@ void HelpPage::retranslate()
         tr("Ctrl+Page down and Ctrl+Page up go on and back, Ctrl+J goes to the next open question, Ctrl+Z takes back, "
            "Ctrl+M opens the note, Ctrl+Shift+K parks the question, F9 hides the bar at the left, F11 fills the screen, "
            "Ctrl++ and Ctrl+− change the size of text."),
+        tr("Ctrl+Shift+W begins or continues the workshop of the open assessment. People vote blind, you count, everybody "
+           "sees the counts at once, and you record what the room agrees on. Only counts are stored. A rehearsal with "
+           "simulated people leaves no trace."),
+        tr("0 to 4, W and N count a vote, Backspace takes the last one back, Enter reveals and then goes to the next "
+           "question, Ctrl+Enter reveals with fewer votes. After that 0 to 4, W and N record the consensus and R begins "
+           "another round. On a goal form 0 to 5 set the points and go on, Enter takes the form over. Ctrl+Space pauses, "
+           "Ctrl+M opens the note, Ctrl+Shift+K parks, Ctrl+F5 opens the window of the projector, F12 makes it black, "
+           "Ctrl+Page down and Ctrl+Page up go on and back, Esc returns to the work."),
         tr("Everything stays on this computer, in “%1”. Vierklang opens no network connection.").arg(m_libraryPath)};
     for (qsizetype i = 0; i < titles.size(); ++i) {
         m_titles[i]->setText(titles[i]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/itempage.h"
 
+#include "ui/outline.h"
 #include "ui/widgets/answerscale.h"
 #include "ui/widgets/evidencepanel.h"
 #include "ui/widgets/keyhints.h"
@@ -127,6 +128,8 @@ void ItemPage::refresh()
     m_scale->showAnswer(record.answer);
     m_scale->setReadOnly(m_editor.isReadOnly());
     m_panel->showTexts(item->evidence.in(m_context.language()), record.evidence, record.note, record.parked);
+    const bool isHigh = record.answer.isLevel() && record.answer.level() >= EvidenceFrom;
+    m_panel->showEvidenceRule(EvidenceFrom, isHigh && record.evidence.isEmpty());
     m_panel->setReadOnly(m_editor.isReadOnly());
 }
 

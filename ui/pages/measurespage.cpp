@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/measurespage.h"
 
+#include "app/assessment/measurewords.h"
 #include "ui/charts/effortmatrix.h"
 #include "ui/charts/gapbars.h"
 #include "ui/pages/measuretexts.h"
@@ -25,7 +26,9 @@ constexpr int LeftWidth = 266;
 } // namespace
 
 MeasuresPage::MeasuresPage(Context &context, AssessmentEditor &editor, QWidget *parent)
-    : ResultPage(context, editor, "heading", parent)
+    : ResultPage(context, editor, "heading", parent),
+      m_adding{[&editor](const QString &step, Language language) { return editor.addRecommendedMeasure(step, language); },
+               [&editor](const QString &title) { return editor.addOwnMeasure(title); }}
 {
     setObjectName(u"measuresPage"_s);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -116,7 +119,7 @@ void MeasuresPage::retranslate()
     m_gapPicture->retranslate();
     m_matrixPicture->retranslate();
     m_table->setAccessibleName(tr("Measures"));
-    setButtonText(m_own, tr("Add an own measure"));
+    setButtonText(m_own, tr("Add your own measure"));
     m_form->retranslate();
     m_steps->retranslate();
     setWay({Place::Kind::Profile, {}}, {Place::Kind::Report, {}}, tr("Next: report"));
@@ -149,6 +152,9 @@ void MeasuresPage::refreshLeft()
         const QString id = gap.id.section(u'.', 1);
         row.name = row.isLens ? instrument().lens(id)->shortName.in(language())
                               : instrument().dimension(id)->shortName.in(language());
+        const auto isNamedLikeIt = [&](const Lens &lens) { return lens.shortName.in(language()) == row.name; };
+        if (!row.isLens && std::any_of(instrument().lenses.cbegin(), instrument().lenses.cend(), isNamedLikeIt))
+            row.name = tr("%1 (dimension)").arg(row.name);
         for (int index = 0; index < focus.size(); ++index) {
             const QString about = row.isLens ? instrument().lens(id)->dimension : id;
             const bool isForLens =
@@ -167,10 +173,15 @@ void MeasuresPage::refreshLeft()
     m_gaps->setRows(rows);
     const bool hasOwnTarget =
         std::any_of(rows.cbegin(), rows.cend(), [](const GapRow &row) { return row.ownTarget; });
-    m_gapHint->setText(hasOwnTarget || rows.isEmpty()
+    // Without a mark there is nothing to explain.
+    m_gapHint->setVisible(!rows.isEmpty());
+    m_gapHint->setText(hasOwnTarget
                            ? tr("● actual  ○ target. Lenses are bold, a number names the measure.")
                            : tr("No own targets yet: the next step counts as target. Lenses are bold."));
-    m_matrix->setMeasures(focus);
+    QList<Measure> worded = focus;
+    for (Measure &measure : worded)
+        measure.title = titleIn(measure, instrument(), language());
+    m_matrix->setMeasures(worded);
 }
 
 void MeasuresPage::refreshTable()
@@ -210,7 +221,7 @@ void MeasuresPage::select(QUuid id)
 
 void MeasuresPage::onStepChosen(const QString &stepId)
 {
-    const Result<QUuid> added = editor().addRecommendedMeasure(stepId, language());
+    const Result<QUuid> added = m_adding.recommended(stepId, language());
     if (!added) {
         emit failed(added.error());
         return;
@@ -222,7 +233,7 @@ void MeasuresPage::onStepChosen(const QString &stepId)
 
 void MeasuresPage::onOwnMeasure()
 {
-    const Result<QUuid> added = editor().addOwnMeasure(tr("New measure"));
+    const Result<QUuid> added = m_adding.own(tr("New measure"));
     if (!added) {
         emit failed(added.error());
         return;

@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <functional>
+
 namespace vierklang::ui {
 
 class EffortMatrix;
@@ -24,6 +26,14 @@ class MeasuresPage final : public ResultPage
 
 public:
     MeasuresPage(Context &context, AssessmentEditor &editor, QWidget *parent);
+
+    /// Other ways to take up a step or an own measure than the editor's: a workshop has a limit.
+    struct Adding
+    {
+        std::function<Result<QUuid>(const QString &stepId, Language language)> recommended;
+        std::function<Result<QUuid>(const QString &title)> own;
+    };
+    void setAdding(Adding adding) { m_adding = std::move(adding); }
 
     void refresh() override;
     /// Shows this measure in the form.
@@ -63,6 +73,7 @@ private:
     MeasureForm *m_form = nullptr;
     RecommendedSteps *m_steps = nullptr;
     QPushButton *m_own = nullptr;
+    Adding m_adding;
     QUuid m_selected;
 };
 

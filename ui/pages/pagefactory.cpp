@@ -4,7 +4,9 @@
 
 #include "ui/pages/behaviourpage.h"
 #include "ui/pages/communepage.h"
+#include "ui/pages/comparisonpage.h"
 #include "ui/pages/goalspage.h"
+#include "ui/pages/handoutspage.h"
 #include "ui/pages/itempage.h"
 #include "ui/pages/measurespage.h"
 #include "ui/pages/profilepage.h"
@@ -30,6 +32,10 @@ Page *makePage(Place::Kind kind, Context &context, AssessmentEditor &editor, QWi
         return new ProfilePage(context, editor, parent);
     case Place::Kind::Measures:
         return new MeasuresPage(context, editor, parent);
+    case Place::Kind::Comparison:
+        return new ComparisonPage(context, editor, parent);
+    case Place::Kind::Handouts:
+        return new HandoutsPage(context, editor.instrument(), &editor, parent);
     case Place::Kind::Report:
     case Place::Kind::Start: // a page of the library, not of an assessment; never asked for here
         return new ReportPage(context, editor, parent);

@@ -9,15 +9,14 @@
 #include "ui/charts/itemdots.h"
 #include "ui/charts/radarchart.h"
 #include "ui/pages/profiletexts.h"
+#include "ui/widgets/numbertable.h"
 #include "ui/widgets/resultparts.h"
 #include "ui/widgets/scaledetail.h"
 #include "ui/widgets/targetspanel.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTabBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -93,17 +92,9 @@ void ProfilePage::buildTable()
     m_tableBox = new QWidget(m_main);
     auto *column = new QVBoxLayout(m_tableBox);
     column->setContentsMargins(context().theme.px(12), context().theme.px(8), 0, 0);
-    m_table = new QTableView(m_tableBox);
-    m_table->setObjectName(u"profileTable"_s);
+    m_table = new NumberTable(u"profileTable"_s, context(), m_tableBox);
     m_model = new ChartTableModel(m_table);
     m_table->setModel(m_model);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setMinimumSectionSize(context().theme.px(56));
     m_note = plainLabel(m_tableBox, "smallMuted");
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
@@ -180,11 +171,13 @@ void ProfilePage::arrange()
     m_wasWide = isWide();
     // Two pictures side by side leave no room for a third column in a window of 1280.
     const bool isCrowded = isWide() && width() < theme.px(ThreeColumnsFrom);
-    const bool isOneColumn = isCrowded || width() < theme.px(OneColumnBelow);
+    const ProfileView view = viewOf(m_tabs->currentIndex());
+    // The table is the one that needs its width; the questions stand below it.
+    const bool isBroadTable = view == ProfileView::Table && width() < theme.px(ThreeColumnsFrom);
+    const bool isOneColumn = isCrowded || isBroadTable || width() < theme.px(OneColumnBelow);
     m_row->setDirection(isOneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(isOneColumn ? 0 : theme.px(SideWidth));
     m_side->setMaximumWidth(isOneColumn ? QWIDGETSIZE_MAX : theme.px(SideWidth));
-    const ProfileView view = viewOf(m_tabs->currentIndex());
     m_tableBox->setVisible(view == ProfileView::Table);
     m_dots->setVisible(view == ProfileView::DotPlot);
     m_radarBox->setVisible(view == ProfileView::Radar || (isWide() && view == ProfileView::DotPlot));
@@ -259,8 +252,7 @@ void ProfilePage::refresh()
                       levels, result.referenceTypes(), reference.join(u" + "_s));
     m_dots->setAccessibleDescription(texts.headline());
     m_model->setTable(m_dots->table());
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->resizeRowsToContents();
+    m_table->fit();
     refreshRadar();
     refreshDetail();
     m_targets->refresh();

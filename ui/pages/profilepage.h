@@ -7,13 +7,13 @@
 
 class QComboBox;
 class QTabBar;
-class QTableView;
 
 namespace vierklang::ui {
 
 class Chart;
 class ChartTableModel;
 class DotPlot;
+class NumberTable;
 class RadarChart;
 class ScaleDetail;
 class TargetsPanel;
@@ -59,7 +59,7 @@ private:
     QComboBox *m_radarOf = nullptr;
     RadarChart *m_radar = nullptr;
     QWidget *m_tableBox = nullptr;
-    QTableView *m_table = nullptr;
+    NumberTable *m_table = nullptr;
     ChartTableModel *m_model = nullptr;
     QLabel *m_note = nullptr;
     QWidget *m_side = nullptr;

@@ -86,8 +86,9 @@ QString ProfileTexts::headline() const
     if (hasOwnTargets() && !hasOpenGap())
         return tr("All own targets are reached.");
     QStringList names;
+    // A lens and a dimension may have the same name: the headline says which of the two is meant.
     for (const QString &id : named())
-        names.append(shortName(id));
+        names.append((id.startsWith(u"lens."_s) ? tr("lens “%1”") : tr("dimension “%1”")).arg(shortName(id)));
     const QString both =
         names.size() > 1 ? tr("%1 and %2", "two names").arg(names[0], names[1]) : names.value(0);
     return hasOwnTargets() ? tr("Farthest from the own target: %1.").arg(both)

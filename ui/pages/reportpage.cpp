@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "ui/widgets/inlinequestion.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageframe.h"
+#include "ui/widgets/pdfpreview.h"
 #include "ui/widgets/reportformatchoice.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QFileInfo>
 #include <QFrame>
-#include <QPdfPageNavigator>
-#include <QPdfView>
 #include <QPushButton>
 #include <QRadioButton>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +23,7 @@ namespace vierklang::ui {
 ReportPage::ReportPage(Context &context, AssessmentEditor &editor, QWidget *parent)
     : Page(parent), m_context(context), m_editor(editor), m_frame(new PageFrame(context.theme, this)),
       m_maker(editor.instrument()), m_allMaker(editor.instrument()), m_fileMaker(editor.instrument()),
-      m_document(nullptr)
+      m_preview(new PdfPreview(context.theme, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +31,7 @@ ReportPage::ReportPage(Context &context, AssessmentEditor &editor, QWidget *pare
     m_frame->crumb()->hide();
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(20);
-    buildPreview();
+    m_sides->addWidget(m_preview, 1);
     buildChoices();
     buildPager();
     m_frame->content()->addLayout(m_sides, 1);
@@ -41,41 +39,6 @@ ReportPage::ReportPage(Context &context, AssessmentEditor &editor, QWidget *pare
     m_full->setChecked(true);
     (context.language() == Language::German ? m_german : m_english)->setChecked(true);
     retranslate();
-}
-
-ReportPage::~ReportPage()
-{
-    m_view->setDocument(nullptr);
-    m_document.close();
-}
-
-void ReportPage::buildPreview()
-{
-    m_preview = new QFrame(this);
-    setRole(m_preview, "card");
-    auto *column = new QVBoxLayout(m_preview);
-    column->setContentsMargins(1, 1, 1, 1);
-    m_busy = plainLabel(m_preview, u"reportBusy"_s, "muted");
-    m_busy->setAlignment(Qt::AlignCenter);
-    m_busy->setContentsMargins(12, 12, 12, 12);
-    m_view = new QPdfView(m_preview);
-    m_view->setObjectName(u"reportPreview"_s);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setMinimumHeight(260);
-    column->addWidget(m_busy);
-    column->addWidget(m_view, 1);
-    colourPreview();
-    m_sides->addWidget(m_preview, 1);
-}
-
-/// The paper stays white in every appearance; only the desk below it follows.
-void ReportPage::colourPreview()
-{
-    QPalette palette = m_view->palette();
-    palette.setColor(QPalette::Dark, m_context.theme.colours().line);
-    m_view->setPalette(palette);
 }
 
 void ReportPage::buildChoices()
@@ -128,7 +91,10 @@ void ReportPage::buildPager()
     column->addWidget(m_previous);
     column->addWidget(m_following);
     column->addStretch(1);
+    m_question = new InlineQuestion(u"replaceQuestion"_s, m_panel);
+    m_question->setNarrow(true);
     column->addWidget(m_saveAll);
+    column->addWidget(m_question);
 }
 
 void ReportPage::connectParts()
@@ -144,9 +110,11 @@ void ReportPage::connectParts()
     connect(m_frame->back(), &QPushButton::clicked, this, &Page::backRequested);
     connect(m_frame->next(), &QPushButton::clicked, this, &ReportPage::onSave);
     connect(m_saveAll, &QPushButton::clicked, this, &ReportPage::onSaveAll);
-    connect(m_previous, &QPushButton::clicked, this, [this] { turnPage(-1); });
-    connect(m_following, &QPushButton::clicked, this, [this] { turnPage(1); });
-    connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &ReportPage::showPageNumber);
+    connect(m_question, &InlineQuestion::confirmed, this, [this] { makeAll(m_councilPath); });
+    connect(m_question, &InlineQuestion::declined, this, [this] { makeAll(freePath(m_councilPath)); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { m_preview->turnPage(-1); });
+    connect(m_following, &QPushButton::clicked, this, [this] { m_preview->turnPage(1); });
+    connect(m_preview, &PdfPreview::pageChanged, this, &ReportPage::showPageNumber);
 }
 
 void ReportPage::retranslate()
@@ -165,9 +133,9 @@ void ReportPage::retranslate()
     m_previous->setText(tr("&Previous page"));
     m_following->setText(tr("Ne&xt page"));
     m_saveAll->setText(tr("Save b&oth …"));
-    m_busy->setText(tr("The report is being made …"));
-    m_view->setAccessibleName(tr("Preview of the report"));
-    m_view->setAccessibleDescription(tr("The saved PDF has headings, tables and alternative texts for screen readers."));
+    m_question->setAnswers(tr("&Replace it"), tr("&Keep both"));
+    m_preview->setTexts(tr("The report is being made …"), tr("Preview of the report"),
+                        tr("The saved PDF has headings, tables and alternative texts for screen readers."));
     showPageNumber();
 }
 
@@ -200,8 +168,7 @@ void ReportPage::makePreview()
 
 void ReportPage::showBusy(bool busy)
 {
-    m_busy->setVisible(busy);
-    m_view->setEnabled(!busy);
+    m_preview->setBusy(busy);
     m_frame->next()->setEnabled(!busy && !m_bytes.isEmpty());
     m_saveAll->setEnabled(!busy);
     showPageNumber();
@@ -210,13 +177,7 @@ void ReportPage::showBusy(bool busy)
 void ReportPage::onPreviewMade(const QList<QByteArray> &reports)
 {
     m_bytes = reports.first();
-    m_view->setDocument(nullptr);
-    m_document.close();
-    m_buffer.close();
-    m_buffer.setData(m_bytes);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document.load(&m_buffer);
-    m_view->setDocument(&m_document);
+    m_preview->showDocument(m_bytes);
     showBusy(false);
     emit previewShown();
 }
@@ -230,18 +191,11 @@ void ReportPage::onFailed(const Error &error)
 
 void ReportPage::showPageNumber()
 {
-    const int pages = m_document.pageCount();
-    const int page = m_view->pageNavigator()->currentPage();
+    const int pages = m_preview->pageCount();
+    const int page = m_preview->currentPage();
     m_pageNumber->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
     m_previous->setEnabled(page > 0);
     m_following->setEnabled(page + 1 < pages);
-}
-
-void ReportPage::turnPage(int step)
-{
-    QPdfPageNavigator *navigator = m_view->pageNavigator();
-    const int page = std::clamp(navigator->currentPage() + step, 0, std::max(0, m_document.pageCount() - 1));
-    navigator->jump(page, QPointF(), navigator->currentZoom());
 }
 
 void ReportPage::onSave()
@@ -285,6 +239,21 @@ void ReportPage::onSaveAll()
                                              tr("PDF documents (*.pdf)"));
     if (m_allPath.isEmpty())
         return;
+    // The person chose the place of the full report only: what else lies there is not ours to replace.
+    m_councilPath = u"%1/%2"_s.arg(QFileInfo(m_allPath).absolutePath(),
+                                   nameOfReport(m_editor.assessment(), Audience::Council));
+    if (QFileInfo(m_councilPath) == QFileInfo(m_allPath))
+        return makeAll(freePath(m_councilPath));
+    if (!QFileInfo::exists(m_councilPath))
+        return makeAll(m_councilPath);
+    m_saveAll->hide();
+    m_question->ask(tr("There is already a “%1” for the council in that folder.").arg(QFileInfo(m_councilPath).fileName()));
+}
+
+void ReportPage::makeAll(const QString &councilPath)
+{
+    m_councilPath = councilPath;
+    m_saveAll->show();
     m_saveAll->setEnabled(false);
     m_allMaker.make(m_editor.assessment(), {{Audience::Full, reportLanguage()}, {Audience::Council, reportLanguage()}});
 }
@@ -293,7 +262,7 @@ void ReportPage::onAllMade(const QList<QByteArray> &reports)
 {
     m_saveAll->setEnabled(true);
     const QString folder = QFileInfo(m_allPath).absolutePath();
-    const QStringList paths{m_allPath, u"%1/%2"_s.arg(folder, nameOfReport(m_editor.assessment(), Audience::Council))};
+    const QStringList paths{m_allPath, m_councilPath};
     for (qsizetype i = 0; i < paths.size(); ++i) {
         if (const Result<void> saved = saveBytes(paths[i], reports[i]); !saved) {
             emit failed(saved.error());
@@ -315,10 +284,8 @@ void ReportPage::arrange()
 void ReportPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_view) {
-        colourPreview();
+    if (event->type() == QEvent::StyleChange && m_panel)
         arrange();
-    }
 }
 
 void ReportPage::resizeEvent(QResizeEvent *event)

@@ -8,19 +8,17 @@
 
 #include "app/workflow/assessmenteditor.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
-
 class QBoxLayout;
 class QButtonGroup;
 class QLabel;
-class QPdfView;
 class QPushButton;
 class QRadioButton;
 
 namespace vierklang::ui {
 
+class InlineQuestion;
 class PageFrame;
+class PdfPreview;
 class ReportFormatChoice;
 
 /// The report as it will be on paper: the very bytes that are saved are shown before. Reader and language are chosen
@@ -31,7 +29,6 @@ class ReportPage final : public Page
 
 public:
     ReportPage(Context &context, AssessmentEditor &editor, QWidget *parent);
-    ~ReportPage() override;
 
     void showPlace(const Place &place) override;
     void refresh() override;
@@ -46,13 +43,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildPreview();
     void buildChoices();
     void buildPager();
     void connectParts();
     void arrange();
     void makePreview();
-    void colourPreview();
     void showBusy(bool busy);
     void showPageNumber();
     [[nodiscard]] Audience audience() const;
@@ -63,8 +58,8 @@ private:
     void onFileMade(const QList<QByteArray> &reports);
     void save(const QByteArray &bytes);
     void onSaveAll();
+    void makeAll(const QString &councilPath);
     void onAllMade(const QList<QByteArray> &reports);
-    void turnPage(int step);
 
     Context &m_context;
     AssessmentEditor &m_editor;
@@ -73,15 +68,12 @@ private:
     ReportMaker m_allMaker;
     ReportMaker m_fileMaker; ///< formats other than the preview's
     QByteArray m_bytes;
-    QBuffer m_buffer;
-    QPdfDocument m_document;
     QString m_allPath;
     QString m_filePath;
+    QString m_councilPath;
     std::optional<Assessment> m_shown; ///< what the preview was made of
     QBoxLayout *m_sides = nullptr;
-    QWidget *m_preview = nullptr;
-    QPdfView *m_view = nullptr;
-    QLabel *m_busy = nullptr;
+    PdfPreview *m_preview;
     QWidget *m_panel = nullptr;
     QLabel *m_audienceTitle = nullptr;
     QButtonGroup *m_audiences = nullptr;
@@ -97,6 +89,7 @@ private:
     QPushButton *m_previous = nullptr;
     QPushButton *m_following = nullptr;
     QPushButton *m_saveAll = nullptr;
+    InlineQuestion *m_question = nullptr;
 };
 
 } // namespace vierklang::ui

@@ -124,7 +124,13 @@ void ResultPage::setWay(const Place &back, const Place &next, const QString &nex
     m_backPlace = back;
     m_nextPlace = next;
     setButtonText(m_back, tr("Back"));
-    setButtonText(m_next, nextText);
+    setButtonText(m_next, m_nextWords.isEmpty() ? nextText : m_nextWords);
+}
+
+void ResultPage::setNextWords(const QString &words)
+{
+    m_nextWords = words;
+    setButtonText(m_next, words);
 }
 
 void ResultPage::listenTo(Chart *chart)

@@ -27,6 +27,8 @@ class ResultPage : public Page
 
 public:
     void showPlace(const Place &place) override;
+    /// Other words on the button that leads on, where it leads somewhere else than in an assessment.
+    void setNextWords(const QString &words);
 
 protected:
     /// From this width on two pictures stand side by side (a window of 1280 px at 100 % text).
@@ -88,6 +90,7 @@ private:
     bool m_isLargeHead = false;
     Place m_backPlace;
     Place m_nextPlace;
+    QString m_nextWords;
 };
 
 } // namespace vierklang::ui

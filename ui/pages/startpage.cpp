@@ -3,24 +3,22 @@
 #include "ui/pages/startpage.h"
 
 #include "ui/models/recentmodel.h"
+#include "ui/widgets/assessmenttable.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/recentdelegate.h"
 #include "ui/widgets/typesigns.h"
+#include "ui/workshop/unfinishedworkshops.h"
 
-#include <QAction>
 #include <QDragEnterEvent>
-#include <QHeaderView>
 #include <QKeySequence>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTableView>
+#include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,27 +43,26 @@ QStringList assessmentFiles(const QMimeData *data)
 } // namespace
 
 StartPage::StartPage(Context &context, LibraryDesk &desk, QWidget *parent)
-    : QWidget(parent), m_context(context), m_desk(desk), m_model(new RecentModel(context, desk, this)),
-      m_delegate(new RecentDelegate(context.theme, this))
+    : QWidget(parent), m_context(context), m_desk(desk)
 {
     setObjectName(u"startPage"_s);
     setAcceptDrops(true);
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"startScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outside->addWidget(scroll);
-    m_inside = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"startScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outside->addWidget(m_scroll);
+    m_inside = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(m_inside);
     column->setSpacing(0);
     buildHead(column);
     buildChoices(column);
     buildList(column);
-    scroll->setWidget(m_inside);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_inside->setAutoFillBackground(false);
     connect(&desk, &LibraryDesk::entriesChanged, this, &StartPage::refresh);
     retranslate();
@@ -101,10 +98,19 @@ void StartPage::buildChoices(QBoxLayout *column)
     for (ChoiceCard *card : {m_examples, m_begin, m_import})
         m_choices->addWidget(card, 1);
     column->addLayout(m_choices);
-    column->addSpacing(24);
+    column->addSpacing(6);
+    m_handouts = new QPushButton(this);
+    m_handouts->setObjectName(u"handouts"_s);
+    setRole(m_handouts, "link");
+    column->addWidget(m_handouts, 0, Qt::AlignLeft);
+    column->addSpacing(14);
+    m_unfinished = new UnfinishedWorkshops(m_context, m_desk, this);
+    column->addWidget(m_unfinished);
+    connect(m_unfinished, &UnfinishedWorkshops::continueWanted, this, &StartPage::workshopRequested);
     connect(m_examples, &ChoiceCard::clicked, this, &StartPage::examplesRequested);
     connect(m_begin, &ChoiceCard::clicked, this, &StartPage::beginRequested);
     connect(m_import, &ChoiceCard::clicked, this, &StartPage::onImport);
+    connect(m_handouts, &QPushButton::clicked, this, &StartPage::handoutsRequested);
 }
 
 void StartPage::buildList(QBoxLayout *column)
@@ -120,39 +126,26 @@ void StartPage::buildList(QBoxLayout *column)
     m_bin = new QPushButton(m_recent);
     m_bin->setObjectName(u"binSelected"_s);
     head->addWidget(m_recentTitle, 1);
+    m_openBin = new QPushButton(m_recent);
+    m_openBin->setObjectName(u"openBin"_s);
     head->addWidget(m_open);
     head->addWidget(m_bin);
+    head->addWidget(m_openBin);
     list->addLayout(head);
-    m_table = new QTableView(m_recent);
-    m_table->setObjectName(u"recentTable"_s);
-    setRole(m_table, "list");
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    auto *remove = new QAction(this);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(remove);
+    m_allInBin = plainLabel(m_recent, u"allInBin"_s, "muted");
+    list->addWidget(m_allInBin);
+    m_table = new AssessmentTable(u"recentTable"_s, m_context, m_desk, m_recent);
     list->addWidget(m_table, 1);
     m_foot = plainLabel(m_recent, u"foot"_s, "smallMuted");
     list->addWidget(m_foot);
     column->addWidget(m_recent, 1);
     column->addStretch(0);
-    connect(remove, &QAction::triggered, this, &StartPage::onBin);
-    connect(m_table, &QTableView::activated, this, &StartPage::onOpen);
+    connect(m_table, &AssessmentTable::deleteWanted, this, &StartPage::onBin);
+    connect(m_table, &AssessmentTable::openWanted, this, &StartPage::onOpen);
+    connect(m_table, &AssessmentTable::selectedChanged, this, &StartPage::onSelectionChanged);
+    connect(m_openBin, &QPushButton::clicked, this, &StartPage::binOpenRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::onOpen);
     connect(m_bin, &QPushButton::clicked, this, &StartPage::onBin);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StartPage::onSelectionChanged);
 }
 
 void StartPage::retranslate()
@@ -165,13 +158,15 @@ void StartPage::retranslate()
                       tr("Short form 60, full form 90 minutes · %1").arg(native(QKeySequence::New)));
     m_import->setTexts(tr("Import a file"), tr("Choose an assessment or drop it here. You see a preview first."),
                        tr("Files ending in .vierklang · %1").arg(native(QKeySequence::Open)));
+    m_handouts->setText(tr("&Print handouts for a workshop"));
     m_recentTitle->setText(tr("Recently edited"));
     m_open->setText(tr("&Open"));
     m_bin->setText(tr("&Delete"));
     m_table->setAccessibleName(tr("Recently edited"));
     m_foot->setText(tr("The patterns are based on the types of the study by ÖFIT and KGSt (2020). None stands above "
                        "another."));
-    m_model->retranslate();
+    m_allInBin->setText(tr("All assessments are in the bin."));
+    m_table->recentModel()->retranslate();
 }
 
 void StartPage::refresh()
@@ -181,47 +176,68 @@ void StartPage::refresh()
         emit failed(entries.error());
         return;
     }
-    const int row = std::max(0, selectedRow());
-    m_model->setEntries(entries.value());
-    m_recent->setVisible(m_model->rowCount() > 0);
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(std::min(row, m_model->rowCount() - 1));
+    m_table->showEntries(entries.value());
+    m_table->setVisible(!entries.value().isEmpty());
+    m_unfinished->refresh(entries.value());
+    m_recent->layout()->setContentsMargins(0, m_unfinished->isHidden() ? 0 : 14, 0, 0);
+    showBin();
     arrange();
     onSelectionChanged();
 }
 
+/// The way into the bin is there once something lies in it.
+void StartPage::showBin()
+{
+    const Result<QList<LibraryEntry>> bin = m_desk.bin();
+    const int inBin = bin ? static_cast<int>(bin.value().size()) : 0;
+    const bool hasList = m_table->model()->rowCount() > 0;
+    m_recent->setVisible(hasList || inBin > 0);
+    m_allInBin->setVisible(!hasList);
+    for (QWidget *widget : QList<QWidget *>{m_open, m_bin, m_foot})
+        widget->setVisible(hasList);
+    m_openBin->setText(tr("Bi&n (%1)").arg(inBin));
+    m_openBin->setAccessibleName(tr("Open the bin, %n assessments", nullptr, inBin));
+    m_openBin->setVisible(inBin > 0);
+}
+
 void StartPage::focusFirst()
 {
-    if (m_model->rowCount() > 0)
-        m_table->setFocus(Qt::OtherFocusReason);
+    if (m_table->model()->rowCount() > 0)
+        focusList();
     else
         m_begin->setFocus(Qt::OtherFocusReason);
 }
 
-int StartPage::selectedRow() const
+/// Where the text is large, the list may begin below the edge: what has the focus is in sight.
+void StartPage::focusList()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : rows.first().row();
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_inside->layout()->activate();
+    const int firstRows = m_recent->mapTo(m_inside, QPoint()).y() + m_context.theme.px(130);
+    if (firstRows > m_scroll->viewport()->height() + m_scroll->verticalScrollBar()->value())
+        m_scroll->ensureVisible(0, firstRows + m_context.theme.px(60), 0, 0);
 }
+
+void StartPage::select(QUuid id) { m_table->select(id); }
 
 void StartPage::onSelectionChanged()
 {
-    m_open->setEnabled(selectedRow() >= 0);
-    m_bin->setEnabled(selectedRow() >= 0 && !m_desk.isReadOnly());
+    const bool isAny = m_table->selected().has_value();
+    m_open->setEnabled(isAny);
+    m_bin->setEnabled(isAny && !m_desk.isReadOnly());
 }
 
 void StartPage::onOpen()
 {
-    if (selectedRow() >= 0)
-        emit openRequested(m_model->entryAt(selectedRow()).id);
+    if (const std::optional<LibraryEntry> entry = m_table->selected())
+        emit openRequested(entry->id);
 }
 
 void StartPage::onBin()
 {
-    if (selectedRow() < 0)
-        return;
-    const LibraryEntry entry = m_model->entryAt(selectedRow());
-    emit binRequested(entry.id, entry.communeName);
+    const std::optional<LibraryEntry> entry = m_table->selected();
+    if (entry && !m_desk.isReadOnly())
+        emit binRequested(entry->id, entry->communeName);
 }
 
 void StartPage::onImport()
@@ -240,34 +256,7 @@ void StartPage::arrange()
     m_inside->layout()->setContentsMargins(side, top, side, 16);
     const bool wide = width() - 2 * side >= m_context.theme.px(840);
     m_choices->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    arrangeTable();
-}
-
-/// The columns share the width; the table shows all lines or scrolls, but never less than four.
-void StartPage::arrangeTable()
-{
-    const QMargins margins = m_inside->layout()->contentsMargins();
-    const int room = std::max(400, width() - margins.left() - margins.right() - 4);
-    int least = 0;
-    for (int column = 0; column < RecentModel::ColumnCount; ++column)
-        least += m_delegate->leastWidth(column);
-    const int extra = std::max(0, room - 16 - least);
-    const std::array<double, RecentModel::ColumnCount> shares{0.42, 0.0, 0.0, 0.58};
-    for (int column = 0; column < RecentModel::Pattern; ++column) {
-        const int wide = m_delegate->leastWidth(column) +
-                         static_cast<int>(extra * shares[static_cast<std::size_t>(column)]);
-        m_table->setColumnWidth(column, least > room ? wide * room / least : wide);
-    }
-    m_table->resizeRowsToContents();
-    int all = m_table->horizontalHeader()->sizeHint().height() + 4;
-    int four = all;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        all += m_table->rowHeight(row);
-        if (row < 4)
-            four += m_table->rowHeight(row);
-    }
-    m_table->setMinimumHeight(four);
-    m_table->setMaximumHeight(all);
+    m_table->fit(std::max(400, width() - 2 * side - 4));
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)

@@ -11,13 +11,13 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QTableView;
+class QScrollArea;
 
 namespace vierklang::ui {
 
+class AssessmentTable;
 class ChoiceCard;
-class RecentDelegate;
-class RecentModel;
+class UnfinishedWorkshops;
 
 /// The first page: three equal choices and the assessments of the library. Files can be dropped on it; nothing is
 /// imported before its preview.
@@ -30,13 +30,18 @@ public:
 
     void refresh();
     void focusFirst();
+    /// Chooses this assessment in the list.
+    void select(QUuid id);
 
 signals:
     void examplesRequested();
     void beginRequested();
+    void handoutsRequested();
     void importRequested(const QStringList &paths);
     void openRequested(QUuid id);
+    void workshopRequested(QUuid id);
     void binRequested(QUuid id, const QString &communeName);
+    void binOpenRequested();
     void failed(const vierklang::Error &error);
 
 protected:
@@ -51,17 +56,16 @@ private:
     void buildList(QBoxLayout *column);
     void retranslate();
     void arrange();
-    void arrangeTable();
     void onImport();
     void onOpen();
     void onBin();
     void onSelectionChanged();
-    [[nodiscard]] int selectedRow() const;
+    void showBin();
+    void focusList();
 
     Context &m_context;
     LibraryDesk &m_desk;
-    RecentModel *m_model;
-    RecentDelegate *m_delegate;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_inside = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_lead = nullptr;
@@ -69,11 +73,15 @@ private:
     ChoiceCard *m_examples = nullptr;
     ChoiceCard *m_begin = nullptr;
     ChoiceCard *m_import = nullptr;
+    QPushButton *m_handouts = nullptr;
+    UnfinishedWorkshops *m_unfinished = nullptr;
     QWidget *m_recent = nullptr;
     QLabel *m_recentTitle = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_bin = nullptr;
-    QTableView *m_table = nullptr;
+    QPushButton *m_openBin = nullptr;
+    QLabel *m_allInBin = nullptr;
+    AssessmentTable *m_table = nullptr;
     QLabel *m_foot = nullptr;
 };
 

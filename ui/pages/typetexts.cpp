@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/typetexts.h"
 
+#include "app/scoring/typepicture.h"
 #include "app/workflow/wording.h"
 
 #include <algorithm>
@@ -63,10 +64,7 @@ QString TypeTexts::sentence() const
 
 QString TypeTexts::stabilityWord() const
 {
-    const double kept =
-        m_type.stability.of > 0 ? static_cast<double>(m_type.stability.kept) / m_type.stability.of : 0;
-    return kept >= m_instrument.constants.clearStability && m_type.flips.isEmpty() ? tr("Stable")
-                                                                                   : tr("Close");
+    return isStablePicture(m_type, m_instrument.constants) ? tr("Stable") : tr("Close");
 }
 
 QString TypeTexts::stabilitySentence() const

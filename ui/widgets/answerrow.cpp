@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/leveldigit.h"
 #include "ui/widgets/sign.h"
 #include "ui/widgets/wrappedtext.h"
 
@@ -90,15 +91,8 @@ void AnswerRow::paintEvent(QPaintEvent *)
 
 void AnswerRow::paintDigit(QPainter &painter) const
 {
-    const QColor fill = m_theme.colours().levels[static_cast<std::size_t>(m_level)];
     const QSize size(m_theme.px(44), m_theme.px(48));
-    const QRect box(QPoint(m_theme.px(14), (height() - size.height()) / 2), size);
-    painter.setPen(m_level == 0 || m_theme.colours().isDark ? m_theme.colours().line : fill);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter.setPen(m_theme.inkOn(fill));
-    painter.setFont(m_theme.font(TextSize::Title, QFont::DemiBold));
-    painter.drawText(box, Qt::AlignCenter, QString::number(m_level));
+    paintLevelDigit(painter, QRect(QPoint(m_theme.px(14), (height() - size.height()) / 2), size), m_level, m_theme);
 }
 
 void AnswerRow::paintChosen(QPainter &painter) const

@@ -42,10 +42,12 @@ void EvidencePanel::buildEvidence()
 {
     m_evidenceTitle = plainLabel(this, u"evidenceTitle"_s, "strong");
     m_evidenceHint = plainLabel(this, u"evidenceHint"_s, "muted");
+    m_evidenceRule = plainLabel(this, u"evidenceRule"_s, "smallMuted");
     m_evidence = new NoteField(u"evidence"_s, this);
     m_evidenceTitle->setBuddy(m_evidence);
     layout()->addWidget(m_evidenceTitle);
     layout()->addWidget(m_evidenceHint);
+    layout()->addWidget(m_evidenceRule);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_evidence, 1);
     connect(m_evidence, &NoteField::textChanged, this, &EvidencePanel::onEvidenceTyped);
 }
@@ -115,6 +117,14 @@ void EvidencePanel::showTexts(const QString &hint, const QString &evidence, cons
     m_evidence->showText(evidence);
     m_note->showText(note);
     retranslate();
+}
+
+void EvidencePanel::showEvidenceRule(int fromStep, bool isMissing)
+{
+    setRole(m_evidenceRule, isMissing ? "smallStrong" : "smallMuted");
+    m_evidenceRule->setText(isMissing ? tr("Missing: from step %1 on it belongs to the answer.").arg(fromStep)
+                                      : tr("From step %1 on it belongs to the answer.").arg(fromStep));
+    m_evidence->setAccessibleDescription(m_evidenceRule->text());
 }
 
 void EvidencePanel::setReadOnly(bool readOnly)

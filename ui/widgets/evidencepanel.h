@@ -22,6 +22,8 @@ public:
     EvidencePanel(const Theme &theme, QWidget *parent);
 
     void showTexts(const QString &hint, const QString &evidence, const QString &note, bool parked);
+    /// From which step on evidence is expected, and whether it is missing now.
+    void showEvidenceRule(int fromStep, bool isMissing);
     void setReadOnly(bool readOnly);
     void focusNote();
     void retranslate();
@@ -43,6 +45,7 @@ private:
     const Theme &m_theme;
     QLabel *m_evidenceTitle = nullptr;
     QLabel *m_evidenceHint = nullptr;
+    QLabel *m_evidenceRule = nullptr;
     NoteField *m_evidence = nullptr;
     QLabel *m_noteTitle = nullptr;
     QLabel *m_noteKey = nullptr;

@@ -30,6 +30,14 @@ void HalfSpin::retranslate()
     setSpecialValueText(tr("next step"));
 }
 
+/// Wide enough for its longest words: a spin box measures its numbers only while the language and the size of text
+/// change under it.
+QSize HalfSpin::sizeHint() const
+{
+    const int words = fontMetrics().horizontalAdvance(specialValueText());
+    return {words + m_context.theme.px(2 * 8) + 12, QSpinBox::sizeHint().height()};
+}
+
 std::optional<double> HalfSpin::target() const
 {
     return value() == None ? std::nullopt : std::optional(value() / 2.0);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::optional<double> target() const;
     void setTarget(const std::optional<double> &target);
     void retranslate();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     [[nodiscard]] QString textFromValue(int halves) const override;

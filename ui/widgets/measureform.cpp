@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/measureform.h"
 
+#include "app/assessment/measurewords.h"
 #include "app/workflow/messages.h"
 #include "app/workflow/wording.h"
 #include "ui/pages/measuretexts.h"
@@ -269,9 +270,10 @@ void MeasureForm::refresh()
         return;
     const QScopedValueRollback filling(m_isFilling, true);
     m_heading->setText(m_number > 0 ? tr("Measure %1").arg(m_number) : tr("In the store of ideas"));
-    setTextKept(m_title, shown->title);
+    setTextKept(m_title, titleIn(*shown, m_editor.instrument(), m_context.language()));
     setTextKept(m_owner, shown->owner);
-    setTextKept(m_training, shown->training);
+    const QString training = trainingIn(*shown, m_editor.instrument(), m_context.language());
+    setTextKept(m_training, training);
     m_start->setDate(shown->start);
     m_due->setDate(shown->due);
     m_effort->setCurrentIndex(shown->effort ? static_cast<int>(*shown->effort) + 1 : 0);
@@ -279,7 +281,7 @@ void MeasureForm::refresh()
     const QString proposed = proposal();
     m_training->setPlaceholderText(proposed.isEmpty() ? tr("What must people learn for this?")
                                                       : tr("Proposal: %1").arg(proposed));
-    m_takeProposal->setVisible(!proposed.isEmpty() && shown->training != proposed);
+    m_takeProposal->setVisible(!proposed.isEmpty() && training != proposed);
     const bool isBlocked = !missingForPlanned(*shown).isEmpty();
     for (const MeasureStatus status : AllMeasureStatuses) {
         QAbstractButton *button = m_status->button(static_cast<int>(status));

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/measuretable.h"
 
+#include "app/assessment/measurewords.h"
 #include "app/base/numbers.h"
 #include "app/workflow/wording.h"
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,9 +34,18 @@ void MeasureTable::setMeasures(const QList<Measure> &measures, const QList<TypeK
 
 void MeasureTable::setLearnInTitle(bool inTitle)
 {
-    if (m_learnInTitle == inTitle)
-        return;
-    m_learnInTitle = inTitle;
+    if (std::exchange(m_learnInTitle, inTitle) != inTitle)
+        titlesChanged();
+}
+
+void MeasureTable::setOwnerInTitle(bool inTitle)
+{
+    if (std::exchange(m_ownerInTitle, inTitle) != inTitle)
+        titlesChanged();
+}
+
+void MeasureTable::titlesChanged()
+{
     if (rowCount() > 0)
         emit dataChanged(index(0, Title), index(rowCount() - 1, Title));
 }
@@ -72,12 +84,13 @@ QString MeasureTable::sizeText(const std::optional<Size> &size) const
 
 QList<CellLine> MeasureTable::titleLines(const Measure &measure) const
 {
-    QList<CellLine> lines{
-        {measure.title.isEmpty() ? tr("(no title)") : measure.title, CellLine::Look::Normal, {}}};
-    if (measure.training.trimmed().isEmpty())
+    const QString title = titleIn(measure, m_instrument, m_context.language());
+    const QString training = trainingIn(measure, m_instrument, m_context.language());
+    QList<CellLine> lines{{title.isEmpty() ? tr("(no title)") : title, CellLine::Look::Normal, {}}};
+    if (training.trimmed().isEmpty())
         lines.append({tr("Training is still missing"), CellLine::Look::Strong, {}});
     else
-        lines.append({tr("Training: %1").arg(measure.training), CellLine::Look::Muted, {}});
+        lines.append({tr("Training: %1").arg(training), CellLine::Look::Muted, {}});
     const Recommendation *step = m_instrument.recommendation(measure.step);
     if (m_learnInTitle && step) {
         const QString from = m_instrument.card(step->learnFrom).dative.in(m_context.language());
@@ -85,6 +98,13 @@ QList<CellLine> MeasureTable::titleLines(const Measure &measure) const
                                                            : tr("Learn from %1").arg(from),
                       CellLine::Look::Muted, step->learnFrom});
     }
+    QStringList who;
+    if (!measure.owner.isEmpty())
+        who.append(measure.owner);
+    if (measure.due)
+        who.append(shortDate(*measure.due, m_context.language()));
+    if (m_ownerInTitle && !who.isEmpty())
+        lines.append({who.join(u" · "_s), CellLine::Look::Muted, {}});
     return lines;
 }
 

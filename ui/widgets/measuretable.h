@@ -36,6 +36,8 @@ public:
     void setMeasures(const QList<Measure> &measures, const QList<TypeKey> &ownTypes);
     /// In narrow tables "learn from" stands under the title instead of in a column of its own.
     void setLearnInTitle(bool inTitle);
+    /// In tables narrower still, owner and date do too.
+    void setOwnerInTitle(bool inTitle);
     [[nodiscard]] QUuid idAt(int row) const;
     [[nodiscard]] int rowOf(QUuid id) const;
     /// The row that says "store of ideas"; −1 when there is none.
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void titlesChanged();
     [[nodiscard]] QList<CellLine> linesOf(int row, int column) const;
     [[nodiscard]] QList<CellLine> titleLines(const Measure &measure) const;
     [[nodiscard]] QList<CellLine> learnLines(const Measure &measure) const;
@@ -58,6 +61,7 @@ private:
     QList<Measure> m_rows; ///< in the order shown, without the heading
     QList<TypeKey> m_ownTypes;
     bool m_learnInTitle = false;
+    bool m_ownerInTitle = false;
     int m_focus = 0;
     int m_heading = -1;
 };

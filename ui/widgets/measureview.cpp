@@ -18,7 +18,7 @@ namespace vierklang::ui {
 namespace {
 
 constexpr int WideFrom = 900;  ///< "learn from" has a column of its own
-constexpr int TinyBelow = 620; ///< effort and impact stand in the matrix only
+constexpr int TinyBelow = 620; ///< owner and date stand below the title, effort and impact in the matrix only
 
 } // namespace
 
@@ -58,13 +58,15 @@ void MeasureView::fit()
     const bool isTiny = width() < theme.px(TinyBelow);
     m_model->setLearnInTitle(!isWide);
     setColumnHidden(MeasureTable::LearnFrom, !isWide);
+    m_model->setOwnerInTitle(isTiny);
     setColumnHidden(MeasureTable::Sizes, isTiny);
+    setColumnHidden(MeasureTable::Owner, isTiny);
     clearSpans();
     if (m_model->headingRow() >= 0)
         setSpan(m_model->headingRow(), 0, 1, MeasureTable::ColumnCount);
     const int number = theme.px(34);
     const int learn = isWide ? theme.px(190) : 0;
-    const int owner = theme.px(isTiny ? 158 : isWide ? 190 : 162);
+    const int owner = isTiny ? 0 : theme.px(isWide ? 190 : 162);
     const int sizes = isTiny ? 0 : theme.px(isWide ? 90 : 74);
     const int status = theme.px(isWide ? 90 : 76);
     setColumnWidth(MeasureTable::Number, number);

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
@@ -52,11 +54,56 @@ void MessageLine::say(const QString &sentence, const QString &action, bool lasti
     m_close->setVisible(!lasting);
     setAccessibleName(sentence);
     show();
+    settle();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
 QString MessageLine::sentence() const { return isHidden() ? QString() : m_text->text(); }
+
+void MessageLine::floatOver(QWidget *anchor)
+{
+    m_anchor = anchor;
+    // One line of it is no higher than the line it lies over.
+    setRole(m_action, "link");
+    layout()->setContentsMargins(12, 2, 8, 2);
+    anchor->installEventFilter(this);
+}
+
+void MessageLine::setFloatLeft(int left)
+{
+    m_floatLeft = left;
+    settle();
+}
+
+int MessageLine::lineHeight() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return margins.top() + std::max(m_action->sizeHint().height(), m_close->sizeHint().height()) + margins.bottom() + 2 * frameWidth();
+}
+
+void MessageLine::settle()
+{
+    if (!m_anchor || isHidden())
+        return;
+    const QRect room(m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size());
+    const int wide = room.width() - m_floatLeft;
+    // Only a sentence that is too long for one line wraps.
+    m_text->setWordWrap(false);
+    layout()->activate();
+    m_text->setWordWrap(sizeHint().width() > wide);
+    layout()->invalidate();
+    const int high = std::max(hasHeightForWidth() ? heightForWidth(wide) : sizeHint().height(), room.height());
+    setGeometry(room.left() + m_floatLeft, room.bottom() + 1 - high, wide, high);
+    raise();
+}
+
+bool MessageLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        settle();
+    return QFrame::eventFilter(watched, event);
+}
 
 void MessageLine::onAction()
 {
@@ -69,6 +116,8 @@ void MessageLine::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_close->setText(tr("Close"));
     QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        settle();
 }
 
 } // namespace vierklang::ui

@@ -46,12 +46,14 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const bool isName = index.column() == RecentModel::Commune;
     const QString text = index.data().toString();
     int high = WrappedText(text, m_theme.font(TextSize::Body, isName ? QFont::DemiBold : QFont::Normal)).heightFor(room);
-    const QString occasion = isName ? index.data(RecentModel::OccasionRole).toString() : QString();
+    // An example shows its tag where others show their occasion.
+    const bool isExample = isName && index.data(RecentModel::ExampleRole).toBool();
+    const QString occasion = isName && !isExample ? index.data(RecentModel::OccasionRole).toString() : QString();
     const int name = WrappedText(text, m_theme.font(TextSize::Body, QFont::DemiBold)).width();
     const int second = WrappedText(occasion, m_theme.font(TextSize::Body)).width();
     if (!occasion.isEmpty() && name + m_theme.px(8) + second > room)
         high += WrappedText(occasion, m_theme.font(TextSize::Body)).heightFor(room);
-    if (isName && index.data(RecentModel::ExampleRole).toBool() && name + m_theme.px(80) > room)
+    if (isExample && name + m_theme.px(80) > room)
         high += m_theme.px(22);
     return {leastWidth(index.column()), std::max(m_theme.px(LineHeight), high + m_theme.px(14))};
 }

@@ -88,6 +88,11 @@ void Sidebar::buildOpenItems()
     m_openItems = new QPushButton(this);
     m_openItems->setObjectName(u"sidebar.nextOpen"_s);
     m_layout->addWidget(m_openItems);
+    m_workshop = new QPushButton(this);
+    m_workshop->setObjectName(u"sidebar.workshop"_s);
+    m_layout->addSpacing(6);
+    m_layout->addWidget(m_workshop);
+    connect(m_workshop, &QPushButton::clicked, this, &Sidebar::workshopWanted);
     connect(m_openItems, &QPushButton::clicked, this, &Sidebar::nextOpenWanted);
 }
 
@@ -96,6 +101,7 @@ void Sidebar::retranslate()
     m_groups[0].heading->setText(tr("What for?"));
     m_groups[1].heading->setText(tr("How far?"));
     m_groups[2].heading->setText(tr("What next?"));
+    m_workshop->setText(tr("Work in the workshop …"));
 }
 
 void Sidebar::changeEvent(QEvent *event)

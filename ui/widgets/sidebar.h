@@ -37,6 +37,7 @@ public:
 signals:
     void placeWanted(const vierklang::ui::Place &place);
     void nextOpenWanted();
+    void workshopWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +60,7 @@ private:
     QLabel *m_communeName = nullptr;
     QLabel *m_occasion = nullptr;
     QPushButton *m_openItems = nullptr;
+    QPushButton *m_workshop = nullptr;
     struct Group
     {
         QLabel *heading = nullptr;

@@ -39,25 +39,33 @@ void SidebarEntry::setEntry(const OutlineEntry &entry)
 
 QFont SidebarEntry::labelFont() const
 {
-    QFont font = m_theme.font(TextSize::Body, m_entry.current ? QFont::DemiBold : QFont::Normal);
+    QFont font = m_theme.font(TextSize::Body, QFont::Normal);
     font.setPixelSize(m_theme.px(13));
     return font;
 }
 
-/// The width is that of the bold text always, so that nothing moves when an entry becomes the current one.
-QFont SidebarEntry::measuringFont() const
+void SidebarEntry::setIndent(int indent)
 {
-    QFont font = labelFont();
-    const bool canBeCurrent = m_entry.isItem || m_entry.place.kind != Place::Kind::Item;
-    font.setWeight(canBeCurrent ? QFont::DemiBold : QFont::Normal);
-    return font;
+    m_indent = indent;
+    updateGeometry();
+    update();
+}
+
+/// The current entry is bold where that needs no line more: nothing moves when it becomes the current one, and no entry
+/// keeps room for a line it does not have.
+QFont SidebarEntry::paintedFont(const QRect &box) const
+{
+    QFont bold = labelFont();
+    bold.setWeight(QFont::DemiBold);
+    const bool fits = WrappedText(m_entry.label, bold).heightFor(box.width()) <= box.height();
+    return m_entry.current && fits ? bold : labelFont();
 }
 
 SidebarEntry::Boxes SidebarEntry::boxes(int width) const
 {
-    const WrappedText label(m_entry.label, measuringFont());
+    const WrappedText label(m_entry.label, labelFont());
     const WrappedText state(m_entry.state, m_theme.font(TextSize::Small));
-    const int left = m_theme.px(m_entry.isItem ? 20 : 8);
+    const int left = m_theme.px(m_indent >= 0 ? m_indent : m_entry.isItem ? 20 : 8);
     const int labelLeft = left + m_theme.px(14 + 8);
     const int right = width - m_theme.px(8);
     const int top = m_theme.px(4);
@@ -97,7 +105,7 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     }
     const Boxes b = boxes(width());
     paintSign(painter, m_entry.sign, b.sign, colours.ink);
-    WrappedText(m_entry.label, labelFont()).draw(painter, b.label, colours.ink);
+    WrappedText(m_entry.label, paintedFont(b.label)).draw(painter, b.label, colours.ink);
     WrappedText(m_entry.state, m_theme.font(TextSize::Small))
         .draw(painter, b.state, m_entry.current ? colours.ink : colours.muted,
               b.state.left() > b.label.left() ? Qt::AlignRight : Qt::AlignLeft);

@@ -19,6 +19,8 @@ public:
     SidebarEntry(const Theme &theme, QWidget *parent);
     void setEntry(const OutlineEntry &entry);
     [[nodiscard]] const OutlineEntry &entry() const { return m_entry; }
+    /// How far in the sign stands, in px at 100 %; otherwise that follows from the entry.
+    void setIndent(int indent);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,11 +38,12 @@ private:
         QRect state;
     };
     [[nodiscard]] QFont labelFont() const;
-    [[nodiscard]] QFont measuringFont() const;
+    [[nodiscard]] QFont paintedFont(const QRect &box) const;
     [[nodiscard]] Boxes boxes(int width) const;
 
     const Theme &m_theme;
     OutlineEntry m_entry;
+    int m_indent = -1;
 };
 
 } // namespace vierklang::ui

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <array>
+
 namespace vierklang::ui {
 
 namespace {
@@ -89,6 +91,17 @@ Drawing resultSign(Sign sign)
             polyline(d.lines, {{5.2, y}, {12.5, y}});
         }
         break;
+    case Sign::Comparison:
+        polyline(d.lines, {{3.4, 10}, {10.6, 4}});
+        d.fills.addEllipse(QPointF(3.2, 10.2), 2.1, 2.1);
+        d.fills.addEllipse(QPointF(10.8, 3.8), 2.1, 2.1);
+        break;
+    case Sign::Handouts:
+        d.lines.addRect(4.6, 4.2, 7.2, 8);
+        polyline(d.lines, {{2.2, 10.2}, {2.2, 1.8}, {9.4, 1.8}});
+        polyline(d.lines, {{6.8, 7}, {9.6, 7}});
+        polyline(d.lines, {{6.8, 9.4}, {9.6, 9.4}});
+        break;
     case Sign::Added:
         polyline(d.lines, {{7, 2.6}, {7, 11.4}});
         polyline(d.lines, {{2.6, 7}, {11.4, 7}});
@@ -136,10 +149,53 @@ Drawing choiceSign(Sign sign)
     return d;
 }
 
+/// Five columns over a line: how the votes of a room lie.
+Drawing columns(const std::array<qreal, 5> &heights)
+{
+    Drawing d;
+    for (std::size_t i = 0; i < heights.size(); ++i)
+        d.fills.addRect(QRectF(0.7 + 2.66 * static_cast<qreal>(i), 11.2 - heights[i], 1.96, heights[i]));
+    d.fills.addRect(QRectF(0, 12, 14, 1));
+    return d;
+}
+
+Drawing roomSign(Sign sign)
+{
+    Drawing d;
+    switch (sign) {
+    case Sign::Running:
+        polyline(d.fills, {{4.2, 2.8}, {11.2, 7}, {4.2, 11.2}, {4.2, 2.8}});
+        break;
+    case Sign::Together:
+        return columns({1.2, 4.2, 10.7, 4.2, 1.2});
+    case Sign::Spread:
+        return columns({5.3, 7.1, 5.3, 7.1, 5.3});
+    case Sign::Divided:
+        return columns({2.2, 9.6, 1.2, 9.6, 2.2});
+    case Sign::Clock:
+        d.lines.addEllipse(QPointF(7, 7), 5.2, 5.2);
+        polyline(d.lines, {{7, 4}, {7, 7}, {9.1, 8.4}});
+        break;
+    case Sign::Screen:
+        d.lines.addRoundedRect(1.4, 2, 11.2, 7.6, 1, 1);
+        polyline(d.lines, {{7, 9.6}, {7, 12}});
+        polyline(d.lines, {{4.4, 12}, {9.6, 12}});
+        break;
+    default: // People
+        d.fills.addEllipse(QPointF(4.9, 4.9), 2.1, 2.1);
+        d.fills.addEllipse(QPointF(9.8, 5.6), 1.7, 1.7);
+        d.fills.addRoundedRect(1, 7.7, 7.7, 3.6, 2, 2);
+        d.fills.addRoundedRect(9.4, 8.1, 3.6, 3.2, 1.5, 1.5);
+    }
+    return d;
+}
+
 Drawing drawingOf(Sign sign)
 {
     if (sign <= Sign::Covered)
         return stateSign(sign);
+    if (sign >= Sign::Running)
+        return roomSign(sign);
     if (sign >= Sign::Example && sign <= Sign::Import)
         return choiceSign(sign);
     return resultSign(sign);

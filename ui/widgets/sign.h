@@ -16,8 +16,9 @@ class Theme;
 /// The small line drawings of the window. Each stands beside a word and never replaces it.
 enum class Sign {
     Check, Open, Part, Parked, NoEvidence, Unknown, NotApplicable, Covered,
-    TypePicture, Profile, Measures, Report,
-    Example, Begin, Import, Attention, Added, Changed, Unchanged
+    TypePicture, Profile, Measures, Comparison, Report, Handouts,
+    Example, Begin, Import, Attention, Added, Changed, Unchanged,
+    Running, Together, Spread, Divided, Clock, Screen, People
 };
 
 void paintSign(QPainter &painter, Sign sign, const QRectF &box, const QColor &colour);

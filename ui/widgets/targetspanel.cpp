@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +42,9 @@ TargetsPanel::TargetsPanel(Context &context, AssessmentEditor &editor, QWidget *
     column->addWidget(m_close, 0, Qt::AlignRight);
     column->addStretch(1);
     connect(m_close, &QPushButton::clicked, this, &TargetsPanel::closed);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &TargetsPanel::closed);
     retranslate();
 }
 
@@ -86,7 +90,9 @@ void TargetsPanel::refresh()
 
 void TargetsPanel::focusFirst()
 {
-    m_spins[m_ids.first()]->setFocus();
+    // As if somebody came by Tab: the whole value is chosen, so that the first digit replaces it.
+    m_spins[m_ids.first()]->setFocus(Qt::TabFocusReason);
+    m_spins[m_ids.first()]->selectAll();
 }
 
 void TargetsPanel::onTargetChanged(const QString &scaleId)

@@ -2,38 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/chapters/chapters.h"
 #include "app/report/findings.h"
-#include "app/scoring/agreement.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang {
 
 namespace {
-
-QString agreementWord(const ReportContext &context, Agreement agreement)
-{
-    switch (agreement) {
-    case Agreement::Together:
-        return context.text(u"agreement.agreed"_s);
-    case Agreement::Spread:
-        return context.text(u"agreement.scattered"_s);
-    case Agreement::Divided:
-        return context.text(u"agreement.divided"_s);
-    }
-    return {};
-}
-
-QString answerWord(const ReportContext &context, Answer answer)
-{
-    switch (answer.kind()) {
-    case Answer::Kind::Unknown:
-        return context.text(u"answers.unknown"_s);
-    case Answer::Kind::NotApplicable:
-        return context.text(u"answers.notApplicable"_s);
-    default:
-        return context.text(u"answers.open"_s);
-    }
-}
 
 QString votesAlt(const ReportContext &context, const Item &item, const ItemRecord &record, const Votes &votes)
 {
@@ -60,14 +34,8 @@ Figure votesOf(const ReportContext &context, const Item &item, const ItemRecord 
         votes.agreed = record.answer.level();
     votes.showsCounts = showsVotes(context, record);
     if (votes.showsCounts) {
-        const Round &round = record.rounds.first();
-        votes.counts = round.counts;
-        if (const auto agreement = agreementOf(round, context.instrument.constants))
-            votes.remarks.append(agreementWord(context, agreement->agreement));
-        if (round.unknown > 0)
-            votes.remarks.append(context.text(u"votes.unknown"_s, {{u"n"_s, round.unknown}}));
-        if (round.notApplicable > 0)
-            votes.remarks.append(context.text(u"votes.notApplicable"_s, {{u"n"_s, round.notApplicable}}));
+        votes.counts = record.rounds.first().counts;
+        votes.remarks = remarksOn(context, record.rounds.first());
     }
     return {votes, votesAlt(context, item, record, votes)};
 }

@@ -91,22 +91,6 @@ QString reason(const ReportContext &context, const Step &step)
     return context.text(key, {{u"name"_s, context.scaleName(scaleId)}, {u"distance"_s, context.decimal(distance, 2)}});
 }
 
-QString statusOf(const ReportContext &context, const Step &step)
-{
-    if (step.measure == nullptr)
-        return context.text(u"status.suggestion"_s);
-    switch (step.measure->status) {
-    case MeasureStatus::Planned:
-        return context.text(u"status.planned"_s);
-    case MeasureStatus::Running:
-        return context.text(u"status.running"_s);
-    case MeasureStatus::Done:
-        return context.text(u"status.done"_s);
-    default:
-        return context.text(u"status.idea"_s);
-    }
-}
-
 /// "15.01.–30.06.2027" within a year.
 QString period(const ReportContext &context, const Measure &measure)
 {

@@ -113,22 +113,6 @@ QString change(const ReportContext &context)
                                                 {{u"type"_s, context.typeName(type.pointsToFlip->to, TypeForm::Dative)}})}});
 }
 
-QString group(const ReportContext &context)
-{
-    const GoalPoints &goals = context.assessment.goals();
-    if (goals.ballots < 2)
-        return context.text(u"type.together"_s);
-    if (goals.ballots < context.instrument.constants.groupMinimum || !goals.leadingTypes)
-        return context.text(u"type.fewBallots"_s);
-    for (const TypeKey type : AllTypes) {
-        if ((*goals.leadingTypes)[type] * 2 > goals.ballots)
-            return context.text(u"type.majority"_s, {{u"n"_s, (*goals.leadingTypes)[type]},
-                                                     {u"all"_s, goals.ballots},
-                                                     {u"type"_s, context.typeName(type, TypeForm::Pattern)}});
-    }
-    return context.text(u"type.noMajority"_s, {{u"all"_s, goals.ballots}});
-}
-
 List stability(const ReportContext &context)
 {
     const TypePicture &type = context.result.type;
@@ -142,7 +126,7 @@ List stability(const ReportContext &context)
                                                               {u"of"_s, type.stability.of}})));
     list.items.append(point(change(context)));
     if (context.assessment.goals().spent() > 0)
-        list.items.append(point(group(context)));
+        list.items.append(point(commonPurpose(context)));
     return list;
 }
 

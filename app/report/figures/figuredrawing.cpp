@@ -23,14 +23,18 @@ double heightOf(const FigureData &data)
                                  [&](const DotPlot &) { return figureHeight(data); },
                                  [&](const RadarFigure &) { return figureHeight(data); },
                                  [&](const Votes &) { return figureHeight(data); },
-                                 [&](const Schedule &) { return figureHeight(data); }},
+                                 [&](const Schedule &) { return figureHeight(data); },
+                                 [&](const CardSheet &) { return figureHeight(data); },
+                                 [&](const StepSign &) { return figureHeight(data); },
+                                 [&](const TickBoxes &) { return figureHeight(data); },
+                                 [&](const WritingLine &) { return figureHeight(data); }},
                       data);
 }
 
 PageFlow emptySheet()
 {
     PageFlow flow;
-    flow.setBody(SectionKind::Chapter, 0, 1000);
+    flow.setBody(SectionKind::Chapter, A4Size, 0, 1000);
     flow.addSheet();
     return flow;
 }

@@ -36,6 +36,10 @@ QString elementOf(ParagraphRole role)
         return u"<p class=\"kicker\">"_s;
     case ParagraphRole::Formula:
         return u"<p class=\"formula\">"_s;
+    case ParagraphRole::Poster:
+        return u"<p class=\"lead\">"_s;
+    case ParagraphRole::PosterNote:
+        return u"<p class=\"note\">"_s;
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +85,11 @@ void HtmlBlocks::add(const Section &section)
         break;
     case SectionKind::CouncilPage:
         m_html += u"<section class=\"council\">\n"_s;
+        break;
+    case SectionKind::Handout:
+    case SectionKind::Cards:
+    case SectionKind::Poster:
+        m_html += u"<section class=\"handout\">\n"_s;
         break;
     }
     addBlocks(section.blocks, TextWidth);

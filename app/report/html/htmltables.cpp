@@ -18,6 +18,7 @@ QString classOf(TableStyle style)
 {
     switch (style) {
     case TableStyle::Facts:
+    case TableStyle::FactsLarge:
         return u"facts"_s;
     case TableStyle::Shares:
     case TableStyle::SharesDense:
@@ -42,6 +43,11 @@ QString classOf(TableStyle style)
         return u"calculation"_s;
     case TableStyle::References:
         return u"references"_s;
+    case TableStyle::GoalForm:
+    case TableStyle::FillIn:
+        return u"form"_s;
+    case TableStyle::VoteCounts:
+        return u"votes"_s;
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,8 @@
 
 #include "app/report/reportcolours.h"
 
+#include <QTransform>
+
 #include <type_traits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +55,17 @@ void Canvas::text(QPointF baseline, const QString &words, double size, FontWeigh
     m_flow.addText(m_content, m_origin + baseline - QPointF(shift, 0), shown + u' ', face, QColor::fromRgb(colour));
 }
 
+void Canvas::turnedText(QPointF baseline, const QString &words, double size, FontWeight weight, QRgb colour)
+{
+    QPainterPath letters;
+    letters.addText({0, 0}, reportFont({weight, size, 0}), printable(words, m_setter.replacement()));
+    QTransform turned;
+    turned.translate(baseline.x(), baseline.y());
+    turned.rotate(180);
+    turned.scale(1 / UnitsPerMm, 1 / UnitsPerMm);
+    path(turned.map(letters), colour);
+}
+
 double Canvas::widthOf(const QString &text, double size, FontWeight weight) const
 {
     return textWidth(printable(text, m_setter.replacement()), Face{weight, size, 0});
@@ -94,6 +107,14 @@ double figureHeight(const FigureData &data)
         return RadarHeight;
     if (std::holds_alternative<ScaleHead>(data))
         return ScaleHeadHeight;
+    if (const auto *cards = std::get_if<CardSheet>(&data))
+        return cardSheetHeight(*cards);
+    if (std::holds_alternative<StepSign>(data))
+        return StepSignHeight;
+    if (std::holds_alternative<TickBoxes>(data))
+        return TickBoxHeight;
+    if (std::holds_alternative<WritingLine>(data))
+        return WritingLineHeight;
     return 0; // bars take the height of their row
 }
 
@@ -116,8 +137,16 @@ void drawFigure(Canvas &canvas, const FigureData &data, QSizeF box)
                 drawRadar(canvas, figure, box.width());
             else if constexpr (std::is_same_v<Kind, Votes>)
                 drawVotes(canvas, figure);
-            else
+            else if constexpr (std::is_same_v<Kind, Schedule>)
                 drawSchedule(canvas, figure, box.width());
+            else if constexpr (std::is_same_v<Kind, CardSheet>)
+                drawCardSheet(canvas, figure);
+            else if constexpr (std::is_same_v<Kind, StepSign>)
+                drawStepSign(canvas, figure, box.width());
+            else if constexpr (std::is_same_v<Kind, TickBoxes>)
+                drawTickBoxes(canvas, figure, box);
+            else
+                drawWritingLine(canvas, box);
         },
         data);
 }

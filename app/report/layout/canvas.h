@@ -26,6 +26,8 @@ public:
     void circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke = {});
     void text(QPointF baseline, const QString &text, double size, FontWeight weight, QRgb colour,
               TextAnchor anchor = TextAnchor::Start);
+    /// The same upside down, for whoever sits opposite; drawn as a shape.
+    void turnedText(QPointF baseline, const QString &text, double size, FontWeight weight, QRgb colour);
     [[nodiscard]] double widthOf(const QString &text, double size, FontWeight weight) const;
     /// As many letters as fit, with an ellipsis at the end.
     [[nodiscard]] QString elided(const QString &text, double size, double width) const;
@@ -54,10 +56,15 @@ void drawDotPlot(Canvas &canvas, const DotPlot &plot, double width);
 void drawRadar(Canvas &canvas, const RadarFigure &radar, double width);
 void drawVotes(Canvas &canvas, const Votes &votes);
 void drawSchedule(Canvas &canvas, const Schedule &schedule, double width);
+void drawCardSheet(Canvas &canvas, const CardSheet &sheet);
+void drawStepSign(Canvas &canvas, const StepSign &sign, double width);
+void drawTickBoxes(Canvas &canvas, const TickBoxes &boxes, QSizeF box);
+void drawWritingLine(Canvas &canvas, QSizeF box);
 
 [[nodiscard]] double dotPlotHeight(const DotPlot &plot);
 [[nodiscard]] double votesHeight(const Votes &votes);
 [[nodiscard]] double scheduleHeight(const Schedule &schedule);
+[[nodiscard]] double cardSheetHeight(const CardSheet &sheet);
 /// Colour of a reference: the type's own, ink for a mixture of two.
 [[nodiscard]] QRgb referenceColour(const QList<TypeKey> &types);
 
@@ -67,6 +74,9 @@ inline constexpr double ScaleHeadHeight = 8.2;
 inline constexpr double LensZero = 9.0;
 inline constexpr double LensUnit = 19.05;
 inline constexpr double RadarHeight = 124.4;
+inline constexpr double StepSignHeight = 52;
+inline constexpr double TickBoxHeight = 5.2;
+inline constexpr double WritingLineHeight = 5.3;
 
 /// The sample of a legend entry with its middle at `middle`; returns the width it takes.
 double drawLegendMark(Canvas &canvas, const LegendEntry &entry, double x, double middle);

@@ -18,32 +18,13 @@ namespace vierklang {
 
 namespace {
 
-constexpr double Left = 25;
-constexpr double TextWidth = 165;
 constexpr double ListIndent = 4.5;
 constexpr double NumberIndent = 6;
 constexpr double ValueIndent = 12.5;
 
 constexpr std::array Tightness{1.0, 0.75, 0.5};
 
-struct Body
-{
-    double top;
-    double bottom;
-};
-
-Body bodyOf(SectionKind kind)
-{
-    switch (kind) {
-    case SectionKind::Cover:
-        return {20, 281};
-    case SectionKind::Chapter:
-        return {23, 275};
-    case SectionKind::CouncilPage:
-        return {13, 276};
-    }
-    return {23, 275};
-}
+QSizeF sizeOf(Paper paper) { return paper == Paper::A4 ? A4Size : A3LandscapeSize; }
 
 double indentOf(ListStyle style)
 {
@@ -71,13 +52,15 @@ SheetSet Composer::compose()
 SheetSet Composer::composeWith(const PageNumbers &pages)
 {
     m_pages = pages;
+    m_starts = {0};
     PageFlow whole;
     for (const Section &section : m_document.sections) {
+        if (section.countsFromOne && whole.sheetCount() > 0)
+            m_starts.push_back(whole.sheetCount());
         composeSection(section);
         whole.append(m_flow);
     }
     m_flow = whole;
-    m_flow.setColumn(Left, TextWidth);
     addRunningLines();
     return m_flow.set();
 }
@@ -109,8 +92,8 @@ int Composer::composeSheets(const Section &section, int cutStep, double tightnes
     m_tightness = tightness;
     m_flow = PageFlow();
     m_flow.setLinkHint(m_document.linkHint);
-    m_flow.setColumn(Left, TextWidth);
-    m_flow.setBody(section.kind, body.top, body.bottom);
+    m_flow.setColumn(body.left, body.width);
+    m_flow.setBody(section.kind, sizeOf(section.paper), body.top, body.bottom);
     m_flow.addSheet();
     composeBlocks(section.blocks, m_flow.openTag(0, "Sect"), cutStep);
     return m_flow.sheetCount();
@@ -232,11 +215,15 @@ void Composer::compose(const List &list, int tag, int cutStep)
 void Composer::compose(const Figure &figure, int tag)
 {
     const double height = figureHeight(figure.data);
-    const int own = m_flow.openTag(tag, "Figure");
-    m_flow.tag(own).alt = figure.alt;
-    m_flow.tag(own).box = QRectF(m_flow.left(), m_flow.place().y, m_flow.width(), height);
-    m_flow.tag(own).sheet = m_flow.place().sheet;
-    Canvas canvas(m_flow, m_setter, {m_flow.left(), m_flow.place().y}, m_flow.contentOf(own));
+    int content = Artifact;
+    if (!figure.alt.isEmpty()) {
+        const int own = m_flow.openTag(tag, "Figure");
+        m_flow.tag(own).alt = figure.alt;
+        m_flow.tag(own).box = QRectF(m_flow.left(), m_flow.place().y, m_flow.width(), height);
+        m_flow.tag(own).sheet = m_flow.place().sheet;
+        content = m_flow.contentOf(own);
+    }
+    Canvas canvas(m_flow, m_setter, {m_flow.left(), m_flow.place().y}, content);
     drawFigure(canvas, figure.data, {m_flow.width(), height});
     m_flow.advance(height);
 }

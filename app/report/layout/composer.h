@@ -48,12 +48,13 @@ private:
 
     void placeText(const QList<TextLine> &lines, double left, const TextStyle &style, int tag);
     void addRunningLines();
-    void addFooter(int sheet, int sheets);
+    void addFooter(int sheet);
 
     const ReportDocument &m_document;
     TextSetter m_setter;
     PageFlow m_flow;
     PageNumbers m_pages;
+    std::vector<int> m_starts; ///< sheets whose page number is 1
     double m_tightness = 1; ///< factor for space between things, never for type
 };
 

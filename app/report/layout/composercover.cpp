@@ -142,9 +142,10 @@ void Composer::addRunningLines()
     const int sheets = m_flow.sheetCount();
     for (int sheet = 0; sheet < sheets; ++sheet) {
         const SectionKind kind = m_flow.sheetKinds()[static_cast<std::size_t>(sheet)];
-        if (kind == SectionKind::Cover)
+        if (kind == SectionKind::Cover || kind == SectionKind::Cards)
             continue;
         m_flow.setSheet(sheet);
+        m_flow.setColumn(bodyOf(kind).left, bodyOf(kind).width);
         if (kind == SectionKind::Chapter) {
             Canvas canvas(m_flow, m_setter, {m_flow.left(), HeaderBaseline}, Artifact);
             // The name gives way in the middle: its kind and its last word tell communes apart.
@@ -159,16 +160,20 @@ void Composer::addRunningLines()
             canvas.text({m_flow.width(), 0}, m_document.headerRight, 9, FontWeight::Regular, colours::Muted,
                         TextAnchor::End);
         }
-        addFooter(sheet, sheets);
+        addFooter(sheet);
     }
 }
 
-void Composer::addFooter(int sheet, int sheets)
+void Composer::addFooter(int sheet)
 {
+    const auto next = std::upper_bound(m_starts.cbegin(), m_starts.cend(), sheet);
+    const int first = *std::prev(next);
+    const int end = next == m_starts.cend() ? m_flow.sheetCount() : *next;
     m_flow.addRule(m_flow.left(), m_flow.left() + m_flow.width(), FooterRule, colours::Line);
     Canvas canvas(m_flow, m_setter, {m_flow.left(), FooterBaseline}, Artifact);
     QString page = m_document.pageOf;
-    page.replace(u"{page}"_s, QString::number(sheet + 1)).replace(u"{pages}"_s, QString::number(sheets));
+    page.replace(u"{page}"_s, QString::number(sheet - first + 1))
+        .replace(u"{pages}"_s, QString::number(end - first));
     canvas.text({0, 0}, m_document.footerLeft, 9, FontWeight::Regular, colours::Muted);
     canvas.text({m_flow.width(), 0}, page, 9, FontWeight::Regular, colours::Muted, TextAnchor::End);
 }

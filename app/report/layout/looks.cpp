@@ -24,6 +24,29 @@ TextStyle styleOf(ParagraphRole role)
         return {12, 16, FontWeight::Regular, true, 0};
     case ParagraphRole::Question:
         return {15, 22, FontWeight::Regular, false, 0};
+    case ParagraphRole::Poster:
+        return {20, 27, FontWeight::Regular, false, 0};
+    case ParagraphRole::PosterNote:
+        return {16, 22, FontWeight::Regular, false, 0};
+    }
+    return {};
+}
+
+Body bodyOf(SectionKind kind)
+{
+    switch (kind) {
+    case SectionKind::Cover:
+        return {25, 165, 20, 281};
+    case SectionKind::Chapter:
+        return {25, 165, 23, 275};
+    case SectionKind::CouncilPage:
+        return {25, 165, 13, 276};
+    case SectionKind::Handout:
+        return {25, 165, 18, 275};
+    case SectionKind::Cards:
+        return {12, 186, 7, 291};
+    case SectionKind::Poster:
+        return {20, 380, 18, 276.5};
     }
     return {};
 }
@@ -40,6 +63,10 @@ double spaceAfter(ParagraphRole role)
         return 2;
     case ParagraphRole::Kicker:
         return 5;
+    case ParagraphRole::Poster:
+        return 3;
+    case ParagraphRole::PosterNote:
+        return 1.6;
     default:
         return 0;
     }
@@ -58,6 +85,12 @@ TextStyle styleOf(HeadingSize size)
         return {10.5, 14, FontWeight::SemiBold, false, 0};
     case HeadingSize::Group:
         return {9, 12.5, FontWeight::SemiBold, false, 0};
+    case HeadingSize::Poster:
+        return {48, 56, FontWeight::SemiBold, false, -0.01};
+    case HeadingSize::PosterStep:
+        return {28, 34, FontWeight::SemiBold, false, -0.01};
+    case HeadingSize::PosterPart:
+        return {20, 27, FontWeight::SemiBold, false, 0};
     }
     return {};
 }
@@ -75,6 +108,11 @@ double spaceAfter(HeadingSize size)
         return 0.3;
     case HeadingSize::Group:
         return 0.6;
+    case HeadingSize::Poster:
+        return 4;
+    case HeadingSize::PosterStep:
+    case HeadingSize::PosterPart:
+        return 2;
     }
     return 0;
 }
@@ -99,6 +137,10 @@ const TableLook &lookOf(TableStyle style)
     static const TableLook measuresShort{dense, 0.9, 0.9, 3, 0.5, 1.1, 0, 0, 0, true, false, false, 0};
     static const TableLook council{dense, 0.7, 0.7, 3, 0.5, 0.7, 0, 0, 0, true, false, false, 0};
     static const TableLook calculation{dense, 0.2, 0.2, 1.5, 0.2, 0.2, 0, 0, 0, false, false, false, 0};
+    static const TableLook factsLarge{large, 0.9, 0.9, 3, 0, 0, 0, 0, 0, false, false, true, 0};
+    static const TableLook goalForm{dense, 1.5, 1.5, 3, 0.5, 0.8, 0, 0.3, 0, true, false, false, 0};
+    static const TableLook fillIn{dense, 1.5, 1.5, 3, 0.5, 0.8, 2.2, 0.3, 0, true, false, false, 0};
+    static const TableLook voteCounts{dense, 1.0, 1.0, 2.4, 0.3, 0.7, 2.4, 0, 0, true, false, false, 0};
     static const TableLook references{dense, 0.6, 0.6, 3, 0.5, 0.6, 0, 0, 0, true, false, false, 0};
     switch (style) {
     case TableStyle::Facts:
@@ -129,6 +171,14 @@ const TableLook &lookOf(TableStyle style)
         return calculation;
     case TableStyle::References:
         return references;
+    case TableStyle::FactsLarge:
+        return factsLarge;
+    case TableStyle::GoalForm:
+        return goalForm;
+    case TableStyle::FillIn:
+        return fillIn;
+    case TableStyle::VoteCounts:
+        return voteCounts;
     }
     return twin;
 }

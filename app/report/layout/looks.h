@@ -15,6 +15,16 @@ namespace vierklang {
 [[nodiscard]] TextStyle styleOf(HeadingSize size);
 [[nodiscard]] double spaceAfter(HeadingSize size);
 
+/// Where text may stand on the sheets of a section, in mm from their top left corner.
+struct Body
+{
+    double left = 25;
+    double width = 165;
+    double top = 23;
+    double bottom = 275;
+};
+[[nodiscard]] Body bodyOf(SectionKind kind);
+
 struct TableLook
 {
     TextStyle text;

@@ -30,9 +30,10 @@ PageFlow::PageFlow()
     m_set.contentTags.push_back(0);
 }
 
-void PageFlow::setBody(SectionKind kind, double top, double bottom)
+void PageFlow::setBody(SectionKind kind, QSizeF sheet, double top, double bottom)
 {
     m_kind = kind;
+    m_sheet = sheet;
     m_top = top;
     m_bottom = bottom;
 }
@@ -45,7 +46,7 @@ void PageFlow::setColumn(double left, double width)
 
 void PageFlow::addSheet()
 {
-    m_set.sheets.emplace_back();
+    m_set.sheets.emplace_back().size = m_sheet;
     m_kinds.push_back(m_kind);
     m_place = {sheetCount() - 1, m_top};
 }

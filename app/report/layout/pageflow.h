@@ -27,7 +27,7 @@ public:
     PageFlow();
 
     /// The body of the following sheets, in mm from the top.
-    void setBody(SectionKind kind, double top, double bottom);
+    void setBody(SectionKind kind, QSizeF sheet, double top, double bottom);
     void setColumn(double left, double width);
     [[nodiscard]] double left() const { return m_left; }
     [[nodiscard]] double width() const { return m_width; }
@@ -72,6 +72,7 @@ private:
     SheetSet m_set;
     std::vector<SectionKind> m_kinds;
     SectionKind m_kind = SectionKind::Chapter;
+    QSizeF m_sheet = A4Size;
     Place m_place;
     double m_top = 0;
     double m_bottom = 0;

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 
 #include <variant>
@@ -17,7 +18,7 @@
 
 namespace vierklang {
 
-/// A report set on sheets: what stands where and what it means. Millimetres from the top left corner of an A4 sheet.
+/// A report set on sheets: what stands where and what it means. Millimetres from the top left corner of the sheet.
 
 struct TextMark
 {
@@ -58,8 +59,12 @@ struct LinkArea
     int tag = 0;
 };
 
+inline constexpr QSizeF A4Size{210, 297};
+inline constexpr QSizeF A3LandscapeSize{420, 297};
+
 struct Sheet
 {
+    QSizeF size = A4Size;
     std::vector<Mark> marks;
     std::vector<LinkArea> links;
 };

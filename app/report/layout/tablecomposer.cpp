@@ -222,7 +222,7 @@ void TableComposer::placeRules(const SetRow &row, double top)
     const double foot = top + row.height - RuleHeight / 2;
     const bool isCalculation = m_table.style == TableStyle::Calculation;
     if (row.isHead) {
-        m_flow.addRule(left, right, foot, colours::Ink);
+        m_flow.addRule(left, right, foot, row.row->kind == RowKind::Group ? colours::Levels[2] : colours::Ink);
         return;
     }
     switch (row.row->kind) {

@@ -177,6 +177,13 @@ double TableComposer::leastHeight() const
     double least = m_headHeight;
     for (std::size_t index = 0; index < std::min<std::size_t>(2, m_rows.size()); ++index)
         least += m_rows[index].height;
+    // A first group that would go to the next sheet as a whole must not leave the head behind.
+    std::size_t end = 1;
+    while (end < m_rows.size() && m_rows[end].row->kind != RowKind::Group)
+        ++end;
+    const double group = m_headHeight + heightOfRows(0, end);
+    if (m_rows.front().row->kind == RowKind::Group && group <= Small)
+        least = std::max(least, group);
     return std::min(least, (m_flow.bottom() - m_flow.top()) / 2);
 }
 

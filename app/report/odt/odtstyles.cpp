@@ -128,6 +128,10 @@ OdtStyle odtStyleOf(ParagraphRole role)
         return OdtStyle::Kicker;
     case ParagraphRole::Formula:
         return OdtStyle::Formula;
+    case ParagraphRole::Poster:
+        return OdtStyle::Lead;
+    case ParagraphRole::PosterNote:
+        return OdtStyle::Note;
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,7 @@ bool hasRules(TableStyle style)
 {
     switch (style) {
     case TableStyle::Facts:
+    case TableStyle::FactsLarge:
     case TableStyle::Shares:
     case TableStyle::SharesDense:
     case TableStyle::Calculation:
@@ -43,6 +44,9 @@ bool hasRules(TableStyle style)
     case TableStyle::MeasuresShort:
     case TableStyle::MeasuresCouncil:
     case TableStyle::References:
+    case TableStyle::GoalForm:
+    case TableStyle::FillIn:
+    case TableStyle::VoteCounts:
         return true;
     }
     Q_UNREACHABLE();
@@ -59,7 +63,7 @@ double paddingOf(TableStyle style)
 void addRules(RVNGPropertyList &cell, TableStyle style, RowKind kind, bool isHead)
 {
     if (isHead) {
-        cell.insert("fo:border-bottom", InkRule);
+        cell.insert("fo:border-bottom", kind == RowKind::Group ? StrongRule : InkRule);
         return;
     }
     switch (kind) {

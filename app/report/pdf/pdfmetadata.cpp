@@ -108,8 +108,8 @@ void setOutline(QPDF &pdf, const SheetSet &sheets)
         Object item = pdf.makeIndirectObject(Object::newDictionary());
         item.replaceKey("/Title", unicode(bookmark.title));
         item.replaceKey("/Parent", parent);
-        item.replaceKey("/Dest", pageDestination(pages[static_cast<std::size_t>(bookmark.sheet)].getObjectHandle(),
-                                                 bookmark.y));
+        const auto sheet = static_cast<std::size_t>(bookmark.sheet);
+        item.replaceKey("/Dest", pageDestination(pages[sheet].getObjectHandle(), sheets.sheets[sheet], bookmark.y));
         if (parent.hasKey("/Last")) {
             Object last = parent.getKey("/Last");
             last.replaceKey("/Next", item);

@@ -15,7 +15,6 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-constexpr double PageHeight = 841.89;
 constexpr double PointsPerMm = 72 / 25.4;
 
 Object unicode(const QString &text) { return Object::newUnicodeString(text.toStdString()); }
@@ -27,11 +26,13 @@ std::string number(double value)
     return text;
 }
 
-Object rectangle(const QRectF &area)
+/// A PDF measures from the foot of the page.
+Object rectangle(const QRectF &area, const Sheet &sheet)
 {
+    const double height = sheet.size.height();
     Object array = Object::newArray();
-    for (const double value : {area.left() * PointsPerMm, PageHeight - area.bottom() * PointsPerMm,
-                               area.right() * PointsPerMm, PageHeight - area.top() * PointsPerMm})
+    for (const double value : {area.left() * PointsPerMm, (height - area.bottom()) * PointsPerMm,
+                               area.right() * PointsPerMm, (height - area.top()) * PointsPerMm})
         array.appendItem(Object::newReal(number(value)));
     return array;
 }
@@ -44,13 +45,13 @@ std::string streamData(Object stream)
 
 } // namespace
 
-Object pageDestination(Object page, double y)
+Object pageDestination(Object page, const Sheet &sheet, double y)
 {
     Object destination = Object::newArray();
     destination.appendItem(page);
     destination.appendItem(Object::newName("/XYZ"));
     destination.appendItem(Object::newInteger(0));
-    destination.appendItem(Object::newReal(number(PageHeight - (y - 4) * PointsPerMm)));
+    destination.appendItem(Object::newReal(number((sheet.size.height() - (y - 4)) * PointsPerMm)));
     destination.appendItem(Object::newNull());
     return destination;
 }
@@ -112,7 +113,7 @@ void PdfTagger::addLink(int page, const LinkArea &link)
 {
     Object annotation = m_pdf.makeIndirectObject(
         Object::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>"));
-    annotation.replaceKey("/Rect", rectangle(link.area));
+    annotation.replaceKey("/Rect", rectangle(link.area, m_sheets.sheets[static_cast<std::size_t>(page)]));
     annotation.replaceKey("/Contents", unicode(link.contents));
     setDestination(annotation, link);
     annotation.replaceKey("/StructParent",
@@ -135,7 +136,8 @@ void PdfTagger::setDestination(Object annotation, const LinkArea &link)
     }
     for (const Anchor &anchor : m_sheets.anchors) {
         if (anchor.name == QStringView(link.target).mid(1))
-            annotation.replaceKey("/Dest", pageDestination(m_pages[static_cast<std::size_t>(anchor.sheet)], anchor.y));
+            annotation.replaceKey("/Dest", pageDestination(m_pages[static_cast<std::size_t>(anchor.sheet)],
+                                                           m_sheets.sheets[static_cast<std::size_t>(anchor.sheet)], anchor.y));
     }
 }
 
@@ -163,7 +165,7 @@ void PdfTagger::setAttributes(Object node, const Tag &tag)
     } else if (tag.box.isValid()) {
         attributes = owner("Layout");
         attributes.replaceKey("/Placement", Object::newName("/Block"));
-        attributes.replaceKey("/BBox", rectangle(tag.box));
+        attributes.replaceKey("/BBox", rectangle(tag.box, m_sheets.sheets[static_cast<std::size_t>(tag.sheet)]));
     }
     if (!attributes.isNull())
         node.replaceKey("/A", attributes);

@@ -50,6 +50,6 @@ private:
 };
 
 /// A destination on a page, `y` in mm from its top.
-[[nodiscard]] QPDFObjectHandle pageDestination(QPDFObjectHandle page, double y);
+[[nodiscard]] QPDFObjectHandle pageDestination(QPDFObjectHandle page, const Sheet &sheet, double y);
 
 } // namespace vierklang

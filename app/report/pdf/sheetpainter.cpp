@@ -5,12 +5,20 @@
 #include "app/report/pdf/markpainter.h"
 
 #include <QBuffer>
+#include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 
 namespace vierklang {
 
 namespace {
+
+QPageLayout layoutOf(const Sheet &sheet)
+{
+    const bool isA4 = sheet.size == A4Size;
+    return {QPageSize(isA4 ? QPageSize::A4 : QPageSize::A3), isA4 ? QPageLayout::Portrait : QPageLayout::Landscape,
+            QMarginsF(0, 0, 0, 0)};
+}
 
 class SheetPainter
 {
@@ -60,11 +68,13 @@ PaintedPdf paintedPdf(const SheetSet &sheets)
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(qRound(UnitsPerPoint * 72));
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+        writer.setPageLayout(layoutOf(sheets.sheets.front()));
         QPainter painter(&writer);
         for (std::size_t index = 0; index < sheets.sheets.size(); ++index) {
-            if (index > 0)
+            if (index > 0) {
+                writer.setPageLayout(layoutOf(sheets.sheets[index]));
                 writer.newPage();
+            }
             SheetPainter(painter, result.stretches.emplace_back()).paint(sheets.sheets[index]);
         }
     }

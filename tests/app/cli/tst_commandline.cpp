@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "tests/support/ordinaryuser.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
@@ -90,6 +91,11 @@ private slots:
         QTest::newRow("unknown audience")
             << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"press"_s};
         QTest::newRow("no jobs") << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--jobs"_s, u"0"_s};
+        QTest::newRow("no handout") << QStringList{u"handout"_s};
+        QTest::newRow("unknown handout") << QStringList{u"handout"_s, u"agenda"_s};
+        QTest::newRow("protocol without a file") << QStringList{u"handout"_s, u"goal-form"_s, u"protocol"_s};
+        QTest::newRow("handouts of two files")
+            << QStringList{u"handout"_s, u"protocol"_s, u"a.vierklang"_s, u"b.vierklang"_s};
         QTest::newRow("example without a place") << QStringList{u"example"_s, u"werkheim"_s};
         QTest::newRow("backup without a place") << QStringList{u"backup"_s};
         QTest::newRow("export without ids") << QStringList{u"export"_s, u"-o"_s, u"d"_s};
@@ -215,6 +221,7 @@ private slots:
         QTest::newRow("no format") << QStringList{u"--format"_s, u","_s};
         QTest::newRow("audience") << QStringList{u"--audience"_s, u"press"_s};
         QTest::newRow("tables for the council") << QStringList{u"--audience"_s, u"council"_s, u"--format"_s, u"pdf,xlsx"_s};
+        QTest::newRow("tables for those who were there") << QStringList{u"--audience"_s, u"protocol"_s, u"--format"_s, u"csv"_s};
         QTest::newRow("csv") << QStringList{u"--format"_s, u"csv"_s, u"--csv"_s, u"french"_s};
         QTest::newRow("jobs") << QStringList{u"--jobs"_s, u"0"_s};
     }
@@ -226,6 +233,56 @@ private slots:
         QCOMPARE(call(QStringList{u"report"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"out"_s)} + words), 2);
         QVERIFY(!m_err.isEmpty() && m_out.isEmpty());
         QVERIFY(!QFile::exists(path(u"out"_s)));
+    }
+
+    void report_forThoseWhoWereThere()
+    {
+        writeExample(u"werkheim"_s);
+        QCOMPARE(call({u"report"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"out"_s), u"--audience"_s, u"protocol"_s,
+                       u"--format"_s, u"pdf,odt,html"_s}),
+                 0);
+        QCOMPARE(m_out, u"Werkheim-an-der-Lohe.protocol.pdf\nWerkheim-an-der-Lohe.protocol.odt\n"
+                        "Werkheim-an-der-Lohe.protocol.html\n"_s);
+        for (const QString &name : m_out.split(u'\n', Qt::SkipEmptyParts))
+            QVERIFY(QFile::exists(path(u"out/"_s + name)));
+    }
+
+    void handout_needsNoAssessment_exceptTheProtocol()
+    {
+        QCOMPARE(call({u"handout"_s, u"all"_s, u"-o"_s, path(u"blank"_s)}), 0);
+        QCOMPARE(QDir(path(u"blank"_s)).entryList(QDir::Files),
+                 (QStringList{u"Vierklang-Abstimmkarten.pdf"_s, u"Vierklang-Datenschutz.pdf"_s, u"Vierklang-Einladung.pdf"_s,
+                              u"Vierklang-Skala-A3.pdf"_s, u"Vierklang-Zielbogen.pdf"_s}));
+        writeExample(u"werkheim"_s);
+        QCOMPARE(call({u"handout"_s, path(u"werkheim.vierklang"_s), u"protocol"_s, u"goal-form"_s, u"-o"_s, path(u"own"_s)}), 0);
+        QCOMPARE(m_out, path(u"own/Werkheim-an-der-Lohe.protocol.pdf"_s) + u'\n'
+                            + path(u"own/Vierklang-Zielbogen.pdf"_s) + u'\n');
+    }
+
+    void handout_writesAllIntoOneFile_theSameTwice()
+    {
+        writeExample(u"werkheim"_s);
+        const QStringList words{u"handout"_s, u"all"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"alle.pdf"_s)};
+        const auto content = [this] {
+            QFile file(path(u"alle.pdf"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(call(words), 0);
+        QCOMPARE(m_out, path(u"alle.pdf"_s) + u'\n');
+        const QByteArray first = content();
+        QVERIFY(first.startsWith("%PDF"));
+        QCOMPARE(call(words), 0);
+        QCOMPARE(content(), first);
+    }
+
+    void handout_exitCodes()
+    {
+        writeBroken(u"broken.vierklang"_s);
+        QCOMPARE(call({u"handout"_s, u"protocol"_s, path(u"missing.vierklang"_s), u"-o"_s, path(u"out"_s)}), 66);
+        QCOMPARE(call({u"handout"_s, u"invitation"_s, path(u"broken.vierklang"_s), u"-o"_s, path(u"out"_s)}), 65);
+        QVERIFY(!QDir(path(u"out"_s)).exists());
+        QCOMPARE(call({u"handout"_s, u"voting-cards"_s, u"-o"_s, path(u"no/such/cards.pdf"_s)}), 74);
+        QVERIFY(!m_err.isEmpty() && m_out.isEmpty());
     }
 
     void library_importListExportBackup()
@@ -254,6 +311,29 @@ private slots:
         QCOMPARE(call({u"backup"_s, u"-o"_s, path(u"no/such/copy.sqlite"_s), u"--library"_s, library}), 74);
         QCOMPARE(call({u"list"_s, u"--library"_s, path(u"none.sqlite"_s)}), 66);
         QCOMPARE(call({u"list"_s, u"--library"_s, file}), 65);
+    }
+
+    /// On a share without rights to write: looking and taking along work, and nothing appears there.
+    void aSealedLibrary_isListedAndExported()
+    {
+        writeExample(u"werkheim"_s);
+        const QString shelf = path(u"shelf"_s);
+        const QString library = shelf + u"/library.sqlite"_s;
+        QVERIFY(QDir().mkpath(shelf) && QDir().mkpath(path(u"out"_s)));
+        QCOMPARE(call({u"import"_s, path(u"werkheim.vierklang"_s), u"--library"_s, library}), 0);
+        const QFile::Permissions all(0x7777);
+        QVERIFY(QFile::setPermissions(path(u"."_s), all) && QFile::setPermissions(path(u"out"_s), all));
+        test::seal(shelf);
+        {
+            const test::OrdinaryUser person;
+            QCOMPARE(call({u"list"_s, u"--library"_s, library}), 0);
+            const QString id = m_out.section(u' ', 0, 0);
+            QCOMPARE(call({u"export"_s, id, u"-o"_s, path(u"out"_s), u"--library"_s, library}), 0);
+            QVERIFY(QFile::exists(path(u"out/%1.vierklang"_s.arg(id))));
+            QCOMPARE(call({u"import"_s, path(u"werkheim.vierklang"_s), u"--library"_s, library}), 74);
+            QCOMPARE(QDir(shelf).entryList(QDir::Files | QDir::Hidden), QStringList{u"library.sqlite"_s});
+        }
+        test::release(shelf);
     }
 
     void example_andInstrument()

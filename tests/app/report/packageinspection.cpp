@@ -88,6 +88,22 @@ QList<Element> elementsNamed(const QList<Element> &elements, const QString &name
     return named;
 }
 
+QStringList rowsOf(const QList<Element> &elements, const QString &row, const QStringList &cells)
+{
+    QStringList rows;
+    bool isFirst = true;
+    for (const Element &element : elements) {
+        if (element.name == row) {
+            rows.append(QString());
+            isFirst = true;
+        } else if (cells.contains(element.name) && !rows.isEmpty()) {
+            rows.last() += (isFirst ? QString() : u" | "_s) + element.text.simplified();
+            isFirst = false;
+        }
+    }
+    return rows;
+}
+
 QMap<QString, QString> hostileTexts()
 {
     return {{u"markup"_s, u"<img src=\"https://evil.example/x.png\" onerror='alert(1)'><script>alert(2)</script>&amp;"_s},

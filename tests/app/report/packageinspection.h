@@ -35,6 +35,8 @@ struct Element
 /// All elements in the order of their start tags. An ill-formed file fails: the list is empty and `problem` says why.
 [[nodiscard]] QList<Element> elementsOf(const QByteArray &xml, QString *problem = nullptr);
 [[nodiscard]] QList<Element> elementsNamed(const QList<Element> &elements, const QString &name);
+/// The rows of all tables, cell by cell: "Rolle | 1 | 2".
+[[nodiscard]] QStringList rowsOf(const QList<Element> &elements, const QString &row, const QStringList &cells);
 
 /// What a person might type to break out, by name of the trick; of those that an assessment does not refuse.
 [[nodiscard]] QMap<QString, QString> hostileTexts();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/report/pdfinspection.h"
 
+#include <QProcess>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFTokenizer.hh>
@@ -132,6 +134,24 @@ PdfFacts inspect(const QByteArray &pdf)
             ++facts.fontsNotEmbedded;
     }
     return facts;
+}
+
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString preflightClassPath()
+{
+    QStringList jars;
+    for (const QString &jar : {u"preflight"_s, u"pdfbox2"_s, u"fontbox2"_s, u"xmpbox"_s, u"commons-logging"_s,
+                               u"commons-io"_s, u"javax.activation"_s, u"jaxb-api"_s})
+        jars.append(u"/usr/share/java/%1.jar"_s.arg(jar));
+    return jars.join(u':');
 }
 
 } // namespace vierklang::test

@@ -36,4 +36,9 @@ struct PdfFacts
 
 [[nodiscard]] PdfFacts inspect(const QByteArray &pdf);
 
+/// Standard output of a program that must succeed.
+QString outputOf(const QString &program, const QStringList &arguments);
+/// Where Java finds Apache Preflight.
+[[nodiscard]] QString preflightClassPath();
+
 } // namespace vierklang::test

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdfreport.h"
+#include "tests/app/report/pdfinspection.h"
 #include "tests/app/report/reportsupport.h"
 #include "tests/support/answers.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vierklang;
@@ -27,25 +27,6 @@ QString write(const QString &name, const ReportDocument &document)
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf.value()) != pdf.value().size())
         qFatal("could not write %s", qPrintable(path));
     return path;
-}
-
-/// Standard output of a program that must succeed.
-QString outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString classPath()
-{
-    QStringList jars;
-    for (const QString &jar : {u"preflight"_s, u"pdfbox2"_s, u"fontbox2"_s, u"xmpbox"_s, u"commons-logging"_s,
-                               u"commons-io"_s, u"javax.activation"_s, u"jaxb-api"_s})
-        jars.append(u"/usr/share/java/%1.jar"_s.arg(jar));
-    return jars.join(u':');
 }
 
 } // namespace
@@ -80,7 +61,7 @@ private slots:
     void preflight_findsEveryFileValid()
     {
         // One run of the validator for all files; it says a sentence for each.
-        const QString said = outputOf(u"java"_s, QStringList{u"-cp"_s, classPath(),
+        const QString said = test::outputOf(u"java"_s, QStringList{u"-cp"_s, test::preflightClassPath(),
                                                              u"org.apache.pdfbox.preflight.Validator_A1b"_s, u"batch"_s, Folder});
         const QStringList lines = said.split(u'\n', Qt::SkipEmptyParts);
         for (const QString &file : m_files) {
@@ -94,7 +75,7 @@ private slots:
     /// Words survive line ends, digits are digits, and nothing private is in the text.
     void text_canBeReadAndCopied()
     {
-        const QString text = outputOf(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, Folder + u"/werkheim.full.de.pdf"_s, u"-"_s});
+        const QString text = test::outputOf(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, Folder + u"/werkheim.full.de.pdf"_s, u"-"_s});
         for (const QString &part : {u"Ihre Kommune zeigt deutlich das Muster der"_s, u"Verwaltungsvorgänge schneller und mit"_s,
                                     u"62 000 Einwohnerinnen"_s, u"−0,3"_s, u"Größter Abstand zum Ziel: Rollen"_s, u"0,5988"_s,
                                     u"15.01.–30.06.2027"_s, u"verbaende.com/news/pressemitteilung"_s})
@@ -107,7 +88,7 @@ private slots:
 
     void structure_readsAloudInOrder()
     {
-        const QString tree = outputOf(u"pdfinfo"_s, {u"-struct-text"_s, Folder + u"/werkheim.full.de.pdf"_s});
+        const QString tree = test::outputOf(u"pdfinfo"_s, {u"-struct-text"_s, Folder + u"/werkheim.full.de.pdf"_s});
         QVERIFY2(!tree.contains(u'\t'), "blanks are read as tabulators");
         QVERIFY(!tree.contains(u"wir,und"_s));
         qsizetype at = 0;
@@ -125,7 +106,7 @@ private slots:
     {
         for (const QString &name : {u"werkheim.full.de"_s, u"werkheim.full.en"_s, u"werkheim.council.de"_s,
                                     u"doppelfurt.full.de"_s, u"bachtal.council.en"_s, u"empty.full.de"_s}) {
-            outputOf(u"pdftoppm"_s, {u"-r"_s, u"60"_s, u"-png"_s, u"%1/%2.pdf"_s.arg(Folder, name),
+            test::outputOf(u"pdftoppm"_s, {u"-r"_s, u"60"_s, u"-png"_s, u"%1/%2.pdf"_s.arg(Folder, name),
                                      u"%1/%2"_s.arg(Folder, name)});
         }
         QVERIFY(QDir(Folder).entryList({u"*.png"_s}).size() > 40);

@@ -5,6 +5,7 @@
 #include "app/report/html/htmlreport.h"
 #include "app/report/plaintext.h"
 #include "app/scoring/scoring.h"
+#include "tests/app/report/handoutsupport.h"
 #include "tests/app/report/packageinspection.h"
 #include "tests/app/report/reportsupport.h"
 #include "tests/support/answers.h"
@@ -80,7 +81,7 @@ private slots:
     {
         for (const QString &name : Examples) {
             for (const Language language : {Language::German, Language::English}) {
-                for (const Audience audience : {Audience::Full, Audience::Council}) {
+                for (const Audience audience : {Audience::Full, Audience::Council, Audience::Protocol}) {
                     const QByteArray html = htmlFrom(test::example(name), audience, language);
                     const QList<Element> elements = elementsOfPage(html);
                     const QStringList found = reachesOut(elements);
@@ -95,7 +96,7 @@ private slots:
 
     void headings_haveOneFirst_andSkipNoLevel()
     {
-        for (const Audience audience : {Audience::Full, Audience::Council}) {
+        for (const Audience audience : {Audience::Full, Audience::Council, Audience::Protocol}) {
             int before = 0;
             int firsts = 0;
             for (const Element &element : elementsOfPage(htmlFrom(test::example(u"werkheim"_s), audience))) {
@@ -138,6 +139,26 @@ private slots:
         }
     }
 
+    /// What the votes of the room were: for each question both rounds in one row, counts and words.
+    void protocol_hasBothRoundsBesideEachOther()
+    {
+        const ReportDocument document = test::handoutsOf({HandoutKind::Protocol}, test::heldWorkshop(), Language::German,
+                                                         test::notesOfWorkshop());
+        const QByteArray html = htmlOf(document).value();
+        const QList<Element> elements = elementsOfPage(html);
+        QVERIFY(reachesOut(elements).isEmpty());
+        save(u"werkheim.protocol.de.html"_s, html);
+        const QStringList rows = test::rowsOf(elements, u"tr"_s, {u"th"_s, u"td"_s});
+        QVERIFY(rows.contains(u" | Erste Runde | Zweite Runde | "_s));
+        const QString twice = builtInInstrument().items[2].title.de;
+        QCOMPARE(rows.filter(twice + u" | ·"_s).value(0).section(u" | "_s, 0, 14),
+                 twice + u" | ·0 | 4 | ·0 | 5 | ·0 | ·0 | gespalten | ·0 | 1 | 6 | 2 | ·0 | ·0 | einig"_s);
+        const QString once = builtInInstrument().items[1].title.de;
+        QVERIFY(rows.filter(once).value(0).contains(u"| 1 | 2 | 2 | 2 | 1 | 1 | gestreut |"_s));
+        QVERIFY(elements.first().text.contains(u"Wie viele Stunden bekommen die Lotsinnen und Lotsen?"_s));
+        QVERIFY2(!elements.first().text.contains(u"Nachweis"_s), "no evidence in the protocol");
+    }
+
     void numbers_areTheScorings()
     {
         for (const QString &name : Examples) {
@@ -171,7 +192,7 @@ private slots:
     {
         QFETCH(QString, text);
         const Assessment assessment = test::hostileAssessment(text);
-        for (const Audience audience : {Audience::Full, Audience::Council}) {
+        for (const Audience audience : {Audience::Full, Audience::Council, Audience::Protocol}) {
             const QByteArray html = htmlFrom(assessment, audience);
             const QList<Element> elements = elementsOfPage(html);
             const QStringList found = reachesOut(elements);

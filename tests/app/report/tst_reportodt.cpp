@@ -5,6 +5,7 @@
 #include "app/report/odt/odtreport.h"
 #include "app/report/plaintext.h"
 #include "app/scoring/scoring.h"
+#include "tests/app/report/handoutsupport.h"
 #include "tests/app/report/packageinspection.h"
 #include "tests/app/report/reportsupport.h"
 #include "tests/support/answers.h"
@@ -147,6 +148,25 @@ private slots:
         }
     }
 
+    /// What the votes of the room were: for each question both rounds in one row, counts and words.
+    void protocol_hasBothRoundsBesideEachOther()
+    {
+        const ReportDocument document = test::handoutsOf({HandoutKind::Protocol}, test::heldWorkshop(), Language::German,
+                                                         test::notesOfWorkshop());
+        const QByteArray odt = odtOf(document).value();
+        save(u"werkheim.protocol.de.odt"_s, odt);
+        const QList<Element> content = contentOf(Package(odt));
+        QVERIFY(reachesOut(content).isEmpty());
+        const QStringList rows = test::rowsOf(content, u"table:table-row"_s, {u"table:table-cell"_s});
+        QVERIFY(rows.contains(u" | Erste Runde | Zweite Runde | "_s));
+        const QString twice = builtInInstrument().items[2].title.de;
+        QCOMPARE(rows.filter(twice + u" | ·"_s).value(0).section(u" | "_s, 0, 14),
+                 twice + u" | · | 4 | · | 5 | · | · | gespalten | · | 1 | 6 | 2 | · | · | einig"_s);
+        const QString once = builtInInstrument().items[1].title.de;
+        QVERIFY(rows.filter(once).value(0).contains(u"| 1 | 2 | 2 | 2 | 1 | 1 | gestreut |"_s));
+        QVERIFY(content.first().text.contains(u"Wie viele Stunden bekommen die Lotsinnen und Lotsen?"_s));
+    }
+
     void numbers_areTheScorings()
     {
         for (const QString &name : Examples) {
@@ -181,7 +201,7 @@ private slots:
     {
         QFETCH(QString, text);
         const Assessment assessment = test::hostileAssessment(text);
-        for (const Audience audience : {Audience::Full, Audience::Council}) {
+        for (const Audience audience : {Audience::Full, Audience::Council, Audience::Protocol}) {
             const QByteArray odt = odtFrom(assessment, audience);
             save(u"hostile-%1.%2.odt"_s.arg(QString::fromUtf8(QTest::currentDataTag()), wordOf(audience)), odt);
             const Package package(odt);

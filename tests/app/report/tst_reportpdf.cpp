@@ -5,6 +5,7 @@
 #include "app/report/pdfreport.h"
 #include "tests/app/report/pdfinspection.h"
 #include "tests/app/report/reportsupport.h"
+#include "tests/app/report/sheetchecks.h"
 #include "tests/support/answers.h"
 #include "tests/support/testcase.h"
 
@@ -16,11 +17,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vierklang;
+using test::overlapProblem;
 using test::reportOf;
 
 namespace {
-
-constexpr double MmPerPoint = 25.4 / 72;
 
 QByteArray pdfFrom(const ReportDocument &document)
 {
@@ -50,34 +50,6 @@ QString boundsProblem(const SheetSet &set)
             if (text->baseline.x() < 25 - Slack || end > 190 + Slack || text->baseline.y() > lowest || text->baseline.y() < 12)
                 return u"sheet %1: %2 at %3, %4 to %5"_s.arg(sheet + 1).arg(text->text).arg(text->baseline.x())
                     .arg(text->baseline.y()).arg(end);
-        }
-    }
-    return {};
-}
-
-QRectF inkOf(const TextMark &text)
-{
-    const double size = text.face.size * MmPerPoint;
-    return {text.baseline.x(), text.baseline.y() - 0.6 * size, textWidth(text.text.trimmed(), text.face), 0.6 * size};
-}
-
-/// Two texts on the same place; figures write on grounds of their own and are left out.
-QString overlapProblem(const SheetSet &set)
-{
-    for (std::size_t sheet = 0; sheet < set.sheets.size(); ++sheet) {
-        QList<const TextMark *> texts;
-        QList<QRectF> boxes;
-        for (const Mark &mark : set.sheets[sheet].marks) {
-            if (const auto *text = std::get_if<TextMark>(&mark.what); text != nullptr && !text->text.trimmed().isEmpty())
-                texts.append(text);
-        }
-        for (const TextMark *text : texts)
-            boxes.append(inkOf(*text).adjusted(0.15, 0.1, -0.15, -0.1));
-        for (qsizetype a = 0; a < texts.size(); ++a) {
-            for (qsizetype b = a + 1; b < texts.size(); ++b) {
-                if (boxes[a].intersects(boxes[b]))
-                    return u"sheet %1: \"%2\" over \"%3\""_s.arg(sheet + 1).arg(texts[a]->text, texts[b]->text);
-            }
         }
     }
     return {};
@@ -208,7 +180,7 @@ private slots:
         for (const QString &name : {u"moosfelde"_s, u"werkheim"_s, u"sonnbrunn"_s, u"auenmark"_s, u"doppelfurt"_s,
                                     u"bachtal"_s}) {
             for (const Language language : {Language::German, Language::English}) {
-                for (const Audience audience : {Audience::Full, Audience::Council}) {
+                for (const Audience audience : {Audience::Full, Audience::Council, Audience::Protocol}) {
                     const ReportDocument document = reportOf(test::example(name), audience, language);
                     const SheetSet set = Composer(document).compose();
                     QCOMPARE(boundsProblem(set), QString());
@@ -230,7 +202,7 @@ private slots:
     {
         QFETCH(QString, text);
         const Assessment assessment = test::hostileAssessment(text);
-        for (const Audience audience : {Audience::Full, Audience::Council}) {
+        for (const Audience audience : {Audience::Full, Audience::Council, Audience::Protocol}) {
             const ReportDocument document = reportOf(assessment, audience);
             const SheetSet set = Composer(document).compose();
             QCOMPARE(boundsProblem(set), QString());

@@ -121,6 +121,23 @@ private slots:
         QCOMPARE(library.value()->read(assessment.id()).value(), assessment);
     }
 
+    void theArchive_marksAndUnmarks()
+    {
+        const auto library = open();
+        const Assessment assessment = test::example(u"bachtal"_s);
+        QVERIFY(add(*library.value(), assessment).isOk());
+        QVERIFY(!library.value()->entry(assessment.id()).value().archived);
+        QVERIFY(library.value()->setArchived(assessment.id(), true, m_clock.now()).isOk());
+        const LibraryEntry entry = library.value()->entries().value().first();
+        QVERIFY(entry.archived);
+        QCOMPARE(entry.state, assessment.commune().state.value_or(QString()));
+        QCOMPARE(entry.population, assessment.commune().population);
+        QCOMPARE(entry.tags, assessment.tags());
+        QVERIFY(library.value()->check().isOk());
+        QVERIFY(library.value()->setArchived(assessment.id(), false, m_clock.now()).isOk());
+        QVERIFY(!library.value()->entry(assessment.id()).value().archived);
+    }
+
     void adding_twice_isRefused()
     {
         const auto library = open();

@@ -97,6 +97,7 @@ private slots:
         QCOMPARE(keyOf(u"workshop"_s), QStringList{u"assessment_id"_s});
         QCOMPARE(keyOf(u"workshop_group"_s), QStringList({u"assessment_id"_s, u"group_id"_s}));
         QCOMPARE(keyOf(u"workshop_minute"_s), QStringList({u"assessment_id"_s, u"item_id"_s}));
+        QCOMPARE(keyOf(u"workshop_decision"_s), QStringList({u"assessment_id"_s, u"item_id"_s}));
     }
 
     /// The steps stay within what PostgreSQL runs, so that a library for a team stays possible.

@@ -109,6 +109,26 @@ private slots:
         QCOMPARE(m_editor->redoText(), m_editor->redoText());
     }
 
+    void history_saysWhereEachChangeWas()
+    {
+        using Kind = ChangedPart::Kind;
+        QVERIFY(m_editor->setTitle(u"A"_s).isOk());
+        QCOMPARE(m_editor->undoPart(), ChangedPart());
+        QVERIFY(m_editor->setPoints(u"goal.legal"_s, 2).isOk());
+        QCOMPARE(m_editor->undoPart().kind, Kind::Goals);
+        QVERIFY(m_editor->setTicks(u"beh.data"_s, {u"inventory"_s}).isOk());
+        QCOMPARE(m_editor->undoPart(), (ChangedPart{Kind::Behaviour, u"beh.data"_s}));
+        QVERIFY(m_editor->setNote(u"role.split"_s, u"B"_s).isOk());
+        QCOMPARE(m_editor->undoPart(), (ChangedPart{Kind::Item, u"role.split"_s}));
+        QVERIFY(m_editor->setTarget(u"lens.data"_s, 2.5).isOk());
+        QCOMPARE(m_editor->undoPart().kind, Kind::Targets);
+        QVERIFY(m_editor->addOwnMeasure(u"C"_s).isOk());
+        QCOMPARE(m_editor->undoPart().kind, Kind::Measures);
+        QVERIFY(m_editor->undo().isOk());
+        QCOMPARE(m_editor->redoPart().kind, Kind::Measures);
+        QCOMPARE(m_editor->undoPart().kind, Kind::Targets);
+    }
+
     void aNewChange_forgetsWhatWasUndone()
     {
         QVERIFY(m_editor->setTitle(u"A"_s).isOk());

@@ -55,6 +55,26 @@ private slots:
         QVERIFY(!editor.value()->isRevealed());
     }
 
+    /// A year later: the commune and its measures are there, no answer is.
+    void theNextAssessment_takesOverTheCommuneButNoAnswer()
+    {
+        const Assessment before = test::example(u"werkheim"_s);
+        QVERIFY(m_desk->applyImport(m_desk->planImport({write(u"a.vierklang"_s, before)})).isOk());
+        const Result<QUuid> id = m_desk->beginNext(before.id());
+        QVERIFY(id.isOk());
+        const auto editor = m_desk->open(id.value());
+        const Assessment &next = editor.value()->assessment();
+        QVERIFY(next.id() != before.id());
+        QCOMPARE(next.commune(), before.commune());
+        QCOMPARE(next.measures(), before.measures());
+        QCOMPARE(next.targets(), before.targets());
+        QCOMPARE(next.conductedOn(), m_clock.today());
+        QVERIFY(next.items().isEmpty() && next.behaviour().isEmpty() && next.goals().points.isEmpty());
+        QVERIFY(!editor.value()->isRevealed());
+        QCOMPARE(m_desk->beginNext(QUuid::createUuid()).error().code, ErrorCode::AssessmentNotFound);
+        QCOMPARE(m_desk->entries().value().size(), 2);
+    }
+
     void examples_comeOnce_inTheInstrumentsOrder_andAreMarked()
     {
         QVERIFY(m_desk->addExamples().isOk());
@@ -68,6 +88,30 @@ private slots:
         QCOMPARE(m_desk->entries().value().size(), 5);
         QVERIFY(m_desk->addExamples().isOk());
         QCOMPARE(m_desk->entries().value().size(), 6);
+    }
+
+    void moves_intoTheBinAndOut_areTakenBack_exceptForWhatIsErased()
+    {
+        QVERIFY(m_desk->addExamples().isOk());
+        const QUuid first = test::example(u"werkheim"_s).id();
+        const QUuid second = test::example(u"bachtal"_s).id();
+        QVERIFY(!m_desk->canUndo());
+        QVERIFY(m_desk->moveToBin(first).isOk());
+        QVERIFY(m_desk->moveToBin(second).isOk());
+        QCOMPARE(m_desk->bin().value().size(), 2);
+        QCOMPARE(m_desk->undo().value(), second);
+        QCOMPARE(m_desk->undo().value(), first);
+        QVERIFY(!m_desk->canUndo());
+        QCOMPARE(m_desk->entries().value().size(), 6);
+        QCOMPARE(m_desk->redo().value(), first);
+        QVERIFY(m_desk->restoreFromBin(first).isOk());
+        QVERIFY(!m_desk->canRedo());
+        QCOMPARE(m_desk->undo().value(), first);
+        QVERIFY(m_desk->entry(first).value().deleted);
+        // What is gone for good cannot come back, by undo neither.
+        QVERIFY(m_desk->erase(first).isOk());
+        QVERIFY(!m_desk->canUndo() && !m_desk->canRedo());
+        QCOMPARE(m_desk->entry(first).error().code, ErrorCode::AssessmentNotFound);
     }
 
     void importPlan_saysWhatWouldHappen_andChangesNothing()

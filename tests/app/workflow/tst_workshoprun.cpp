@@ -239,6 +239,34 @@ private slots:
         QCOMPARE(again.error().code, ErrorCode::WorkshopFinished);
     }
 
+    /// An answer from before the workshop is not what the room agreed on, not even after its vote and a restart.
+    void answersFromBefore_areNotTheRoomsConsensus()
+    {
+        begin(Form::Full);
+        const QString item = m_editor->itemsInWorkshopOrder().first()->id;
+        const QString other = m_editor->itemsInWorkshopOrder().at(1)->id;
+        QVERIFY(m_editor->setAnswer(item, *Answer::atLevel(4)).isOk());
+        QVERIFY(m_run->goTo(item).isOk());
+        QCOMPARE(m_run->vote().phase(), ItemPhase::Asked);
+        Round round;
+        round.counts = {5, 5, 0, 0, 0};
+        QVERIFY(m_run->vote().enterRound(round).isOk());
+        QVERIFY(m_run->goTo(other).isOk());
+        QVERIFY(m_run->goTo(item).isOk());
+        QCOMPARE(m_run->vote().phase(), ItemPhase::Revealed);
+        QVERIFY(m_run->vote().consensus().isOpen());
+        restart();
+        QCOMPARE(m_run->vote().phase(), ItemPhase::Revealed);
+        QVERIFY(m_run->vote().recordConsensus(*Answer::atLevel(1)).isOk());
+        QVERIFY(m_run->goTo(other).isOk());
+        QVERIFY2(m_run->vote().recordConsensus(*Answer::atLevel(2)).isOk(), "agreed without a vote");
+        restart();
+        QCOMPARE(m_run->vote().phase(), ItemPhase::Decided);
+        QCOMPARE(m_run->vote().consensus(), *Answer::atLevel(2));
+        QVERIFY(m_run->goTo(item).isOk());
+        QCOMPARE(m_run->vote().consensus(), *Answer::atLevel(1));
+    }
+
     /// The whole content of the file: sums and counts, and nothing of a person.
     void theFile_holdsNothingButCounts()
     {

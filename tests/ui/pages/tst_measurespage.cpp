@@ -93,6 +93,64 @@ private slots:
         QVERIFY(desk.editor.assessment().measures().isEmpty());
     }
 
+    /// Words of the questionnaire follow the window's language; words of a person stay.
+    void aTitleFromTheQuestionnaire_followsTheLanguage_untilItIsEdited()
+    {
+        const Recommendation &step = *builtInInstrument().recommendation(u"rec.data.m1"_s);
+        test::ResultDesk desk(withoutMeasures());
+        QVERIFY(desk.editor.addRecommendedMeasure(step.id, Language::German).isOk());
+        Measure measure = desk.editor.assessment().measures().first();
+        measure.training = step.training.de;
+        QVERIFY(desk.editor.setMeasure(measure).isOk());
+        MeasuresPage page(desk.context, desk.editor, nullptr);
+        page.resize(1102, 710);
+        page.show();
+        QCOMPARE(field(page, u"measureTitle"_s)->text(), step.text.en);
+        QCOMPARE(field(page, u"measureTraining"_s)->text(), step.training.en);
+        QVERIFY(button(page, u"takeProposal"_s)->isHidden());
+        const auto *table = page.findChild<QTableView *>(u"measureTable"_s);
+        const QString row = table->model()->index(0, MeasureTable::Title).data().toString();
+        QVERIFY(row.contains(step.text.en) && row.contains(step.training.en));
+        // What is stored stays as it was added.
+        QCOMPARE(desk.editor.assessment().measures().first().title, step.text.de);
+        type(field(page, u"measureTitle"_s), u"Daten ordnen"_s);
+        QCOMPARE(field(page, u"measureTitle"_s)->text(), u"Daten ordnen"_s);
+        QCOMPARE(desk.editor.assessment().measures().first().title, u"Daten ordnen"_s);
+    }
+
+    void atTwiceTheText_noWordOfTheTableIsBroken()
+    {
+        test::ResultDesk desk(test::example(u"werkheim"_s), Language::German);
+        desk.settings.setZoom(200);
+        MeasuresPage page(desk.context, desk.editor, nullptr);
+        page.resize(929, 640);
+        page.show();
+        QCoreApplication::processEvents();
+        const auto *table = page.findChild<QTableView *>(u"measureTable"_s);
+        QVERIFY(table->isColumnHidden(MeasureTable::Owner));
+        const QFontMetrics metrics(desk.theme.font(TextSize::Body));
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString text = table->model()->index(row, MeasureTable::Title).data().toString();
+            QVERIFY(row > 0 || text.contains(u"30.06.2027"_s));
+            for (const QString &word : text.section(u'\n', 0, 0).split(u' '))
+                QVERIFY2(metrics.horizontalAdvance(word) < table->columnWidth(MeasureTable::Title) - 24, qPrintable(word));
+        }
+        const QString head = table->model()->headerData(MeasureTable::Title, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY(QFontMetrics(desk.theme.font(TextSize::Small, QFont::DemiBold)).horizontalAdvance(head)
+                < table->columnWidth(MeasureTable::Title) - 24);
+        desk.settings.setZoom(100);
+    }
+
+    void withoutAnyDistance_theCardExplainsNoMarks()
+    {
+        test::ResultDesk desk(test::assessmentFrom(QString()));
+        MeasuresPage page(desk.context, desk.editor, nullptr);
+        page.resize(1102, 710);
+        page.show();
+        QVERIFY(!test::allTexts(&page).contains(u"Lenses are bold"_s));
+        QVERIFY(button(page, u"ownMeasure"_s)->text().contains(u"Add your own measure"_s));
+    }
+
     void plannedWithoutTrainingIsImpossible()
     {
         test::ResultDesk desk(withoutMeasures());
@@ -126,11 +184,12 @@ private slots:
         page.show();
         QLineEdit *training = field(page, u"measureTraining"_s);
         const QString before = training->text();
+        const QString stored = desk.editor.assessment().measures().first().training;
         training->setFocus();
         training->selectAll();
         QTest::keyClick(training, Qt::Key_Delete);
         QVERIFY(label(page, u"measureRefusal"_s).startsWith(u"Training: “Planned” still needs"_s));
-        QCOMPARE(desk.editor.assessment().measures().first().training, before);
+        QCOMPARE(desk.editor.assessment().measures().first().training, stored);
         QTest::keyClick(training, Qt::Key_Return);
         QCOMPARE(training->text(), before);
         QVERIFY(!desk.editor.canUndo());

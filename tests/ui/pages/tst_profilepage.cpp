@@ -14,6 +14,9 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QLineEdit>
+#include <QApplication>
 #include <QTabBar>
 #include <QTableView>
 
@@ -42,7 +45,7 @@ private slots:
     {
         test::ResultDesk desk(test::example(u"werkheim"_s));
         const ProfilePage page(desk.context, desk.editor, nullptr);
-        QCOMPARE(headlineOf(page), u"Farthest from the own target: Roles and Local participation."_s);
+        QCOMPARE(headlineOf(page), u"Farthest from the own target: lens “Roles” and dimension “Local participation”."_s);
         QVERIFY(page.findChild<QLabel *>(u"headSentence"_s)
                     ->text()
                     .startsWith(u"Roles 1.9 of 3.0, Local participation 1.3 of 2.5."_s));
@@ -55,7 +58,7 @@ private slots:
             QVERIFY(assessment.setTarget(builtInInstrument(), id, std::nullopt).isOk());
         test::ResultDesk desk(assessment);
         const ProfilePage page(desk.context, desk.editor, nullptr);
-        QVERIFY(headlineOf(page).startsWith(u"Lowest so far: Roles and"_s));
+        QVERIFY(headlineOf(page).startsWith(u"Lowest so far: lens “Roles” and dimension “"_s));
         QVERIFY(page.findChild<QLabel *>(u"headSentence"_s)->text().contains(u"No own targets yet"_s));
     }
 
@@ -131,6 +134,49 @@ private slots:
         page.resize(760, 640);
         page.show();
         QVERIFY(page.findChild<QTableView *>()->isVisible());
+    }
+
+    void theTable_leavesRoomForTheNames()
+    {
+        test::ResultDesk desk(test::example(u"werkheim"_s));
+        desk.settings.setProfileView(ProfileView::Table);
+        ProfilePage page(desk.context, desk.editor, nullptr);
+        auto *table = page.findChild<QTableView *>(u"profileTable"_s);
+        for (const int width : {480, 640, 760, 1102}) {
+            page.resize(width, 640);
+            page.show();
+            QCoreApplication::processEvents();
+            QVERIFY2(table->columnWidth(0) >= 190, qPrintable(QString::number(width)));
+            int all = 0;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                all += table->columnWidth(column);
+            QVERIFY(all >= table->viewport()->width());
+            page.grab().save(QStringLiteral(VK_ARTIFACT_DIR "/screenshots/profiletable-%1.png").arg(width));
+        }
+    }
+
+    void targets_areTypedAtOnce_andLeftWithEscape()
+    {
+        test::ResultDesk desk(test::example(u"werkheim"_s), Language::German);
+        ProfilePage page(desk.context, desk.editor, nullptr);
+        page.resize(1102, 710);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.findChild<QPushButton *>(u"setTargets"_s)->click();
+        QCoreApplication::processEvents();
+        auto *first = qobject_cast<QSpinBox *>(QApplication::focusWidget());
+        QVERIFY(first);
+        for (const QSpinBox *spin : page.findChildren<QSpinBox *>()) {
+            const auto *line = spin->findChild<QLineEdit *>();
+            QVERIFY(line->width() >= line->fontMetrics().horizontalAdvance(spin->specialValueText()) + 4);
+            QVERIFY(page.rect().contains(QRect(spin->mapTo(&page, QPoint()), spin->size())));
+        }
+        page.grab().save(QStringLiteral(VK_ARTIFACT_DIR "/screenshots/targets.png"));
+        QTest::keyClicks(first, u"1,5"_s);
+        QTest::keyClick(first, Qt::Key_Escape);
+        QVERIFY(!page.findChild<QWidget *>(u"targetsPanel"_s)->isVisible());
+        QVERIFY(page.findChild<QPushButton *>(u"setTargets"_s)->hasFocus());
+        QCOMPARE(desk.editor.assessment().targets().value(builtInInstrument().scaleIds().first()), 1.5);
     }
 
     void theTableIsTheTwinOfThePlot()

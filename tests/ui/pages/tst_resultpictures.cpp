@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instrument/instrumentreader.h"
+#include "app/scoring/scoring.h"
 #include "tests/support/answers.h"
 #include "tests/ui/support/resultdesk.h"
+#include "ui/pages/comparisonpage.h"
 #include "ui/pages/measurespage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/typeresultpage.h"
@@ -36,6 +38,16 @@ std::unique_ptr<ui::Page> makePage(const QString &name, test::ResultDesk &desk)
         desk.settings.setProfileView(ProfileView::Table);
     if (name.startsWith(u"profile"_s))
         return std::make_unique<ui::ProfilePage>(desk.context, desk.editor, nullptr);
+    if (name == u"comparison") {
+        if (!desk.editor.assessment().commune().name.isEmpty()) {
+            const Assessment before = test::aYearBefore();
+            const Result<void> added =
+                desk.library->add(before, score(builtInInstrument(), before), true, desk.clock.now());
+            if (!added)
+                qFatal("no year before");
+        }
+        return std::make_unique<ui::ComparisonPage>(desk.context, desk.editor, nullptr);
+    }
     if (name == u"measures")
         return std::make_unique<ui::MeasuresPage>(desk.context, desk.editor, nullptr);
     return std::make_unique<ui::TypeResultPage>(desk.context, desk.editor, nullptr);
@@ -82,6 +94,13 @@ private slots:
             for (const QSize &size : {wide, narrow})
                 addRow(page, u"werkheim"_s, Language::German, ThemeChoice::Light, size, 100);
         }
+        for (const QSize &size : {wide, narrow, QSize(1104, 900)}) {
+            for (const Language language : {Language::German, Language::English})
+                addRow(u"comparison"_s, u"werkheim"_s, language, ThemeChoice::Light, size, 100);
+        }
+        addRow(u"comparison"_s, u"empty"_s, Language::German, ThemeChoice::Light, wide, 100);
+        addRow(u"comparison"_s, u"werkheim"_s, Language::German, ThemeChoice::Dark, wide, 100);
+        addRow(u"comparison"_s, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1104, 1800), 200);
         addRow(u"measures"_s, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1103, 1000), 100);
         addRow(u"measures"_s, u"werkheim"_s, Language::German, ThemeChoice::Dark, QSize(761, 1300), 100);
     }

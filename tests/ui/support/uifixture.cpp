@@ -13,10 +13,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::test {
 
-UiFixture::UiFixture(Language language, QSize size)
-    : store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat), settings(store), theme(settings),
+namespace {
+
+std::unique_ptr<Library> libraryOn(Shelf shelf, const QString &path, const Clock &clock)
+{
+    if (shelf == Shelf::Memory)
+        return Library::inMemory(builtInInstrument());
+    Result<std::unique_ptr<Library>> library = Library::open(path, builtInInstrument(), Access::ReadWrite, clock.now());
+    if (!library)
+        qFatal("no library at %s", qPrintable(path));
+    return std::move(library).value();
+}
+
+} // namespace
+
+UiFixture::UiFixture(Language language, QSize size, Shelf shelf)
+    : folder(quickFolderTemplate()), store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat), settings(store), theme(settings),
       context{settings, theme, prompts, clock},
-      desk(builtInInstrument(), Library::inMemory(builtInInstrument()), clock, ids)
+      desk(builtInInstrument(), libraryOn(shelf, libraryPath(), clock), clock, ids)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     ui::useBundledFont();
@@ -35,6 +49,18 @@ UiFixture::~UiFixture()
 {
     window.reset();
     qApp->setStyleSheet({});
+}
+
+void UiFixture::openWindowAgain()
+{
+    const QSize size = window->size();
+    window->close();
+    window.reset();
+    window = std::make_unique<ui::MainWindow>(context, desk);
+    window->resize(size);
+    window->show();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qFatal("the window did not come up");
 }
 
 void UiFixture::useLanguage(Language language)

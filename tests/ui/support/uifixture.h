@@ -38,11 +38,15 @@ public:
     }
 };
 
-/// A whole window on a library in memory, with its own settings, in the bundled font.
+/// Where the library of a window lies.
+enum class Shelf { Memory, Disk };
+
+/// A whole window on a library of its own, with its own settings, in the bundled font.
 class UiFixture final
 {
 public:
-    explicit UiFixture(Language language = Language::German, QSize size = QSize(1366, 768));
+    explicit UiFixture(Language language = Language::German, QSize size = QSize(1366, 768),
+                       Shelf shelf = Shelf::Memory);
     ~UiFixture();
 
     QTemporaryDir folder;
@@ -57,6 +61,10 @@ public:
     LibraryDesk desk;
     std::unique_ptr<ui::MainWindow> window;
 
+    /// The library on disk.
+    [[nodiscard]] QString libraryPath() const { return folder.filePath(QStringLiteral("library.sqlite")); }
+    /// The window is closed and another one opened on the same library.
+    void openWindowAgain();
     /// Begins an empty assessment and opens it.
     ui::AssessmentView &begin();
     /// Puts the examples into the library and opens the one of this commune ("Moosfelde").

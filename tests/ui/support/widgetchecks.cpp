@@ -11,7 +11,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QSet>
 #include <QTest>
@@ -46,11 +45,11 @@ QSet<QWidget *> tabStops(QWidget *window)
     return stops;
 }
 
-/// Tab leads to one radio button of a group, arrows to the others.
+/// Tab leads to one button of an exclusive group, arrows to the others.
 void forget(QSet<QWidget *> &waiting, QWidget *reached)
 {
     waiting.remove(reached);
-    const auto *radio = qobject_cast<QRadioButton *>(reached);
+    const auto *radio = qobject_cast<QAbstractButton *>(reached);
     if (!radio || !radio->group())
         return;
     for (QAbstractButton *sibling : radio->group()->buttons())

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scoring/comparison.h"
+
+#include "app/scoring/maturity.h"
+#include "app/scoring/scoring.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vierklang {
+
+namespace {
+
+/// The maturity part alone, on the core questions: goals that only the long form asks would hold the short form up.
+AssessmentResult coreMaturityOf(const Instrument &instrument, const Assessment &assessment)
+{
+    Assessment core = assessment;
+    if (!core.setGoals(instrument, {}) || !core.setForm(instrument, Form::Short))
+        return {};
+    AssessmentResult result;
+    scoreMaturity(instrument, core, result);
+    return result;
+}
+
+QList<ComparedScale> scalesOf(const QList<AssessmentResult> &columns, QList<ScaleResult> AssessmentResult::*kind)
+{
+    QList<ComparedScale> scales;
+    for (const ScaleResult &scale : columns.first().*kind)
+        scales.append({scale.id, {}});
+    for (ComparedScale &scale : scales) {
+        for (const AssessmentResult &column : columns)
+            scale.means.append(column.scale(scale.id)->mean);
+    }
+    return scales;
+}
+
+QList<ComparedItem> itemsOf(const Instrument &instrument, const QList<Assessment> &columns)
+{
+    QList<ComparedItem> items;
+    for (const Item &item : instrument.items) {
+        const auto asks = [&item](const Assessment &column) { return column.asks(item); };
+        if (!std::all_of(columns.cbegin(), columns.cend(), asks))
+            continue;
+        ComparedItem compared{item.id, {}};
+        for (const Assessment &column : columns)
+            compared.answers.append(column.answerOf(item.id));
+        items.append(compared);
+    }
+    return items;
+}
+
+double perBallot(const Assessment &assessment, const QString &goalId)
+{
+    return static_cast<double>(assessment.pointsOf(goalId)) / assessment.goals().ballots;
+}
+
+QList<ComparedGoal> changedGoalsOf(const Instrument &instrument, const QList<Assessment> &columns)
+{
+    QList<ComparedGoal> goals;
+    for (const Goal &goal : instrument.goals) {
+        ComparedGoal compared{goal.id, {}};
+        for (const Assessment &column : columns)
+            compared.points.append(perBallot(column, goal.id));
+        if (std::abs(compared.points.first() - compared.points.last()) > 1e-9)
+            goals.append(compared);
+    }
+    return goals;
+}
+
+void compareBehaviour(const Instrument &instrument, const Assessment &first, const Assessment &last,
+                      Comparison &comparison)
+{
+    for (const BehaviourItem &item : instrument.behaviour) {
+        const QStringList before = first.ticksOf(item.id);
+        const QStringList after = last.ticksOf(item.id);
+        if (before.isEmpty() || after.isEmpty())
+            continue;
+        ++comparison.comparedBehaviour;
+        if (before != after)
+            comparison.changedBehaviour.append(item.id);
+    }
+}
+
+QList<MeasureFate> fatesOf(const Assessment &first, const Assessment &last)
+{
+    QList<MeasureFate> fates;
+    for (const Measure &measure : first.measures()) {
+        const auto &now = last.measures();
+        const auto found =
+            std::find_if(now.cbegin(), now.cend(), [&](const Measure &other) { return other.id == measure.id; });
+        fates.append({measure, found == now.cend() ? std::nullopt : std::optional(found->status)});
+    }
+    return fates;
+}
+
+} // namespace
+
+std::optional<double> ComparedScale::change() const
+{
+    if (means.isEmpty() || !means.first() || !means.last())
+        return std::nullopt;
+    return *means.last() - *means.first();
+}
+
+std::optional<int> ComparedItem::change() const
+{
+    if (answers.isEmpty() || !answers.first().isLevel() || !answers.last().isLevel())
+        return std::nullopt;
+    return answers.last().level() - answers.first().level();
+}
+
+int Comparison::count(int sign) const
+{
+    return static_cast<int>(std::count_if(items.cbegin(), items.cend(), [sign](const ComparedItem &item) {
+        const std::optional<int> change = item.change();
+        return change && (*change > 0) - (*change < 0) == sign;
+    }));
+}
+
+const ComparedScale *Comparison::scale(const QString &id) const
+{
+    for (const QList<ComparedScale> *scales : {&lenses, &dimensions}) {
+        for (const ComparedScale &scale : *scales) {
+            if (scale.id == id)
+                return &scale;
+        }
+    }
+    return nullptr;
+}
+
+Comparison::Weight Comparison::weightOfOneLevel(const Instrument &instrument) const
+{
+    Weight weight{1, 0};
+    const auto take = [&](const QList<const Item *> &all) {
+        const auto isCompared = [&](const Item *item) {
+            return std::any_of(items.cbegin(), items.cend(),
+                               [item](const ComparedItem &compared) { return compared.id == item->id; });
+        };
+        const auto number = std::count_if(all.cbegin(), all.cend(), isCompared);
+        if (number == 0)
+            return;
+        weight.least = std::min(weight.least, 1.0 / static_cast<double>(number));
+        weight.most = std::max(weight.most, 1.0 / static_cast<double>(number));
+    };
+    for (const Dimension &dimension : instrument.dimensions)
+        take(instrument.itemsOf(dimension.id));
+    for (const Lens &lens : instrument.lenses)
+        take(instrument.itemsOfLens(lens.id));
+    return weight;
+}
+
+bool areComparable(const QList<Assessment> &columns)
+{
+    return std::all_of(columns.cbegin(), columns.cend(), [&columns](const Assessment &column) {
+        return column.instrumentId() == columns.first().instrumentId() &&
+               column.instrumentVersion() == columns.first().instrumentVersion();
+    });
+}
+
+Comparison compare(const Instrument &instrument, const QList<Assessment> &columns)
+{
+    Comparison comparison;
+    comparison.isComparable = columns.size() >= 2 && columns.size() <= MostCompared && areComparable(columns);
+    if (!comparison.isComparable)
+        return comparison;
+    for (const Assessment &column : columns) {
+        comparison.results.append(score(instrument, column));
+        comparison.onlyCore |= column.form() == Form::Short;
+    }
+    QList<AssessmentResult> maturity = comparison.results;
+    if (comparison.onlyCore) {
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            maturity[i] = coreMaturityOf(instrument, columns[i]);
+    }
+    comparison.lenses = scalesOf(maturity, &AssessmentResult::lenses);
+    comparison.dimensions = scalesOf(maturity, &AssessmentResult::dimensions);
+    comparison.items = itemsOf(instrument, columns);
+    comparison.changedGoals = changedGoalsOf(instrument, columns);
+    compareBehaviour(instrument, columns.first(), columns.last(), comparison);
+    comparison.measures = fatesOf(columns.first(), columns.last());
+    return comparison;
+}
+
+} // namespace vierklang
