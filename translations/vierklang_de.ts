@@ -202,20 +202,12 @@
         <translation>Schreibt Berichte zu Bewertungsdateien in einen Ordner.</translation>
     </message>
     <message>
-        <source>Formats, separated by commas: pdf.</source>
-        <translation>Formate, mit Komma getrennt: pdf.</translation>
-    </message>
-    <message>
         <source>Reports made at the same time (1 to 64).</source>
         <translation>Berichte, die gleichzeitig entstehen (1 bis 64).</translation>
     </message>
     <message>
         <source>Please name at least one file and, with -o, a folder.</source>
         <translation>Bitte nennen Sie mindestens eine Datei und mit -o einen Ordner.</translation>
-    </message>
-    <message>
-        <source>The format “%1” is not available; pdf is.</source>
-        <translation>Das Format „%1“ gibt es nicht, nur pdf.</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to 64.</source>
@@ -288,6 +280,26 @@
     <message>
         <source>The audience “%1” is not available; full, council and protocol are.</source>
         <translation>Den Leserkreis „%1“ gibt es nicht, nur full, council und protocol.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not available; pdf, odt, xlsx, html and csv are.</source>
+        <translation>Das Format „%1“ gibt es nicht; möglich sind pdf, odt, xlsx, html und csv.</translation>
+    </message>
+    <message>
+        <source>--csv takes german or international.</source>
+        <translation>--csv nimmt german oder international.</translation>
+    </message>
+    <message>
+        <source>%1 holds every answer and every note; it is written for the audience full only.</source>
+        <translation>%1 enthält alle Antworten und Notizen und wird nur für die Zielgruppe full geschrieben.</translation>
+    </message>
+    <message>
+        <source>Formats, separated by commas: pdf, odt, xlsx, html, csv.</source>
+        <translation>Formate, durch Kommas getrennt: pdf, odt, xlsx, html, csv.</translation>
+    </message>
+    <message>
+        <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
+        <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
     </message>
 </context>
 <context>
@@ -4639,14 +4651,65 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ReportFormatChoice</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Textdokument (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text documents (*.odt)</source>
+        <translation>Textdokumente (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;File format</source>
+        <translation>Dateifor&amp;mat</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Workbook and table hold all answers and notes; the council does not get them.</source>
+        <translation>Arbeitsmappe und Tabelle enthalten alle Antworten und Notizen; der Rat bekommt sie nicht.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ReportPage</name>
     <message>
         <source>The report</source>
         <translation>Der Bericht</translation>
-    </message>
-    <message>
-        <source>You see exactly what will be saved: an accessible PDF in A4.</source>
-        <translation>Sie sehen genau das, was gespeichert wird: ein barrierearmes PDF in A4.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4735,6 +4798,10 @@ Wirkung</translation>
     <message>
         <source>There is already a “%1” for the council in that folder.</source>
         <translation>In diesem Ordner liegt schon „%1“ für den Rat.</translation>
+    </message>
+    <message>
+        <source>You see exactly what will be saved: an accessible PDF in A4. The other formats say the same.</source>
+        <translation>Sie sehen genau das, was gespeichert wird: ein barrierearmes PDF in A4. Die anderen Formate sagen dasselbe.</translation>
     </message>
 </context>
 <context>

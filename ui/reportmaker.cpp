@@ -20,12 +20,12 @@ ReportMaker::~ReportMaker()
     m_pool.waitForDone();
 }
 
-void ReportMaker::make(const Assessment &assessment, const QList<Audience> &audiences, Language language)
+void ReportMaker::make(const Assessment &assessment, const QList<ReportRequest> &requests)
 {
-    start([assessment, audiences, language, instrument = &m_instrument] {
+    start([assessment, requests, instrument = &m_instrument] {
         Reports reports;
-        for (const Audience audience : audiences)
-            reports.append(makeReport(*instrument, assessment, audience, language));
+        for (const ReportRequest &request : requests)
+            reports.append(makeReport(*instrument, assessment, request));
         return reports;
     });
 }

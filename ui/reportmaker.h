@@ -24,13 +24,13 @@ public:
     explicit ReportMaker(const Instrument &instrument, QObject *parent = nullptr);
     ~ReportMaker() override;
 
-    void make(const Assessment &assessment, const QList<Audience> &audiences, Language language);
+    void make(const Assessment &assessment, const QList<ReportRequest> &requests);
     /// One PDF with all handouts of the order.
     void make(const HandoutOrder &order);
     [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
 
 signals:
-    /// One PDF for each audience, or one for all handouts of the order.
+    /// One file for each request, or one for all handouts of the order.
     void made(const QList<QByteArray> &reports);
     void failed(const vierklang::Error &error);
 

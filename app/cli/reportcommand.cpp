@@ -7,26 +7,82 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <variant>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::cli {
 
 namespace {
 
-/// The formats this version writes.
-const QStringList KnownFormats{u"pdf"_s};
-
-Result<QList<Audience>> audiencesFrom(const QString &words)
+/// The words of a list, each once and in the order of the call; the first unknown one is the error.
+template <typename T>
+Result<QList<T>> listFrom(const QString &words, std::optional<T> (*read)(QStringView))
 {
-    QList<Audience> audiences;
+    QList<T> list;
     for (const QString &word : words.split(u',', Qt::SkipEmptyParts)) {
-        const std::optional<Audience> audience = audienceFromWord(word);
-        if (!audience)
-            return Error{ErrorCode::UnknownWord, {word}, {}, {}};
-        if (!audiences.contains(*audience))
-            audiences.append(*audience);
+        const std::optional<T> value = read(word.trimmed());
+        if (!value)
+            return Error{ErrorCode::UnknownWord, {word.trimmed()}, {}, {}};
+        if (!list.contains(*value))
+            list.append(*value);
     }
-    return audiences;
+    if (list.isEmpty())
+        return Error{ErrorCode::UnknownWord, {words}, {}, {}};
+    return list;
+}
+
+QString unknownFormat(const QString &word)
+{
+    return QCoreApplication::translate("Cli", "The format “%1” is not available; pdf, odt, xlsx, html and csv are.")
+        .arg(word);
+}
+
+QString unknownAudience(const QString &word)
+{
+    return QCoreApplication::translate("Cli", "The audience “%1” is not available; full, council and protocol are.")
+        .arg(word);
+}
+
+/// A format that would leave no file for any of the audiences.
+std::optional<ReportFormat> withoutAudience(const ReportBatch &batch)
+{
+    for (const ReportFormat format : batch.formats) {
+        const bool isWritten = std::any_of(batch.audiences.cbegin(), batch.audiences.cend(),
+                                           [format](Audience audience) { return isOffered(format, audience); });
+        if (!isWritten)
+            return format;
+    }
+    return std::nullopt;
+}
+
+/// The batch the options ask for, or the sentence that says what is wrong with them.
+std::variant<ReportBatch, QString> batchFrom(const QCommandLineParser &parser, Language language)
+{
+    if (parser.positionalArguments().isEmpty() || !parser.isSet(u"output"_s))
+        return QCoreApplication::translate("Cli", "Please name at least one file and, with -o, a folder.");
+    const Result<QList<ReportFormat>> formats = listFrom<ReportFormat>(parser.value(u"format"_s), formatFromWord);
+    if (!formats)
+        return unknownFormat(formats.error().arguments.value(0));
+    const Result<QList<Audience>> audiences = listFrom<Audience>(parser.value(u"audience"_s), audienceFromWord);
+    if (!audiences)
+        return unknownAudience(audiences.error().arguments.value(0));
+    ReportBatch batch{parser.positionalArguments(), parser.value(u"output"_s), audiences.value(), language,
+                      parser.value(u"jobs"_s).toInt(), formats.value(), csvProfileFor(language)};
+    if (batch.jobs < 1 || batch.jobs > 64)
+        return QCoreApplication::translate("Cli", "--jobs takes a number from 1 to 64.");
+    if (parser.isSet(u"csv"_s)) {
+        const std::optional<CsvProfile> profile = csvProfileFromWord(parser.value(u"csv"_s));
+        if (!profile)
+            return QCoreApplication::translate("Cli", "--csv takes german or international.");
+        batch.csv = *profile;
+    }
+    if (const std::optional<ReportFormat> format = withoutAudience(batch))
+        return QCoreApplication::translate(
+                   "Cli", "%1 holds every answer and every note; it is written for the audience full only.")
+            .arg(wordOf(*format));
+    return batch;
 }
 
 } // namespace
@@ -39,11 +95,16 @@ QString ReportCommand::summary() const
 void ReportCommand::describe(QCommandLineParser &parser) const
 {
     parser.addOption({{u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "Folder to write into."), u"DIR"_s});
-    parser.addOption({u"format"_s, QCoreApplication::translate("Cli", "Formats, separated by commas: pdf."),
-                      u"pdf"_s, u"pdf"_s});
+    parser.addOption({u"format"_s,
+                      QCoreApplication::translate("Cli", "Formats, separated by commas: pdf, odt, xlsx, html, csv."),
+                      u"pdf,odt,xlsx,html,csv"_s, u"pdf"_s});
     parser.addOption({u"audience"_s,
                       QCoreApplication::translate("Cli", "Audiences, separated by commas: full, council, protocol."),
                       u"full,council,protocol"_s, u"full"_s});
+    parser.addOption({u"csv"_s,
+                      QCoreApplication::translate("Cli", "How CSV is written: german (semicolon, decimal comma) or "
+                                                         "international (comma, point); otherwise by --lang."),
+                      u"german|international"_s});
     parser.addOption({u"jobs"_s, QCoreApplication::translate("Cli", "Reports made at the same time (1 to 64)."),
                       u"N"_s, u"1"_s});
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Cli", "Assessment files."), u"FILE…"_s);
@@ -51,24 +112,10 @@ void ReportCommand::describe(QCommandLineParser &parser) const
 
 ExitCode ReportCommand::execute(const QCommandLineParser &parser, Console &console) const
 {
-    if (parser.positionalArguments().isEmpty() || !parser.isSet(u"output"_s))
-        return wrongUsage(console, QCoreApplication::translate(
-                                       "Cli", "Please name at least one file and, with -o, a folder."));
-    for (const QString &format : parser.value(u"format"_s).split(u',')) {
-        if (!KnownFormats.contains(format))
-            return wrongUsage(console, QCoreApplication::translate("Cli", "The format “%1” is not available; pdf is.")
-                                           .arg(format));
-    }
-    const Result<QList<Audience>> audiences = audiencesFrom(parser.value(u"audience"_s));
-    if (!audiences || audiences.value().isEmpty())
-        return wrongUsage(console, QCoreApplication::translate(
-                                       "Cli", "The audience “%1” is not available; full, council and protocol are.")
-                                       .arg(parser.value(u"audience"_s)));
-    const int jobs = parser.value(u"jobs"_s).toInt();
-    if (jobs < 1 || jobs > 64)
-        return wrongUsage(console, QCoreApplication::translate("Cli", "--jobs takes a number from 1 to 64."));
-    const ReportBatch batch{parser.positionalArguments(), parser.value(u"output"_s), audiences.value(),
-                            console.language, jobs};
+    const std::variant<ReportBatch, QString> wanted = batchFrom(parser, console.language);
+    if (const auto *complaint = std::get_if<QString>(&wanted))
+        return wrongUsage(console, *complaint);
+    const ReportBatch &batch = std::get<ReportBatch>(wanted);
     const std::atomic<bool> cancelled = false;
     const Result<QList<BatchOutcome>> outcomes = runBatch(batch, builtInInstrument(), cancelled);
     if (!outcomes) {

@@ -53,6 +53,8 @@ enum class Unknowns { Said, Elsewhere };
 
 /// One answer to the behaviour part: "Erfolg: Bearbeitungszeit, Kosten oder Fehler sinken".
 [[nodiscard]] QString behaviourAnswer(const ReportContext &context, const QString &behaviourId);
+/// Whether the first blind round was held and may be shown (see `mayShow`).
+[[nodiscard]] bool showsVotes(const ReportContext &context, const ItemRecord &record);
 /// The contributions of goals or of behaviour items, largest first.
 [[nodiscard]] QList<Contribution> contributionsByWeight(const ReportContext &context, bool ofGoals);
 

@@ -31,6 +31,11 @@ bool mayShow(const ReportContext &context, const Round &round)
     return std::accumulate(round.counts.cbegin(), round.counts.cend(), 0) >= context.instrument.constants.groupMinimum;
 }
 
+bool showsVotes(const ReportContext &context, const ItemRecord &record)
+{
+    return !record.rounds.isEmpty() && mayShow(context, record.rounds.first());
+}
+
 QStringList remarksOn(const ReportContext &context, const Round &round, Unknowns unknowns)
 {
     QStringList remarks;

@@ -44,6 +44,7 @@ QString freeName(const QString &wanted, QSet<QString> &taken)
 /// Reads all inputs first: names must not depend on which report is ready first.
 QList<Job> plan(const ReportBatch &batch, const Instrument &instrument, QList<BatchOutcome> &outcomes)
 {
+    const QList<ReportRequest> requests = requestsOf(batch);
     QList<Job> jobs;
     QSet<QString> taken;
     for (qsizetype i = 0; i < batch.inputs.size(); ++i) {
@@ -54,8 +55,8 @@ QList<Job> plan(const ReportBatch &batch, const Instrument &instrument, QList<Ba
             continue;
         }
         Job job{i, assessment.value(), {}};
-        for (const Audience audience : batch.audiences)
-            job.names.append(freeName(nameOfReport(job.assessment, audience), taken));
+        for (const ReportRequest &request : requests)
+            job.names.append(freeName(nameOfReport(job.assessment, request.audience, request.format), taken));
         jobs.append(job);
     }
     return jobs;
@@ -64,8 +65,9 @@ QList<Job> plan(const ReportBatch &batch, const Instrument &instrument, QList<Ba
 BatchOutcome runJob(const ReportBatch &batch, const Instrument &instrument, const Job &job)
 {
     BatchOutcome outcome{batch.inputs[job.index], {}, std::nullopt};
-    for (qsizetype i = 0; i < batch.audiences.size(); ++i) {
-        const Result<QByteArray> bytes = makeReport(instrument, job.assessment, batch.audiences[i], batch.language);
+    const QList<ReportRequest> requests = requestsOf(batch);
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        const Result<QByteArray> bytes = makeReport(instrument, job.assessment, requests[i]);
         const Result<void> written =
             bytes ? writeFileAtomically(QDir(batch.folder).filePath(job.names[i]), bytes.value())
                   : Result<void>(bytes.error());
@@ -97,6 +99,18 @@ Result<void> writeManifest(const ReportBatch &batch, const QList<BatchOutcome> &
 }
 
 } // namespace
+
+QList<ReportRequest> requestsOf(const ReportBatch &batch)
+{
+    QList<ReportRequest> requests;
+    for (const Audience audience : batch.audiences) {
+        for (const ReportFormat format : batch.formats) {
+            if (isOffered(format, audience))
+                requests.append({audience, batch.language, false, format, batch.csv});
+        }
+    }
+    return requests;
+}
 
 Result<QList<BatchOutcome>> runBatch(const ReportBatch &batch, const Instrument &instrument,
                                      const std::atomic<bool> &cancelled, const std::function<void(int)> &progress)

@@ -27,7 +27,13 @@ struct ReportBatch
     QList<Audience> audiences;
     Language language = Language::German;
     int jobs = 1; ///< reports made at the same time
+    QList<ReportFormat> formats{ReportFormat::Pdf};
+    CsvProfile csv = CsvProfile::German;
 };
+
+/// The reports of one assessment in the order they are written: audience by audience, format by format, without
+/// those that are not offered (see `isOffered`).
+[[nodiscard]] QList<ReportRequest> requestsOf(const ReportBatch &batch);
 
 /// How one input went: the files that were written, or why there are none.
 struct BatchOutcome

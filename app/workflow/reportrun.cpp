@@ -4,8 +4,7 @@
 
 #include "app/exchange/examples.h"
 #include "app/exchange/filestore.h"
-#include "app/report/pdfreport.h"
-#include "app/report/reportbuilder.h"
+#include "app/report/reportfile.h"
 #include "app/report/reportfilename.h"
 #include "app/scoring/scoring.h"
 
@@ -16,11 +15,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang {
 
+Result<QByteArray> makeReport(const Instrument &instrument, const Assessment &assessment, ReportRequest request)
+{
+    request.isExample = isExample(instrument, assessment.id());
+    return reportFile(instrument, assessment, score(instrument, assessment), request);
+}
+
 Result<QByteArray> makeReport(const Instrument &instrument, const Assessment &assessment, Audience audience,
                               Language language)
 {
-    const ReportRequest request{audience, language, isExample(instrument, assessment.id())};
-    return pdfOf(buildReport(instrument, assessment, score(instrument, assessment), request));
+    ReportRequest request;
+    request.audience = audience;
+    request.language = language;
+    return makeReport(instrument, assessment, request);
 }
 
 Result<QString> writeReport(const Instrument &instrument, const Assessment &assessment, Audience audience,
@@ -37,9 +44,9 @@ Result<QString> writeReport(const Instrument &instrument, const Assessment &asse
     return path;
 }
 
-QString nameOfReport(const Assessment &assessment, Audience audience)
+QString nameOfReport(const Assessment &assessment, Audience audience, ReportFormat format)
 {
-    return reportFileName(assessment, audience, u"pdf"_s);
+    return reportFileName(assessment, audience, wordOf(format));
 }
 
 QString freePath(const QString &path)

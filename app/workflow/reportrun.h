@@ -11,8 +11,12 @@
 
 namespace vierklang {
 
-/// Makes reports of an assessment: a pure function of the assessment, its result, the language and the audience.
-/// The same assessment gives the same bytes. Safe to call from a worker thread.
+/// Makes reports of an assessment: a pure function of the assessment, its result and the request (whether it is one
+/// of the fictional communes is found out here). The same assessment gives the same bytes. Safe to call from a worker
+/// thread.
+[[nodiscard]] Result<QByteArray> makeReport(const Instrument &instrument, const Assessment &assessment,
+                                            ReportRequest request);
+/// The same as a PDF.
 [[nodiscard]] Result<QByteArray> makeReport(const Instrument &instrument, const Assessment &assessment,
                                             Audience audience, Language language);
 
@@ -21,7 +25,8 @@ namespace vierklang {
                                           Audience audience, Language language, const QString &folder);
 
 /// The name such a file gets: "Werkheim-an-der-Lohe.full.pdf".
-[[nodiscard]] QString nameOfReport(const Assessment &assessment, Audience audience);
+[[nodiscard]] QString nameOfReport(const Assessment &assessment, Audience audience,
+                                   ReportFormat format = ReportFormat::Pdf);
 
 /// This path, or with the first number behind its name that no file has: "council (2).pdf".
 [[nodiscard]] QString freePath(const QString &path);

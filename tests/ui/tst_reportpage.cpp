@@ -5,6 +5,7 @@
 #include "tests/ui/support/uifixture.h"
 #include "ui/pages/reportpage.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -25,6 +26,7 @@ private slots:
     void preview_isWhatIsSaved();
     void choice_ofReaderAndLanguage_makesAnotherReport();
     void saveBoth_writesTwoFiles();
+    void format_isSavedAsChosen_andTheCouncilGetsNoTables();
     void saveBoth_asksBeforeItReplacesTheOtherFile_data();
     void saveBoth_asksBeforeItReplacesTheOtherFile();
 
@@ -101,6 +103,33 @@ void TestReportPage::saveBoth_writesTwoFiles()
     QTRY_VERIFY_WITH_TIMEOUT(announced.count() == 1, Patience);
     QVERIFY(contentOf(fixture.prompts.fileToSaveNext).startsWith("%PDF"));
     QVERIFY(contentOf(fixture.folder.filePath(nameOfReport(assessment, Audience::Council))).startsWith("%PDF"));
+}
+
+void TestReportPage::format_isSavedAsChosen_andTheCouncilGetsNoTables()
+{
+    UiFixture fixture;
+    ReportPage &page = openReport(fixture);
+    auto *save = find<QPushButton>(&page, u"next"_s);
+    auto *formats = find<QComboBox>(&page, u"reportFormat"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), Patience);
+    const Assessment &assessment = fixture.window->view()->editor().assessment();
+    QSignalSpy announced(&page, &ReportPage::announced);
+    QCOMPARE(formats->count(), 5);
+    for (const ReportFormat format : {ReportFormat::Xlsx, ReportFormat::Odt}) {
+        formats->setCurrentIndex(formats->findData(static_cast<int>(format)));
+        fixture.prompts.fileToSaveNext = fixture.folder.filePath(u"bericht."_s + wordOf(format));
+        announced.clear();
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(fixture.prompts.lastProposal.endsWith(nameOfReport(assessment, Audience::Full, format)));
+        QTRY_COMPARE_WITH_TIMEOUT(announced.count(), 1, Patience);
+        const ReportRequest request{Audience::Full, Language::German, false, format};
+        QCOMPARE(contentOf(fixture.prompts.fileToSaveNext), makeReport(builtInInstrument(), assessment, request).value());
+    }
+    fixture.window->grab().save(QStringLiteral(VK_ARTIFACT_DIR "/report-formats.png"));
+    QTest::mouseClick(find(&page, u"audienceCouncil"_s), Qt::LeftButton, {}, QPoint(10, 8));
+    QCOMPARE(formats->count(), 3);
+    QCOMPARE(formats->currentData().toInt(), static_cast<int>(ReportFormat::Odt));
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), Patience);
 }
 
 void TestReportPage::saveBoth_asksBeforeItReplacesTheOtherFile_data()

@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/pdfpreview.h"
+#include "ui/widgets/reportformatchoice.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -21,7 +22,7 @@ namespace vierklang::ui {
 
 ReportPage::ReportPage(Context &context, AssessmentEditor &editor, QWidget *parent)
     : Page(parent), m_context(context), m_editor(editor), m_frame(new PageFrame(context.theme, this)),
-      m_maker(editor.instrument()), m_allMaker(editor.instrument()),
+      m_maker(editor.instrument()), m_allMaker(editor.instrument()), m_fileMaker(editor.instrument()),
       m_preview(new PdfPreview(context.theme, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -70,6 +71,9 @@ void ReportPage::buildChoices()
     for (QWidget *widget : QList<QWidget *>{m_languageTitle, m_german, m_english})
         column->addWidget(widget);
     column->addSpacing(12);
+    m_format = new ReportFormatChoice(m_panel);
+    column->addWidget(m_format);
+    column->addSpacing(12);
     m_sides->addWidget(m_panel);
 }
 
@@ -101,6 +105,8 @@ void ReportPage::connectParts()
     connect(&m_maker, &ReportMaker::failed, this, &ReportPage::onFailed);
     connect(&m_allMaker, &ReportMaker::made, this, &ReportPage::onAllMade);
     connect(&m_allMaker, &ReportMaker::failed, this, &ReportPage::onFailed);
+    connect(&m_fileMaker, &ReportMaker::made, this, &ReportPage::onFileMade);
+    connect(&m_fileMaker, &ReportMaker::failed, this, &ReportPage::onFailed);
     connect(m_frame->back(), &QPushButton::clicked, this, &Page::backRequested);
     connect(m_frame->next(), &QPushButton::clicked, this, &ReportPage::onSave);
     connect(m_saveAll, &QPushButton::clicked, this, &ReportPage::onSaveAll);
@@ -114,7 +120,7 @@ void ReportPage::connectParts()
 void ReportPage::retranslate()
 {
     m_frame->heading()->setText(tr("The report"));
-    m_frame->rule()->setText(tr("You see exactly what will be saved: an accessible PDF in A4."));
+    m_frame->rule()->setText(tr("You see exactly what will be saved: an accessible PDF in A4. The other formats say the same."));
     m_frame->hints()->setHints({});
     m_frame->back()->setText(tr("&Back"));
     m_frame->next()->setText(tr("&Save as …"));
@@ -123,6 +129,7 @@ void ReportPage::retranslate()
     m_council->setText(tr("The &council: one page"));
     m_meaning->setText(tr("The page for the council has no notes, no votes and no reference values."));
     m_languageTitle->setText(tr("Language of the report"));
+    m_format->retranslate();
     m_previous->setText(tr("&Previous page"));
     m_following->setText(tr("Ne&xt page"));
     m_saveAll->setText(tr("Save b&oth …"));
@@ -154,8 +161,9 @@ Language ReportPage::reportLanguage() const { return static_cast<Language>(m_lan
 void ReportPage::makePreview()
 {
     m_shown = m_editor.assessment();
+    m_format->setAudience(audience());
     showBusy(true);
-    m_maker.make(*m_shown, {audience()}, reportLanguage());
+    m_maker.make(*m_shown, {{audience(), reportLanguage()}});
 }
 
 void ReportPage::showBusy(bool busy)
@@ -192,18 +200,35 @@ void ReportPage::showPageNumber()
 
 void ReportPage::onSave()
 {
+    const ReportFormat format = m_format->format();
     const QString proposal = u"%1/%2"_s.arg(m_context.settings.exportFolder(),
-                                            nameOfReport(m_editor.assessment(), audience()));
-    const QString path =
-        m_context.prompts.fileToSave(this, tr("Save the report"), proposal, tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
+                                            nameOfReport(m_editor.assessment(), audience(), format));
+    m_filePath = m_context.prompts.fileToSave(this, tr("Save the report"), proposal, m_format->fileFilter());
+    if (m_filePath.isEmpty())
         return;
-    if (const Result<void> saved = saveBytes(path, m_bytes); !saved) {
+    if (format == ReportFormat::Pdf) {
+        save(m_bytes); // what was seen
+        return;
+    }
+    m_frame->next()->setEnabled(false);
+    m_fileMaker.make(m_editor.assessment(),
+                     {{audience(), reportLanguage(), false, format, csvProfileFor(reportLanguage())}});
+}
+
+void ReportPage::onFileMade(const QList<QByteArray> &reports)
+{
+    m_frame->next()->setEnabled(!m_maker.isBusy());
+    save(reports.first());
+}
+
+void ReportPage::save(const QByteArray &bytes)
+{
+    if (const Result<void> saved = saveBytes(m_filePath, bytes); !saved) {
         emit failed(saved.error());
         return;
     }
-    m_context.settings.setExportFolder(QFileInfo(path).absolutePath());
-    emit announced(tr("The report is in “%1”.").arg(path));
+    m_context.settings.setExportFolder(QFileInfo(m_filePath).absolutePath());
+    emit announced(tr("The report is in “%1”.").arg(m_filePath));
 }
 
 void ReportPage::onSaveAll()
@@ -230,7 +255,7 @@ void ReportPage::makeAll(const QString &councilPath)
     m_councilPath = councilPath;
     m_saveAll->show();
     m_saveAll->setEnabled(false);
-    m_allMaker.make(m_editor.assessment(), {Audience::Full, Audience::Council}, reportLanguage());
+    m_allMaker.make(m_editor.assessment(), {{Audience::Full, reportLanguage()}, {Audience::Council, reportLanguage()}});
 }
 
 void ReportPage::onAllMade(const QList<QByteArray> &reports)

@@ -19,6 +19,7 @@ namespace vierklang::ui {
 class InlineQuestion;
 class PageFrame;
 class PdfPreview;
+class ReportFormatChoice;
 
 /// The report as it will be on paper: the very bytes that are saved are shown before. Reader and language are chosen
 /// here, whatever language the window has.
@@ -54,6 +55,8 @@ private:
     void onPreviewMade(const QList<QByteArray> &reports);
     void onFailed(const Error &error);
     void onSave();
+    void onFileMade(const QList<QByteArray> &reports);
+    void save(const QByteArray &bytes);
     void onSaveAll();
     void makeAll(const QString &councilPath);
     void onAllMade(const QList<QByteArray> &reports);
@@ -63,8 +66,10 @@ private:
     PageFrame *m_frame;
     ReportMaker m_maker;
     ReportMaker m_allMaker;
+    ReportMaker m_fileMaker; ///< formats other than the preview's
     QByteArray m_bytes;
     QString m_allPath;
+    QString m_filePath;
     QString m_councilPath;
     std::optional<Assessment> m_shown; ///< what the preview was made of
     QBoxLayout *m_sides = nullptr;
@@ -79,6 +84,7 @@ private:
     QButtonGroup *m_languages = nullptr;
     QRadioButton *m_german = nullptr;
     QRadioButton *m_english = nullptr;
+    ReportFormatChoice *m_format = nullptr;
     QLabel *m_pageNumber = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_following = nullptr;

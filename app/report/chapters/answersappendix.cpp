@@ -9,11 +9,6 @@ namespace vierklang {
 
 namespace {
 
-bool showsVotes(const ReportContext &context, const ItemRecord &record)
-{
-    return !record.rounds.isEmpty() && mayShow(context, record.rounds.first());
-}
-
 QString votesAlt(const ReportContext &context, const Item &item, const ItemRecord &record, const Votes &votes)
 {
     const Fillings title{{u"title"_s, context.in(item.title)}};

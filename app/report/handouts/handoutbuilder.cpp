@@ -83,7 +83,8 @@ QString titleOf(const ReportContext &context, const QList<HandoutKind> &kinds)
 ReportDocument buildHandouts(const Instrument &instrument, const Assessment &assessment, const AssessmentResult &result,
                              const HandoutRequest &request)
 {
-    const ReportRequest sheets{Audience::Protocol, request.language, request.isExample, request.workshop};
+    ReportRequest sheets{Audience::Protocol, request.language, request.isExample};
+    sheets.workshop = request.workshop;
     // The protocol alone is a report like the others: with its title and its running header.
     if (request.kinds == QList{HandoutKind::Protocol})
         return buildReport(instrument, assessment, result, sheets);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf/sheetpainter.h"
 
+#include "app/report/pdf/markpainter.h"
+
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPainter>
@@ -17,8 +19,6 @@ QPageLayout layoutOf(const Sheet &sheet)
     return {QPageSize(isA4 ? QPageSize::A4 : QPageSize::A3), isA4 ? QPageLayout::Portrait : QPageLayout::Landscape,
             QMarginsF(0, 0, 0, 0)};
 }
-
-QTransform toDevice() { return QTransform::fromScale(UnitsPerMm, UnitsPerMm); }
 
 class SheetPainter
 {
@@ -38,7 +38,7 @@ public:
             }
             isOpen = true;
             content = mark.content;
-            std::visit([this](const auto &what) { draw(what); }, mark.what);
+            paintMark(m_painter, mark);
         }
         if (isOpen)
             sentinel(SentinelEnd);
@@ -51,34 +51,6 @@ private:
         m_painter.setPen(Qt::NoPen);
         m_painter.fillRect(QRectF(SentinelPlace, SentinelPlace, 1, height), Qt::black);
         m_painter.restore();
-    }
-
-    void draw(const TextMark &mark)
-    {
-        m_painter.setFont(reportFont(mark.face));
-        m_painter.setPen(mark.colour);
-        m_painter.drawText(mark.baseline * UnitsPerMm, mark.text);
-    }
-
-    void draw(const ShapeMark &mark)
-    {
-        const QPainterPath path = toDevice().map(mark.path);
-        if (mark.fill.isValid())
-            m_painter.fillPath(path, mark.fill);
-        if (mark.stroke.width > 0)
-            m_painter.strokePath(path, penOf(mark.stroke));
-    }
-
-    [[nodiscard]] static QPen penOf(const Stroke &stroke)
-    {
-        QPen pen(stroke.colour, stroke.width * UnitsPerPoint, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-        if (!stroke.dash.isEmpty()) {
-            QList<qreal> pattern;
-            for (const double length : stroke.dash)
-                pattern.append(length / stroke.width);
-            pen.setDashPattern(pattern);
-        }
-        return pen;
     }
 
     QPainter &m_painter;

@@ -36,6 +36,14 @@ class TestCommandLine : public test::TestCase
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
+    [[nodiscard]] static QByteArray contentOf(const QString &file)
+    {
+        QFile opened(file);
+        if (!opened.open(QIODevice::ReadOnly))
+            qFatal("there is no %s", qPrintable(file));
+        return opened.readAll();
+    }
+
     void writeExample(const QString &name)
     {
         QCOMPARE(call({u"example"_s, name, u"-o"_s, path(name + u".vierklang"_s)}), 0);
@@ -175,12 +183,68 @@ private slots:
         }
     }
 
+    void report_writesAllFiveFormats_tablesForTheFullAudienceOnly()
+    {
+        writeExample(u"werkheim"_s);
+        writeBroken(u"broken.vierklang"_s);
+        const QStringList words{u"report"_s, path(u"broken.vierklang"_s), path(u"werkheim.vierklang"_s), u"-o"_s,
+                                path(u"out"_s), u"--format"_s, u"pdf,odt,xlsx,html,csv"_s, u"--audience"_s,
+                                u"full,council"_s, u"--jobs"_s, u"2"_s};
+        QCOMPARE(call(words), 1);
+        const QDir out(path(u"out"_s));
+        QStringList expected{u"manifest.json"_s};
+        for (const QString &ending : {u"full.pdf"_s, u"full.odt"_s, u"full.xlsx"_s, u"full.html"_s, u"full.csv"_s,
+                                      u"council.pdf"_s, u"council.odt"_s, u"council.html"_s})
+            expected.append(u"Werkheim-an-der-Lohe."_s + ending);
+        QStringList written = out.entryList(QDir::Files);
+        written.sort();
+        expected.sort();
+        QCOMPARE(written, expected);
+        QCOMPARE(m_out.count(u'\n'), 8);
+        QMap<QString, QByteArray> first;
+        for (const QString &name : written)
+            first.insert(name, contentOf(out.filePath(name)));
+        QCOMPARE(call(words), 1);
+        for (const QString &name : written)
+            QVERIFY2(contentOf(out.filePath(name)) == first[name], qPrintable(name));
+        QVERIFY(first[u"Werkheim-an-der-Lohe.full.csv"_s].contains(";\"Ziel\";"));
+        QCOMPARE(call({u"report"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"out"_s), u"--format"_s, u"csv"_s,
+                       u"--csv"_s, u"international"_s}),
+                 0);
+        QVERIFY(contentOf(out.filePath(u"Werkheim-an-der-Lohe.full.csv"_s)).contains(",\"Ziel\","));
+    }
+
+    void report_saysWhatItDoesNotOffer_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("format") << QStringList{u"--format"_s, u"pdf,docx"_s};
+        QTest::newRow("no format") << QStringList{u"--format"_s, u","_s};
+        QTest::newRow("audience") << QStringList{u"--audience"_s, u"press"_s};
+        QTest::newRow("tables for the council") << QStringList{u"--audience"_s, u"council"_s, u"--format"_s, u"pdf,xlsx"_s};
+        QTest::newRow("tables for those who were there") << QStringList{u"--audience"_s, u"protocol"_s, u"--format"_s, u"csv"_s};
+        QTest::newRow("csv") << QStringList{u"--format"_s, u"csv"_s, u"--csv"_s, u"french"_s};
+        QTest::newRow("jobs") << QStringList{u"--jobs"_s, u"0"_s};
+    }
+
+    void report_saysWhatItDoesNotOffer()
+    {
+        QFETCH(QStringList, words);
+        writeExample(u"werkheim"_s);
+        QCOMPARE(call(QStringList{u"report"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"out"_s)} + words), 2);
+        QVERIFY(!m_err.isEmpty() && m_out.isEmpty());
+        QVERIFY(!QFile::exists(path(u"out"_s)));
+    }
+
     void report_forThoseWhoWereThere()
     {
         writeExample(u"werkheim"_s);
-        QCOMPARE(call({u"report"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"out"_s), u"--audience"_s, u"protocol"_s}), 0);
-        QCOMPARE(m_out, u"Werkheim-an-der-Lohe.protocol.pdf\n"_s);
-        QVERIFY(QFile::exists(path(u"out/Werkheim-an-der-Lohe.protocol.pdf"_s)));
+        QCOMPARE(call({u"report"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"out"_s), u"--audience"_s, u"protocol"_s,
+                       u"--format"_s, u"pdf,odt,html"_s}),
+                 0);
+        QCOMPARE(m_out, u"Werkheim-an-der-Lohe.protocol.pdf\nWerkheim-an-der-Lohe.protocol.odt\n"
+                        "Werkheim-an-der-Lohe.protocol.html\n"_s);
+        for (const QString &name : m_out.split(u'\n', Qt::SkipEmptyParts))
+            QVERIFY(QFile::exists(path(u"out/"_s + name)));
     }
 
     void handout_needsNoAssessment_exceptTheProtocol()

@@ -21,13 +21,15 @@ class TestProgram : public test::TestCase
         QString err;
     };
 
-    static Outcome run(const QStringList &words)
+    static Outcome run(const QStringList &words) { return run(QStringLiteral(VK_CLI), words); }
+
+    static Outcome run(const QString &path, const QStringList &words)
     {
         QProcess program;
         QProcessEnvironment bare;
         bare.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
         program.setProcessEnvironment(bare);
-        program.start(QStringLiteral(VK_CLI), words);
+        program.start(path, words);
         if (!program.waitForFinished(60000))
             qFatal("the program does not end");
         return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
@@ -56,13 +58,39 @@ private slots:
         QCOMPARE(run({u"example"_s, u"doppelfurt"_s, u"-o"_s, file}).code, 0);
         QList<QByteArray> reports;
         for (const QString &out : {u"one"_s, u"two"_s, u"three"_s}) {
-            QCOMPARE(run({u"report"_s, file, u"-o"_s, folder.filePath(out)}).code, 0);
+            QCOMPARE(run({u"report"_s, file, u"-o"_s, folder.filePath(out), u"--format"_s, u"pdf,odt,xlsx,html,csv"_s}).code, 0);
             const QDir written(folder.filePath(out));
-            QFile pdf(written.filePath(written.entryList({u"*.pdf"_s}).value(0)));
-            QVERIFY(pdf.open(QIODevice::ReadOnly));
-            reports.append(pdf.readAll());
+            QByteArray all;
+            for (const QString &name : written.entryList(QDir::Files)) {
+                QFile report(written.filePath(name));
+                QVERIFY(report.open(QIODevice::ReadOnly));
+                all += report.readAll();
+            }
+            reports.append(all);
         }
         QVERIFY(reports[0] == reports[1] && reports[1] == reports[2]);
+    }
+
+    /// No file may grow beyond 16 kB: what a full disk does to a report, without a disk.
+    void fullDisk_isNamed_andLeavesNoHalfFile_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"pdf", "odt", "xlsx", "html", "csv"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+
+    void fullDisk_isNamed_andLeavesNoHalfFile()
+    {
+        QFETCH(QString, format);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"w.vierklang"_s);
+        QCOMPARE(run({u"example"_s, u"werkheim"_s, u"-o"_s, file}).code, 0);
+        const QString call = u"trap '' XFSZ; ulimit -f 16; exec \"$0\" report \"$1\" -o \"$2\" --format \"$3\""_s;
+        const Outcome outcome = run(u"/bin/bash"_s, {u"-c"_s, call, QStringLiteral(VK_CLI), file,
+                                                     folder.filePath(u"out"_s), format});
+        QCOMPARE(outcome.code, 74);
+        QVERIFY2(outcome.err.contains(u"w.vierklang: "_s) && outcome.out.isEmpty(), qPrintable(outcome.err));
+        QCOMPARE(QDir(folder.filePath(u"out"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"manifest.json"_s});
     }
 
     void messages_comeInTheLanguageOfTheCall()
