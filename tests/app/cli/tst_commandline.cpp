@@ -317,6 +317,7 @@ private slots:
     void aSealedLibrary_isListedAndExported()
     {
         writeExample(u"werkheim"_s);
+        writeExample(u"bachtal"_s);
         const QString shelf = path(u"shelf"_s);
         const QString library = shelf + u"/library.sqlite"_s;
         QVERIFY(QDir().mkpath(shelf) && QDir().mkpath(path(u"out"_s)));
@@ -330,7 +331,7 @@ private slots:
             const QString id = m_out.section(u' ', 0, 0);
             QCOMPARE(call({u"export"_s, id, u"-o"_s, path(u"out"_s), u"--library"_s, library}), 0);
             QVERIFY(QFile::exists(path(u"out/%1.vierklang"_s.arg(id))));
-            QCOMPARE(call({u"import"_s, path(u"werkheim.vierklang"_s), u"--library"_s, library}), 74);
+            QCOMPARE(call({u"import"_s, path(u"bachtal.vierklang"_s), u"--library"_s, library}), 74);
             QCOMPARE(QDir(shelf).entryList(QDir::Files | QDir::Hidden), QStringList{u"library.sqlite"_s});
         }
         test::release(shelf);

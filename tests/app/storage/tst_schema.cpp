@@ -50,7 +50,7 @@ private slots:
             ++tables;
             QVERIFY2(query.value().value(1).toInt() == 1, qPrintable(query.value().value(0).toString()));
         }
-        QCOMPARE(tables, 15);
+        QCOMPARE(tables, 16);
     }
 
     /// A vote would need a voter, a device or a moment of its own: no column could hold one.

@@ -281,9 +281,10 @@ private slots:
         QCOMPARE(rowsOf(dump, u"workshop_vote"_s), 0);
         QCOMPARE(rowsOf(dump, u"workshop_minute"_s), 3);
         QCOMPARE(rowsOf(dump, u"workshop_group"_s), 4);
+        QCOMPARE(rowsOf(dump, u"workshop_decision"_s), 25);
         const qsizetype ticks = rowsOf(dump, u"behaviour_tick"_s);
         QVERIFY(ticks >= 8);
-        const qsizetype known = 25 + 6 + 25 + 12 + 4 + 3 + 4 + ticks + rowsOf(dump, u"meta"_s) + 3 /* targets */
+        const qsizetype known = 25 + 6 + 25 + 25 + 12 + 4 + 3 + 4 + ticks + rowsOf(dump, u"meta"_s) + 3 /* targets */
                                 + MostFocusMeasures + 1 /* assessment */ + 1 /* shelf */ + 1 /* workshop */;
         QCOMPARE(dump.size(), known);
     }
