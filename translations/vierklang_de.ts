@@ -5405,7 +5405,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>over by</source>
-        <translation>überzogen um</translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>left</source>
