@@ -1816,8 +1816,8 @@ nicht zu</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Begin the &amp;workshop</source>
-        <translation>&amp;Workshop beginnen</translation>
+        <source>Be&amp;gin the workshop</source>
+        <translation>Workshop be&amp;ginnen</translation>
     </message>
     <message>
         <source>&amp;Rehearsal</source>
@@ -4481,8 +4481,8 @@ Wirkung</translation>
 <context>
     <name>vierklang::ui::ProjectorWindow</name>
     <message>
-        <source>Vierklang – Projector</source>
-        <translation>Vierklang – Beamer</translation>
+        <source>Projector – Vierklang</source>
+        <translation>Beamer – Vierklang</translation>
     </message>
 </context>
 <context>

@@ -149,8 +149,9 @@ void MainWindow::showHistory()
         m_menus->showHistory(editor()->undoText(), editor()->redoText());
     else
         m_menus->showHistory(showsList() ? m_desk.undoText() : QString(), showsList() ? m_desk.redoText() : QString());
+    const QString name = editor() ? editor()->assessment().commune().name : QString();
     if (editor())
-        setWindowTitle(tr("%1 – Vierklang").arg(editor()->assessment().commune().name));
+        setWindowTitle(name.isEmpty() ? u"Vierklang"_s : tr("%1 – Vierklang").arg(name));
 }
 
 void MainWindow::showStatus()

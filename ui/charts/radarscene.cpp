@@ -160,7 +160,8 @@ void RadarScene::measure(const ChartStyle &style, qreal inset)
     }
     const qreal byWidth = (m_size.width() / 2 - m_sideWidth - signWidth(style) - gap + inset) / mostSide;
     const qreal byHeight = (m_size.height() - m_above - m_below) / (1 + std::max(m_mostDown, 0.2));
-    m_radius = std::max(style.px(36), std::min(byWidth, byHeight));
+    m_room = std::min(byWidth, byHeight);
+    m_radius = std::max(style.px(36), m_room);
 }
 
 qreal RadarScene::liftOf(int axis) const
@@ -180,13 +181,14 @@ void RadarScene::fitPlot(const ChartStyle &style)
             return std::abs(std::cos(angleOf(static_cast<int>(m_labels.indexOf(label))))) < 0.1;
         });
     measure(style, 0);
-    const qreal beside = m_radius;
+    // Compared before the least radius: where both would be too small, the one that needs less width is the one to take.
+    const qreal beside = m_room;
     // In high plots labels beside the tips cost too much width: move them above and below the tips.
     if (!hasLevelAxis && m_isTight)
         measure(style, m_sideWidth * 0.34);
     else if (!hasLevelAxis && m_size.height() > m_size.width() * 1.1)
         measure(style, m_sideWidth * 0.45);
-    if (m_radius < beside * 1.1)
+    if (m_room < beside * 1.1)
         measure(style, 0);
     const qreal radius = m_radius;
     const qreal slack = std::max(0.0, m_size.height() - m_above - m_below - radius * (1 + m_mostDown)) / 2;

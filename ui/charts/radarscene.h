@@ -81,6 +81,7 @@ private:
     qreal m_below = 0;
     qreal m_mostDown = 0;
     QPointF m_centre;
+    qreal m_room = 0; ///< radius that there is room for, may be too small to read or negative
     qreal m_radius = 0;
 };
 

@@ -217,7 +217,7 @@ void ProjectorWindow::hideCursorLater()
 
 void ProjectorWindow::retranslate()
 {
-    setWindowTitle(tr("Vierklang – Projector"));
+    setWindowTitle(tr("Projector – Vierklang"));
 }
 
 } // namespace vierklang::ui

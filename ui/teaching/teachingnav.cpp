@@ -108,6 +108,13 @@ bool TeachingNav::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+void TeachingNav::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    // The style sets heights of its own when it first meets the buttons.
+    fit();
+}
+
 void TeachingNav::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

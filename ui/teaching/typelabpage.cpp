@@ -28,7 +28,7 @@ namespace vierklang::ui {
 
 namespace {
 
-constexpr int FourColumnsFrom = 1040;
+constexpr int FourColumnsFrom = 1130;
 constexpr int TwoColumnsFrom = 560;
 constexpr int HeadColumn = 176;
 

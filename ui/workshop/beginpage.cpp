@@ -116,7 +116,7 @@ void BeginPage::retranslate()
     m_frame->heading()->setText(tr("Begin a workshop"));
     m_frame->rule()->setText(tr("You moderate on this screen; the room sees only what the projector shows."));
     m_frame->back()->setText(tr("&Back"));
-    m_frame->next()->setText(tr("Begin the &workshop"));
+    m_frame->next()->setText(tr("Be&gin the workshop"));
     m_rehearse->setText(tr("&Rehearsal"));
     m_rehearse->setToolTip(tr("The whole workshop with simulated people. Nothing is stored."));
     m_personsTitle->setText(tr("How many people are in the room?"));

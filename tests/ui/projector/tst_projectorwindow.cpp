@@ -292,9 +292,9 @@ private slots:
         translation.use(Language::German);
         ui::ProjectorWindow window(m_moderator.get(), screens);
         window.setView(someView());
-        QCOMPARE(window.windowTitle(), u"Vierklang – Beamer"_s);
+        QCOMPARE(window.windowTitle(), u"Beamer – Vierklang"_s);
         translation.use(Language::English);
-        QTRY_COMPARE(window.windowTitle(), u"Vierklang – Projector"_s);
+        QTRY_COMPARE(window.windowTitle(), u"Projector – Vierklang"_s);
         QVERIFY(window.toolTip().isEmpty());
         QCOMPARE(window.contextMenuPolicy(), Qt::NoContextMenu);
     }
