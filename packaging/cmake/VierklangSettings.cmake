@@ -17,9 +17,10 @@ if(CCACHE_PROGRAM)
 endif()
 
 add_library(vk_settings INTERFACE)
-# gcc 12 sees a -Wrestrict in optimised `"literal" + std::string` that is not there (GCC bug 105651).
+# gcc 12 sees a -Wrestrict in optimised `"literal" + std::string` that is not there (GCC bug 105651), and takes the storage
+# of a std::variant that holds no string for a string that was not set (GCC bug 105562).
 target_compile_options(vk_settings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wno-restrict
-                                             -fstack-protector-strong)
+                                             $<$<CONFIG:Release>:-Wno-maybe-uninitialized> -fstack-protector-strong)
 target_compile_definitions(
     vk_settings
     INTERFACE QT_NO_CAST_FROM_ASCII
