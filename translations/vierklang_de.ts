@@ -430,8 +430,8 @@
         <translation>Maßnahmen</translation>
     </message>
     <message>
-        <source>Careful with small changes: one level in a single question already moves a mean by %1 to %2.</source>
-        <translation>Vorsicht bei kleinen Änderungen: Eine Stufe in einer einzigen Frage bewegt einen Mittelwert schon um %1 bis %2.</translation>
+        <source>Careful with small differences: one level in a single question already moves a mean by %1 to %2.</source>
+        <translation>Vorsicht bei kleinen Unterschieden: Eine Stufe in einer einzigen Frage bewegt einen Mittelwert schon um %1 bis %2.</translation>
     </message>
     <message>
         <source>don&apos;t know</source>
@@ -465,6 +465,36 @@
             <numerusform>Eine von %1 Fragen steht höher als %2,</numerusform>
             <numerusform>%n von %1 Fragen stehen höher als %2,</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ch.</source>
+        <comment>short for change, column head</comment>
+        <translation>Änd.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <comment>short for difference, column head</comment>
+        <translation>Diff.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions on the same level</source>
+        <translation>%1 von %2 Fragen auf derselben Stufe</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2101,6 @@ nicht zu</translation>
 <context>
     <name>vierklang::ui::ChangePlot</name>
     <message>
-        <source>%1: %2 %3, %4 %5, change %6</source>
-        <translation>%1: %2 %3, %4 %5, Änderung %6</translation>
-    </message>
-    <message>
         <source>%1: too few answers to compare</source>
         <translation>%1: zu wenige Antworten für einen Vergleich</translation>
     </message>
@@ -2083,17 +2109,8 @@ nicht zu</translation>
         <translation>Blickwinkel oder Dimension</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>change from unrounded values</source>
-        <translation>Änderung aus ungerundeten Werten</translation>
-    </message>
-    <message>
-        <source>Ch.</source>
-        <comment>short for change, column head</comment>
-        <translation>Änd.</translation>
+        <source>%1 from unrounded values</source>
+        <translation>%1 aus ungerundeten Werten</translation>
     </message>
 </context>
 <context>
@@ -2295,10 +2312,6 @@ nicht zu</translation>
         <translation>Vier Anteile</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
         <source>What stands behind the means</source>
         <translation>Was hinter den Mittelwerten steht</translation>
     </message>
@@ -2383,12 +2396,20 @@ nicht zu</translation>
         <translation>Frage</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
         <source>Lenses and dimensions</source>
         <translation>Blickwinkel und Dimensionen</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>With what do you want to compare?</source>
+        <translation>Womit möchten Sie vergleichen?</translation>
+    </message>
+    <message>
+        <source>Above right you choose another commune of the library. An earlier or later assessment of your own would stand here by itself.</source>
+        <translation>Oben rechts wählen Sie eine andere Kommune aus der Bibliothek. Eine frühere oder spätere eigene Bewertung stünde von selbst hier.</translation>
     </message>
 </context>
 <context>

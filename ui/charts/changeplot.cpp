@@ -46,11 +46,13 @@ struct ChangePlot::Columns
 
 ChangePlot::ChangePlot(Context &context, QWidget *parent) : Chart(context, parent) {}
 
-void ChangePlot::setGroups(const QList<ChangeGroup> &groups, const QString &before, const QString &after)
+void ChangePlot::setGroups(const QList<ChangeGroup> &groups, const ComparedName &before, const ComparedName &after,
+                           const ComparedName &change)
 {
     m_groups = groups;
     m_before = before;
     m_after = after;
+    m_change = change;
     valuesChanged();
 }
 
@@ -69,9 +71,8 @@ QStringList ChangePlot::values() const
     QStringList sentences;
     for (const ChangeGroup &group : m_groups) {
         for (const ChangeRow &row : group.rows) {
-            sentences.append(row.before && row.after ? tr("%1: %2 %3, %4 %5, change %6")
-                                                           .arg(row.name, m_before, number(row.before), m_after,
-                                                                number(row.after), changeText(row))
+            sentences.append(row.before && row.after ? u"%1: %2 %3, %4 %5, %6 %7"_s.arg(row.name, m_before.full, number(row.before), m_after.full,
+                                                               number(row.after), m_change.full, changeText(row))
                                                      : tr("%1: too few answers to compare").arg(row.name));
         }
     }
@@ -80,7 +81,7 @@ QStringList ChangePlot::values() const
 
 ChartTable ChangePlot::table() const
 {
-    ChartTable table{{tr("Lens or dimension"), m_before, m_after, tr("Change")}, {}};
+    ChartTable table{{tr("Lens or dimension"), m_before.full, m_after.full, m_change.full}, {}};
     for (const ChangeGroup &group : m_groups) {
         for (const ChangeRow &row : group.rows)
             table.rows.append({row.name, number(row.before), number(row.after), changeText(row)});
@@ -108,8 +109,8 @@ QSize ChangePlot::minimumSizeHint() const
 
 QList<LegendEntry> ChangePlot::legend(const ChartStyle &style) const
 {
-    return {{{Mark::Ring, style.colours.muted, Qt::NoPen, 1, {}}, m_before},
-            {{Mark::Dot, style.colours.accent, Qt::NoPen, 1, {}}, m_after + u" · "_s + tr("change from unrounded values")}};
+    return {{{Mark::Ring, style.colours.muted, Qt::NoPen, 1, {}}, m_before.explained()},
+            {{Mark::Dot, style.colours.accent, Qt::NoPen, 1, {}}, m_after.explained() + u" · "_s + tr("%1 from unrounded values").arg(m_change.full)}};
 }
 
 void ChangePlot::drawHead(QPainter &painter, const ChangeGroup &group, qreal top, bool isFirst,
@@ -126,7 +127,7 @@ void ChangePlot::drawHead(QPainter &painter, const ChangeGroup &group, qreal top
         drawText(painter, QRectF(columns.x(level) - style.px(16), top, style.px(32), height),
                  Qt::AlignBottom | Qt::AlignHCenter, QString::number(level), small, c.muted);
     }
-    const QStringList heads{m_before, m_after, tr("Ch.", "short for change, column head")};
+    const QStringList heads{m_before.brief, m_after.brief, m_change.brief};
     for (int column = 0; column < heads.size(); ++column) {
         drawText(painter, QRectF(columns.numbers + column * columns.number, top, columns.number, height),
                  Qt::AlignBottom | Qt::AlignRight, heads[column], small, c.muted);
@@ -172,7 +173,7 @@ void ChangePlot::drawRow(QPainter &painter, const ChangeRow &row, bool isStrong,
 
 QList<QRectF> ChangePlot::draw(QPainter &painter, const QSizeF &size, const ChartStyle &style) const
 {
-    const Columns columns(size.width(), {m_before, m_after}, style);
+    const Columns columns(size.width(), {m_before.brief, m_after.brief, m_change.brief}, style);
     const QList<LegendEntry> entries = legend(style);
     const qreal foot = drawLegend(nullptr, QRectF(style.px(Inset), 0, size.width() - style.px(4), 0), entries, style);
     qreal rows = 0;

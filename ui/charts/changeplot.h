@@ -5,6 +5,7 @@
 #include "app/scoring/comparison.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartmarks.h"
+#include "ui/charts/comparedname.h"
 
 namespace vierklang::ui {
 
@@ -34,8 +35,9 @@ class ChangePlot final : public Chart
 public:
     explicit ChangePlot(Context &context, QWidget *parent);
 
-    /// `before` and `after`: what the columns are called, short ("2025", "2026").
-    void setGroups(const QList<ChangeGroup> &groups, const QString &before, const QString &after);
+    /// `change`: what the last column is called, whole and short as the head of a column.
+    void setGroups(const QList<ChangeGroup> &groups, const ComparedName &before, const ComparedName &after,
+                   const ComparedName &change);
 
     [[nodiscard]] QStringList values() const override;
     [[nodiscard]] ChartTable table() const override;
@@ -59,8 +61,9 @@ private:
                    const ChartStyle &style) const;
 
     QList<ChangeGroup> m_groups;
-    QString m_before;
-    QString m_after;
+    ComparedName m_before;
+    ComparedName m_after;
+    ComparedName m_change;
 };
 
 } // namespace vierklang::ui

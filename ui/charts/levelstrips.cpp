@@ -30,7 +30,7 @@ LevelStrips::LevelStrips(Context &context, QWidget *parent) : Chart(context, par
     setSizePolicy(policy);
 }
 
-void LevelStrips::setStrips(const QList<LevelStrip> &strips, const QString &before, const QString &after)
+void LevelStrips::setStrips(const QList<LevelStrip> &strips, const ComparedName &before, const ComparedName &after)
 {
     m_strips = strips;
     m_before = before;
@@ -50,7 +50,7 @@ QStringList LevelStrips::values() const
     };
     QStringList sentences;
     for (const LevelStrip &strip : m_strips)
-        sentences.append(u"%1 – %2: %3; %4: %5"_s.arg(strip.name, m_before, levels(strip.before), m_after,
+        sentences.append(u"%1 – %2: %3; %4: %5"_s.arg(strip.name, m_before.full, levels(strip.before), m_after.full,
                                                       levels(strip.after)));
     return sentences;
 }
@@ -63,7 +63,7 @@ ChartTable LevelStrips::table() const
     table.header.append(tr("Mean"));
     for (const LevelStrip &strip : m_strips) {
         for (const bool isAfter : {false, true}) {
-            QStringList row{strip.name, isAfter ? m_after : m_before};
+            QStringList row{strip.name, isAfter ? m_after.full : m_before.full};
             for (const int count : isAfter ? strip.after : strip.before)
                 row.append(QString::number(count));
             const std::optional<double> &mean = isAfter ? strip.meanAfter : strip.meanBefore;
@@ -122,8 +122,8 @@ QSize LevelStrips::minimumSizeHint() const
 QList<LegendEntry> LevelStrips::legend(const ChartStyle &style) const
 {
     const Colours &c = style.colours;
-    return {{{Mark::Ring, c.muted, Qt::NoPen, 1, {}}, tr("one question, %1 (above)").arg(m_before)},
-            {{Mark::Dot, c.accent, Qt::NoPen, 1, {}}, tr("one question, %1 (below)").arg(m_after)},
+    return {{{Mark::Ring, c.muted, Qt::NoPen, 1, {}}, tr("one question, %1 (above)").arg(m_before.explained())},
+            {{Mark::Dot, c.accent, Qt::NoPen, 1, {}}, tr("one question, %1 (below)").arg(m_after.explained())},
             {{Mark::TriangleUp, c.ink, Qt::NoPen, 1, {}}, tr("mean")}};
 }
 

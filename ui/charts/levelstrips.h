@@ -5,6 +5,7 @@
 #include "app/assessment/answer.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartmarks.h"
+#include "ui/charts/comparedname.h"
 
 namespace vierklang::ui {
 
@@ -27,8 +28,7 @@ class LevelStrips final : public Chart
 public:
     explicit LevelStrips(Context &context, QWidget *parent);
 
-    /// `before` and `after`: what the rows are called, short ("2025", "2026").
-    void setStrips(const QList<LevelStrip> &strips, const QString &before, const QString &after);
+    void setStrips(const QList<LevelStrip> &strips, const ComparedName &before, const ComparedName &after);
 
     [[nodiscard]] QStringList values() const override;
     [[nodiscard]] ChartTable table() const override;
@@ -51,8 +51,8 @@ private:
                   const ChartStyle &style) const;
 
     QList<LevelStrip> m_strips;
-    QString m_before;
-    QString m_after;
+    ComparedName m_before;
+    ComparedName m_after;
 };
 
 } // namespace vierklang::ui

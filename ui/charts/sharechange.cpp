@@ -24,7 +24,7 @@ constexpr qreal Gap = 4;
 ShareChange::ShareChange(Context &context, QWidget *parent) : Chart(context, parent) {}
 
 void ShareChange::setShares(const Instrument &instrument, const TypePicture &before, const TypePicture &after,
-                            const QString &beforeName, const QString &afterName)
+                            const ComparedName &beforeName, const ComparedName &afterName)
 {
     for (const TypeKey key : AllTypes)
         m_names[key] = instrument.card(key).nameWithArticle.in(context().language());
@@ -37,14 +37,14 @@ void ShareChange::setShares(const Instrument &instrument, const TypePicture &bef
 
 QString ShareChange::percentText(int value) const { return percent(value, context().language()); }
 
-QString ShareChange::note() const { return tr("Outlined: %1, filled: %2; no ranking").arg(m_beforeName, m_afterName); }
+QString ShareChange::note() const { return tr("Outlined: %1, filled: %2; no ranking").arg(m_beforeName.explained(), m_afterName.explained()); }
 
 QStringList ShareChange::values() const
 {
     QStringList sentences;
     for (const TypeKey key : AllTypes) {
         sentences.append(tr("%1: %2 %3, %4 %5")
-                             .arg(m_names[key], m_beforeName, percentText(m_before.percent[key]), m_afterName,
+                             .arg(m_names[key], m_beforeName.full, percentText(m_before.percent[key]), m_afterName.full,
                                   percentText(m_after.percent[key])));
     }
     return sentences;
@@ -52,7 +52,7 @@ QStringList ShareChange::values() const
 
 ChartTable ShareChange::table() const
 {
-    ChartTable table{{tr("Type"), m_beforeName, m_afterName}, {}};
+    ChartTable table{{tr("Type"), m_beforeName.full, m_afterName.full}, {}};
     for (const TypeKey key : AllTypes)
         table.rows.append({m_names[key], percentText(m_before.percent[key]), percentText(m_after.percent[key])});
     return table;
@@ -88,7 +88,7 @@ void ShareChange::drawRow(QPainter &painter, TypeKey type, const QRectF &area, c
         painter.setPen(QPen(c.types[type], style.px(1.5)));
         painter.setBrush(isAfter ? QBrush(c.types[type]) : QBrush(c.surface));
         painter.drawRect(box);
-        const QString text = u"%1: %2"_s.arg(isAfter ? m_afterName : m_beforeName, percentText(picture.percent[type]));
+        const QString text = u"%1: %2"_s.arg(isAfter ? m_afterName.brief : m_beforeName.brief, percentText(picture.percent[type]));
         drawText(painter, QRectF(box.right() + style.px(6), y, area.right() - box.right() - style.px(6), bar),
                  Qt::AlignVCenter, text, style.font(TextSize::Small, isAfter ? QFont::DemiBold : QFont::Normal),
                  isAfter ? c.ink : c.muted);

@@ -6,6 +6,7 @@
 #include "app/scoring/assessmentresult.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartmarks.h"
+#include "ui/charts/comparedname.h"
 
 namespace vierklang::ui {
 
@@ -18,9 +19,8 @@ class ShareChange final : public Chart
 public:
     explicit ShareChange(Context &context, QWidget *parent);
 
-    /// `beforeName`, `afterName`: short ("2025", "2026").
     void setShares(const Instrument &instrument, const TypePicture &before, const TypePicture &after,
-                   const QString &beforeName, const QString &afterName);
+                   const ComparedName &beforeName, const ComparedName &afterName);
 
     [[nodiscard]] QStringList values() const override;
     [[nodiscard]] ChartTable table() const override;
@@ -39,8 +39,8 @@ private:
     PerType<QString> m_names;
     TypePicture m_before;
     TypePicture m_after;
-    QString m_beforeName;
-    QString m_afterName;
+    ComparedName m_beforeName;
+    ComparedName m_afterName;
 };
 
 } // namespace vierklang::ui

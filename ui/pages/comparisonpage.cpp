@@ -27,12 +27,17 @@ namespace {
 
 constexpr int OneColumnBelow = 820;
 
+bool isSameName(const LibraryEntry &entry, const QString &communeName)
+{
+    return entry.communeName.compare(communeName, Qt::CaseInsensitive) == 0;
+}
+
 /// Years of the same commune come first, then the others; within both the latest first.
 void sortForPicking(QList<LibraryEntry> &entries, const QString &communeName)
 {
     std::stable_sort(entries.begin(), entries.end(), [&](const LibraryEntry &a, const LibraryEntry &b) {
-        const bool ownA = a.communeName.compare(communeName, Qt::CaseInsensitive) == 0;
-        const bool ownB = b.communeName.compare(communeName, Qt::CaseInsensitive) == 0;
+        const bool ownA = isSameName(a, communeName);
+        const bool ownB = isSameName(b, communeName);
         if (ownA != ownB)
             return ownA;
         return a.conductedOn.value_or(QDate()) > b.conductedOn.value_or(QDate());
@@ -156,9 +161,9 @@ void ComparisonPage::retranslate()
     m_other->setAccessibleName(tr("Compare with"));
     m_other->view()->setAccessibleName(tr("Compare with"));
     m_other->setToolTip(tr("Compare with"));
+    m_other->setPlaceholderText(tr("Compare with …"));
     m_scalesTitle->setText(tr("Lenses and dimensions"));
     m_sharesTitle->setText(tr("Four shares"));
-    m_changesTitle->setText(tr("What changed"));
     m_stripsTitle->setText(tr("What stands behind the means"));
     setButtonText(m_questions, tr("Question by question"));
     m_scales->setAccessibleName(tr("Lenses and dimensions compared"));
@@ -189,10 +194,11 @@ void ComparisonPage::fillPicker()
         emit failed(others.error());
         return;
     }
-    sortForPicking(others.value(), editor().assessment().commune().name);
+    const QString communeName = editor().assessment().commune().name;
+    sortForPicking(others.value(), communeName);
     for (const LibraryEntry &entry : others.value()) {
         QStringList words;
-        if (entry.communeName != editor().assessment().commune().name || entry.title.isEmpty())
+        if (!isSameName(entry, communeName) || entry.title.isEmpty())
             words.append(entry.communeName.isEmpty() ? tr("no name") : entry.communeName);
         if (!entry.title.isEmpty())
             words.append(entry.title);
@@ -201,7 +207,9 @@ void ComparisonPage::fillPicker()
         m_other->addItem(words.join(u" · "_s), entry.id);
     }
     const int chosen = m_other->findData(m_chosen);
-    m_other->setCurrentIndex(chosen >= 0 ? chosen : m_other->count() > 0 ? 0 : -1);
+    // Another year of the same commune is what one wants to see; another commune only when somebody asks for it.
+    const bool hasOwnYear = !others.value().isEmpty() && isSameName(others.value().first(), communeName);
+    m_other->setCurrentIndex(chosen >= 0 ? chosen : hasOwnYear ? 0 : -1);
     m_chosen = m_other->currentData().toUuid();
     m_other->setVisible(m_other->count() > 0);
 }
@@ -216,6 +224,12 @@ void ComparisonPage::onPicked()
 
 void ComparisonPage::showOther()
 {
+    if (m_chosen.isNull() && m_other->count() > 0) {
+        showEmpty(tr("With what do you want to compare?"),
+                  tr("Above right you choose another commune of the library. An earlier or later assessment of your own would "
+                     "stand here by itself."));
+        return;
+    }
     if (m_chosen.isNull()) {
         showEmpty(tr("There is nothing to compare with yet."),
                   tr("As soon as the library holds a second assessment – of last year or of another commune –, both stand "
@@ -285,7 +299,7 @@ void ComparisonPage::fillScales(const Comparison &comparison, const ComparisonTe
     };
     m_scales->setGroups({{tr("Three lenses"), true, rowsOf(comparison.lenses)},
                          {tr("Six dimensions"), false, rowsOf(comparison.dimensions)}},
-                        texts.firstName(), texts.lastName());
+                        texts.firstName(), texts.lastName(), texts.changeName());
     m_scales->setAccessibleDescription(texts.headline());
 }
 
@@ -314,6 +328,7 @@ void ComparisonPage::fillStrips(const Comparison &comparison, const ComparisonTe
 
 void ComparisonPage::fillChanges(const ComparisonTexts &texts)
 {
+    m_changesTitle->setText(texts.changesTitle());
     clearLayout(m_changes);
     int row = 0;
     for (const ComparisonTexts::Line &line : texts.changes()) {
@@ -330,7 +345,7 @@ void ComparisonPage::fillChanges(const ComparisonTexts &texts)
 
 void ComparisonPage::fillTable(const Comparison &comparison, const ComparisonTexts &texts)
 {
-    ChartTable table{{tr("Question"), texts.firstName(), texts.lastName(), tr("Change")}, {}};
+    ChartTable table{{tr("Question"), texts.firstName().full, texts.lastName().full, texts.changeName().full}, {}};
     for (const ComparedItem &item : comparison.items) {
         const std::optional<int> change = item.change();
         table.rows.append({instrument().item(item.id)->question.in(language()), texts.answerText(item.answers.first()),

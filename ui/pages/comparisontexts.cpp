@@ -28,17 +28,18 @@ bool ComparisonTexts::isSameCommune() const
     return one.name.compare(other.name, Qt::CaseInsensitive) == 0;
 }
 
-QString ComparisonTexts::nameOf(const Assessment &one, const Assessment &other, bool isLast) const
+ComparedName ComparisonTexts::nameOf(const Assessment &one, const Assessment &other, bool isLast) const
 {
     if (!isSameCommune())
-        return one.commune().name.isEmpty() ? tr("no name") : one.commune().name;
+        return {isLast ? u"B"_s : u"A"_s, one.commune().name.isEmpty() ? tr("no name") : one.commune().name};
+    const auto both = [](const QString &name) { return ComparedName{name, name}; };
     const std::optional<QDate> date = one.conductedOn();
     const std::optional<QDate> otherDate = other.conductedOn();
     if (date && otherDate && date->year() != otherDate->year())
-        return QString::number(date->year());
+        return both(QString::number(date->year()));
     if (date && otherDate && *date != *otherDate)
-        return shortDate(*date, m_language);
-    return isLast ? tr("this one") : tr("the other one");
+        return both(shortDate(*date, m_language));
+    return both(isLast ? tr("this one") : tr("the other one"));
 }
 
 QString ComparisonTexts::earlier() const
@@ -64,14 +65,14 @@ QString ComparisonTexts::headline() const
     if (!m_comparison.isComparable)
         return tr("These two cannot be compared.");
     if (!isSameCommune())
-        return tr("%1 and %2 side by side").arg(firstName(), lastName());
+        return tr("%1 and %2 side by side").arg(firstName().full, lastName().full);
     const int higher = m_comparison.higher();
     const int lower = m_comparison.lower();
     const int both = higher + lower + m_comparison.same();
     if (both == 0)
         return tr("No question is answered with a level in both.");
     if (higher == 0 && lower == 0)
-        return tr("All %1 questions stand where they stood: %2.").arg(both).arg(firstName());
+        return tr("All %1 questions stand where they stood: %2.").arg(both).arg(firstName().full);
     const QString first =
         tr("%n of %1 questions stand higher than %2,", nullptr, higher).arg(QString::number(both), earlier());
     return first + u' ' + (lower == 0 ? tr("none lower.") : tr("%n lower.", nullptr, lower));
@@ -97,11 +98,26 @@ QString ComparisonTexts::typeChange() const
         return labelWording(m_instrument, type.label, type.leading, type.second, m_language);
     };
     const bool same = words(before) == words(after);
+    if (!isSameCommune())
+        return u"A: %1. B: %2."_s.arg(words(before), words(after));
     const QString pictures =
         same ? tr("both times %1").arg(words(before)) : words(before) + Arrow + words(after);
     const auto lead = [](const TypePicture &type) { return static_cast<int>(std::lround(type.margin * 100)); };
     return pictures + u"; "_s + tr("lead %1 → %2 percentage points").arg(lead(before)).arg(lead(after));
 }
+
+QString ComparisonTexts::fromTo(const QString &before, const QString &after) const
+{
+    return isSameCommune() ? u"%1\u00A0→\u00A0%2"_s.arg(before, after) : u"A\u00A0%1,\u00A0B\u00A0%2"_s.arg(before, after);
+}
+
+ComparedName ComparisonTexts::changeName() const
+{
+    return isSameCommune() ? ComparedName{tr("Ch.", "short for change, column head"), tr("Change")}
+                           : ComparedName{tr("Diff.", "short for difference, column head"), tr("Difference")};
+}
+
+QString ComparisonTexts::changesTitle() const { return isSameCommune() ? tr("What changed") : tr("What is different"); }
 
 QString ComparisonTexts::points(double perBallot) const
 {
@@ -119,10 +135,10 @@ QString ComparisonTexts::goalChange() const
     });
     QStringList parts;
     for (const ComparedGoal &goal : goals.first(std::min(MostNamed, goals.size()))) {
-        parts.append(u"%1\u00A0%2\u00A0→\u00A0%3"_s.arg(m_instrument.goal(goal.id)->shortName.in(m_language),
-                                                        points(goal.points.first()), points(goal.points.last())));
+        parts.append(m_instrument.goal(goal.id)->shortName.in(m_language) + u'\u00A0' +
+                     fromTo(points(goal.points.first()), points(goal.points.last())));
     }
-    QString text = parts.join(u", "_s);
+    QString text = parts.join(isSameCommune() ? u", "_s : u"; "_s);
     if (const auto more = static_cast<int>(goals.size() - parts.size()); more > 0)
         text += u" "_s + tr("and %n more", "goals", more);
     return text;
@@ -130,6 +146,11 @@ QString ComparisonTexts::goalChange() const
 
 QString ComparisonTexts::maturityChange() const
 {
+    // Two communes are not better and worse than each other: only where they are alike is counted.
+    if (!isSameCommune()) {
+        const int same = m_comparison.same();
+        return tr("%1 of %2 questions on the same level").arg(same).arg(same + m_comparison.higher() + m_comparison.lower());
+    }
     QString text = tr("%1 higher, %2 the same, %3 lower")
                        .arg(m_comparison.higher())
                        .arg(m_comparison.same())
@@ -187,7 +208,7 @@ QList<ComparisonTexts::Line> ComparisonTexts::changes() const
 QString ComparisonTexts::caution() const
 {
     const Comparison::Weight weight = m_comparison.weightOfOneLevel(m_instrument);
-    return tr("Careful with small changes: one level in a single question already moves a mean by %1 to %2.")
+    return tr("Careful with small differences: one level in a single question already moves a mean by %1 to %2.")
         .arg(decimal(weight.least, 2, m_language), decimal(weight.most, 2, m_language));
 }
 

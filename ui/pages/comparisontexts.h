@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/scoring/comparison.h"
+#include "ui/charts/comparedname.h"
 
 #include <QCoreApplication>
 
@@ -22,9 +23,13 @@ public:
 
     /// The same commune: by its official key, else by its name.
     [[nodiscard]] bool isSameCommune() const;
-    /// Short names of the columns: years, dates or communes, whatever tells them apart.
-    [[nodiscard]] QString firstName() const { return nameOf(m_first, m_last, false); }
-    [[nodiscard]] QString lastName() const { return nameOf(m_last, m_first, true); }
+    /// What the columns are called: years or dates of one commune; A and B for two, whose names would not fit.
+    [[nodiscard]] ComparedName firstName() const { return nameOf(m_first, m_last, false); }
+    [[nodiscard]] ComparedName lastName() const { return nameOf(m_last, m_first, true); }
+    /// "Änderung" of one commune, "Unterschied" of two.
+    [[nodiscard]] ComparedName changeName() const;
+    /// Title over `changes`.
+    [[nodiscard]] QString changesTitle() const;
 
     [[nodiscard]] QString about() const;
     [[nodiscard]] QString headline() const;
@@ -44,13 +49,15 @@ public:
     [[nodiscard]] QString answerText(const Answer &answer) const;
 
 private:
-    [[nodiscard]] QString nameOf(const Assessment &one, const Assessment &other, bool isLast) const;
+    [[nodiscard]] ComparedName nameOf(const Assessment &one, const Assessment &other, bool isLast) const;
     /// "2025", "am 15.03.2025", "zuvor": when the first one was, inside a sentence.
     [[nodiscard]] QString earlier() const;
     [[nodiscard]] QString typeChange() const;
     [[nodiscard]] QString goalChange() const;
     [[nodiscard]] QString maturityChange() const;
     [[nodiscard]] QString measureChange() const;
+    /// "3 → 1" of one commune over time, "A 3, B 1" of two.
+    [[nodiscard]] QString fromTo(const QString &before, const QString &after) const;
     [[nodiscard]] QString points(double perBallot) const;
     [[nodiscard]] QString fateText(std::optional<MeasureStatus> today, int count) const;
 

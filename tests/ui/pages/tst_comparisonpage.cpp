@@ -85,20 +85,35 @@ private slots:
         QCOMPARE(headlineOf(page), u"12 of 37 questions stand higher than in 2025, 1 lower."_s);
     }
 
-    /// Two communes are never better or worse than each other.
-    void otherCommunes_standSideBySide()
+    /// Two communes are never better or worse than each other, and nobody compares them unasked.
+    void otherCommunes_standSideBySide_whenAsked()
     {
         test::ResultDesk desk(test::example(u"werkheim"_s));
         put(desk, test::example(u"bachtal"_s));
-        put(desk, test::aYearBefore());
         ComparisonPage page(desk.context, desk.editor, nullptr);
+        QCOMPARE(headlineOf(page), u"With what do you want to compare?"_s);
         auto *other = page.findChild<QComboBox *>(u"otherAssessment"_s);
+        QCOMPARE(other->currentIndex(), -1);
+        other->setCurrentIndex(0);
+        const QString bachtal = test::example(u"bachtal"_s).commune().name;
+        QCOMPARE(headlineOf(page),
+                 u"%1 and %2 side by side"_s.arg(bachtal, test::example(u"werkheim"_s).commune().name));
+        const QString all = test::allTexts(&page);
+        for (const QString &word : {u"higher"_s, u"lower"_s, u"What changed"_s, u"→"_s})
+            QVERIFY2(!all.contains(word), qPrintable(word));
+        QCOMPARE(page.findChild<ChangePlot *>()->table().header.value(1), bachtal);
+        QVERIFY(page.findChild<ChangePlot *>()->table().header.contains(u"Difference"_s));
+    }
+
+    void theOwnCommune_comesFirst()
+    {
+        test::ResultDesk desk(test::example(u"werkheim"_s));
+        put(desk, test::aYearBefore());
+        put(desk, test::example(u"bachtal"_s));
+        const ComparisonPage page(desk.context, desk.editor, nullptr);
+        const auto *other = page.findChild<QComboBox *>(u"otherAssessment"_s);
         QCOMPARE(other->count(), 2);
-        QVERIFY2(other->itemText(0).contains(u"Erste Bewertung"_s), "the own commune comes first");
-        other->setCurrentIndex(1);
-        QCOMPARE(headlineOf(page), u"%1 and %2 side by side"_s.arg(test::example(u"bachtal"_s).commune().name,
-                                                                  test::example(u"werkheim"_s).commune().name));
-        QVERIFY(!headlineOf(page).contains(u"higher"_s));
+        QVERIFY(other->currentText().contains(u"Erste Bewertung"_s));
     }
 
     void theShortForm_comparesOnlyCoreQuestions()
@@ -137,7 +152,8 @@ private slots:
         QVERIFY(other.setCommune(commune).isOk());
         test::ResultDesk desk(test::example(u"werkheim"_s));
         put(desk, other);
-        const ComparisonPage page(desk.context, desk.editor, nullptr);
+        ComparisonPage page(desk.context, desk.editor, nullptr);
+        page.findChild<QComboBox *>(u"otherAssessment"_s)->setCurrentIndex(0);
         QVERIFY(headlineOf(page).startsWith(u"<img src=x> and"_s));
         for (const QLabel *label : page.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);

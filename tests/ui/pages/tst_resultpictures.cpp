@@ -10,6 +10,7 @@
 #include "ui/pages/typeresultpage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QPushButton>
@@ -38,15 +39,18 @@ std::unique_ptr<ui::Page> makePage(const QString &name, test::ResultDesk &desk)
         desk.settings.setProfileView(ProfileView::Table);
     if (name.startsWith(u"profile"_s))
         return std::make_unique<ui::ProfilePage>(desk.context, desk.editor, nullptr);
-    if (name == u"comparison") {
+    if (name.startsWith(u"comparison"_s)) {
         if (!desk.editor.assessment().commune().name.isEmpty()) {
-            const Assessment before = test::aYearBefore();
+            const Assessment before = name == u"comparisonCommunes" ? test::example(u"bachtal"_s) : test::aYearBefore();
             const Result<void> added =
                 desk.library->add(before, score(builtInInstrument(), before), true, desk.clock.now());
             if (!added)
                 qFatal("no year before");
         }
-        return std::make_unique<ui::ComparisonPage>(desk.context, desk.editor, nullptr);
+        auto page = std::make_unique<ui::ComparisonPage>(desk.context, desk.editor, nullptr);
+        if (name == u"comparisonCommunes")
+            page->findChild<QComboBox *>(u"otherAssessment"_s)->setCurrentIndex(0);
+        return page;
     }
     if (name == u"measures")
         return std::make_unique<ui::MeasuresPage>(desk.context, desk.editor, nullptr);
@@ -99,6 +103,8 @@ private slots:
                 addRow(u"comparison"_s, u"werkheim"_s, language, ThemeChoice::Light, size, 100);
         }
         addRow(u"comparison"_s, u"empty"_s, Language::German, ThemeChoice::Light, wide, 100);
+        for (const QSize &size : {wide, narrow})
+            addRow(u"comparisonCommunes"_s, u"werkheim"_s, Language::German, ThemeChoice::Light, size, 100);
         addRow(u"comparison"_s, u"werkheim"_s, Language::German, ThemeChoice::Dark, wide, 100);
         addRow(u"comparison"_s, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1104, 1800), 200);
         addRow(u"measures"_s, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1103, 1000), 100);
