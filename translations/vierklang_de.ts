@@ -2411,6 +2411,14 @@ nicht zu</translation>
         <source>Above right you choose another commune of the library. An earlier or later assessment of your own would stand here by itself.</source>
         <translation>Oben rechts wählen Sie eine andere Kommune aus der Bibliothek. Eine frühere oder spätere eigene Bewertung stünde von selbst hier.</translation>
     </message>
+    <message>
+        <source>The result is still covered.</source>
+        <translation>Das Ergebnis ist noch verdeckt.</translation>
+    </message>
+    <message>
+        <source>As soon as you have opened it (“Type picture and profile” in the bar at the left), you can compare it here.</source>
+        <translation>Sobald Sie es geöffnet haben („Typbild und Profil“ in der Leiste links), lässt es sich hier vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ConsensusRow</name>

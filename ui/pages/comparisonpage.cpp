@@ -194,6 +194,8 @@ void ComparisonPage::fillPicker()
         emit failed(others.error());
         return;
     }
+    // What is still covered there must not be seen here.
+    others.value().removeIf([](const LibraryEntry &entry) { return !entry.revealed; });
     const QString communeName = editor().assessment().commune().name;
     sortForPicking(others.value(), communeName);
     for (const LibraryEntry &entry : others.value()) {
@@ -224,6 +226,12 @@ void ComparisonPage::onPicked()
 
 void ComparisonPage::showOther()
 {
+    if (!editor().isRevealed()) {
+        m_other->hide();
+        showEmpty(tr("The result is still covered."),
+                  tr("As soon as you have opened it (“Type picture and profile” in the bar at the left), you can compare it here."));
+        return;
+    }
     if (m_chosen.isNull() && m_other->count() > 0) {
         showEmpty(tr("With what do you want to compare?"),
                   tr("Above right you choose another commune of the library. An earlier or later assessment of your own would "

@@ -196,6 +196,7 @@ void TypeResultPage::refresh()
             isEmpty ? QString() : texts.sentence(), isEmpty ? QList<TypeKey>{} : texts.named(),
             isEmpty ? QString() : texts.emphasis());
     setBanner(provisionalText());
+    m_evidencePicture->setHidden(isEmpty);
     m_shares->setShares(instrument(), result.type);
     QStringList names;
     for (const TypeKey type : AllTypes)

@@ -105,6 +105,25 @@ private slots:
         QVERIFY(page.findChild<ChangePlot *>()->table().header.contains(u"Difference"_s));
     }
 
+    /// Neither the own result nor another one is seen here before it was opened.
+    void whatIsCovered_staysCovered()
+    {
+        test::ResultDesk covered(test::example(u"werkheim"_s));
+        put(covered, test::aYearBefore());
+        AssessmentEditor editor(builtInInstrument(), *covered.library, covered.clock, covered.ids,
+                                test::example(u"werkheim"_s), false);
+        const ComparisonPage page(covered.context, editor, nullptr);
+        QCOMPARE(headlineOf(page), u"The result is still covered."_s);
+        QVERIFY(page.findChild<QComboBox *>(u"otherAssessment"_s)->isHidden());
+        QVERIFY(page.findChild<ShareChange *>()->parentWidget()->parentWidget()->isHidden());
+
+        test::ResultDesk desk(test::example(u"werkheim"_s));
+        const Assessment other = test::aYearBefore();
+        QVERIFY(desk.library->add(other, score(builtInInstrument(), other), false, desk.clock.now()).isOk());
+        const ComparisonPage alone(desk.context, desk.editor, nullptr);
+        QCOMPARE(headlineOf(alone), u"There is nothing to compare with yet."_s);
+    }
+
     void theOwnCommune_comesFirst()
     {
         test::ResultDesk desk(test::example(u"werkheim"_s));
