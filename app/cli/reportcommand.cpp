@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reportcommand.h"
 
+#include "app/cli/interruption.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/reportbatch.h"
 
@@ -68,8 +69,13 @@ std::variant<ReportBatch, QString> batchFrom(const QCommandLineParser &parser, L
     const Result<QList<Audience>> audiences = listFrom<Audience>(parser.value(u"audience"_s), audienceFromWord);
     if (!audiences)
         return unknownAudience(audiences.error().arguments.value(0));
-    ReportBatch batch{parser.positionalArguments(), parser.value(u"output"_s), audiences.value(), language,
-                      parser.value(u"jobs"_s).toInt(), formats.value(), csvProfileFor(language)};
+    ReportBatch batch;
+    batch.folder = parser.value(u"output"_s);
+    batch.audiences = audiences.value();
+    batch.formats = formats.value();
+    batch.language = language;
+    batch.csv = csvProfileFor(language);
+    batch.jobs = parser.value(u"jobs"_s).toInt();
     if (batch.jobs < 1 || batch.jobs > 64)
         return QCoreApplication::translate("Cli", "--jobs takes a number from 1 to 64.");
     if (parser.isSet(u"csv"_s)) {
@@ -83,6 +89,36 @@ std::variant<ReportBatch, QString> batchFrom(const QCommandLineParser &parser, L
                    "Cli", "%1 holds every answer and every note; it is written for the audience full only.")
             .arg(wordOf(*format));
     return batch;
+}
+
+/// Every file that was written, whatever else went wrong; every reason, once an input; what the batch did not come to.
+ExitCode sayResult(Console &console, const QStringList &paths, const BatchResult &result)
+{
+    Tally tally;
+    int left = 0;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const BatchOutcome &outcome = result.outcomes[i];
+        for (const QString &file : outcome.files)
+            console.out << file << '\n';
+        left += outcome.isCutShort ? 1 : 0;
+        if (outcome.error) {
+            sayFailure(console, paths[i], *outcome.error);
+            tally.addFailure(outcome.error->code);
+        } else if (outcome.isCutShort) {
+            tally.addFailure(ErrorCode::FileNotWritable);
+        } else {
+            tally.addGood();
+        }
+    }
+    if (left > 0)
+        console.err << QCoreApplication::translate("Cli", "Ended early; without all of their reports: %n file(s).", nullptr,
+                                                   left)
+                    << '\n';
+    if (result.manifestError) {
+        sayFailure(console, u"manifest.json"_s, *result.manifestError);
+        tally.addFailure(result.manifestError->code);
+    }
+    return result.isCancelled ? ExitCode::Interrupted : tally.exitCode();
 }
 
 } // namespace
@@ -116,24 +152,15 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, Console &conso
     if (const auto *complaint = std::get_if<QString>(&wanted))
         return wrongUsage(console, *complaint);
     const ReportBatch &batch = std::get<ReportBatch>(wanted);
-    const std::atomic<bool> cancelled = false;
-    const Result<QList<BatchOutcome>> outcomes = runBatch(batch, builtInInstrument(), cancelled);
-    if (!outcomes) {
-        sayFailure(console, batch.folder, outcomes.error());
-        return exitCodeOf(outcomes.error().code);
+    const QStringList paths = parser.positionalArguments();
+    const Interruption interruption;
+    const Result<BatchResult> result = runBatch(batch, inputsFromFiles(paths, builtInInstrument()),
+                                                builtInInstrument(), interruption.isWanted());
+    if (!result) {
+        sayFailure(console, batch.folder, result.error());
+        return exitCodeOf(result.error().code);
     }
-    Tally tally;
-    for (const BatchOutcome &outcome : outcomes.value()) {
-        if (outcome.error) {
-            sayFailure(console, outcome.input, *outcome.error);
-            tally.addFailure(outcome.error->code);
-            continue;
-        }
-        for (const QString &file : outcome.files)
-            console.out << file << '\n';
-        tally.addGood();
-    }
-    return tally.exitCode();
+    return sayResult(console, paths, result.value());
 }
 
 } // namespace vierklang::cli

@@ -134,7 +134,6 @@ void OdtText::writeTable(const Table &table, double width)
     properties.insert("librevenge:table-columns", columns);
     properties.insert("style:width", width * InchPerMm, RVNG_INCH);
     properties.insert("table:align", "left");
-    properties.insert("fo:margin-bottom", 2 * InchPerMm, RVNG_INCH);
     if (m_break != nullptr) // a table begins on the new page itself
         properties.insert("fo:break-before", m_break);
     m_break = nullptr;
@@ -158,7 +157,8 @@ void OdtText::writeRow(const Table &table, const Row &row, bool isHead, const QL
 {
     RVNGPropertyList properties;
     properties.insert("librevenge:is-header-row", isHead);
-    properties.insert("fo:keep-together", mayBreak(row) ? "auto" : "always");
+    if (mayBreak(row)) // OdfXml keeps all others together
+        properties.insert("style:min-row-height", 0.01, RVNG_INCH);
     m_generator.openTableRow(properties);
     qsizetype column = 0;
     for (const Cell &cell : row.cells) {
