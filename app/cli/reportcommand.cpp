@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reportcommand.h"
 
+#include "app/cli/passwordoption.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/reportbatch.h"
 
@@ -69,7 +70,7 @@ std::variant<ReportBatch, QString> batchFrom(const QCommandLineParser &parser, L
     if (!audiences)
         return unknownAudience(audiences.error().arguments.value(0));
     ReportBatch batch{parser.positionalArguments(), parser.value(u"output"_s), audiences.value(), language,
-                      parser.value(u"jobs"_s).toInt(), formats.value(), csvProfileFor(language)};
+                      parser.value(u"jobs"_s).toInt(), formats.value(), csvProfileFor(language), {}};
     if (batch.jobs < 1 || batch.jobs > 64)
         return QCoreApplication::translate("Cli", "--jobs takes a number from 1 to 64.");
     if (parser.isSet(u"csv"_s)) {
@@ -107,6 +108,7 @@ void ReportCommand::describe(QCommandLineParser &parser) const
                       u"german|international"_s});
     parser.addOption({u"jobs"_s, QCoreApplication::translate("Cli", "Reports made at the same time (1 to 64)."),
                       u"N"_s, u"1"_s});
+    addPasswordOption(parser);
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Cli", "Assessment files."), u"FILE…"_s);
 }
 
@@ -115,7 +117,13 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, Console &conso
     const std::variant<ReportBatch, QString> wanted = batchFrom(parser, console.language);
     if (const auto *complaint = std::get_if<QString>(&wanted))
         return wrongUsage(console, *complaint);
-    const ReportBatch &batch = std::get<ReportBatch>(wanted);
+    ReportBatch batch = std::get<ReportBatch>(wanted);
+    const Result<Secret> secret = passwordOf(parser, batch.inputs, console);
+    if (!secret) {
+        sayFailure(console, parser.value(u"password-file"_s), secret.error());
+        return exitCodeOf(secret.error().code);
+    }
+    batch.secret = secret.value();
     const std::atomic<bool> cancelled = false;
     const Result<QList<BatchOutcome>> outcomes = runBatch(batch, builtInInstrument(), cancelled);
     if (!outcomes) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/reportbatch.h"
 
-#include "app/exchange/assessmentfile.h"
 #include "app/exchange/canonicaljson.h"
 #include "app/exchange/filestore.h"
+#include "app/workflow/filecheck.h"
 #include "app/workflow/messages.h"
 #include "app/workflow/reportrun.h"
 
@@ -49,7 +49,7 @@ QList<Job> plan(const ReportBatch &batch, const Instrument &instrument, QList<Ba
     QSet<QString> taken;
     for (qsizetype i = 0; i < batch.inputs.size(); ++i) {
         outcomes.append({batch.inputs[i], {}, std::nullopt});
-        const Result<Assessment> assessment = loadAssessment(batch.inputs[i], instrument);
+        const Result<Assessment> assessment = assessmentFromFile(batch.inputs[i], instrument, batch.secret);
         if (!assessment) {
             outcomes[i].error = assessment.error();
             continue;

@@ -5,6 +5,7 @@
 #include "app/base/error.h"
 #include "app/base/localizedtext.h"
 #include "app/base/result.h"
+#include "app/base/secret.h"
 #include "app/instrument/instrument.h"
 #include "app/report/reportrequest.h"
 
@@ -29,6 +30,7 @@ struct ReportBatch
     int jobs = 1; ///< reports made at the same time
     QList<ReportFormat> formats{ReportFormat::Pdf};
     CsvProfile csv = CsvProfile::German;
+    Secret secret; ///< for inputs that are protected with a password
 };
 
 /// The reports of one assessment in the order they are written: audience by audience, format by format, without
