@@ -3,6 +3,7 @@
 #include "app/cli/reportcommand.h"
 
 #include "app/cli/interruption.h"
+#include "app/cli/passwordoption.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/reportbatch.h"
 
@@ -143,6 +144,7 @@ void ReportCommand::describe(QCommandLineParser &parser) const
                       u"german|international"_s});
     parser.addOption({u"jobs"_s, QCoreApplication::translate("Cli", "Reports made at the same time (1 to 64)."),
                       u"N"_s, u"1"_s});
+    addPasswordOption(parser);
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Cli", "Assessment files."), u"FILE…"_s);
 }
 
@@ -153,8 +155,13 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, Console &conso
         return wrongUsage(console, *complaint);
     const ReportBatch &batch = std::get<ReportBatch>(wanted);
     const QStringList paths = parser.positionalArguments();
+    const Result<Secret> secret = passwordOf(parser, paths, console);
+    if (!secret) {
+        sayFailure(console, parser.value(u"password-file"_s), secret.error());
+        return exitCodeOf(secret.error().code);
+    }
     const Interruption interruption;
-    const Result<BatchResult> result = runBatch(batch, inputsFromFiles(paths, builtInInstrument()),
+    const Result<BatchResult> result = runBatch(batch, inputsFromFiles(paths, builtInInstrument(), secret.value()),
                                                 builtInInstrument(), interruption.isWanted());
     if (!result) {
         sayFailure(console, batch.folder, result.error());

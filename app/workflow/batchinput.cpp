@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/batchinput.h"
 
-#include "app/exchange/assessmentfile.h"
+#include "app/workflow/filecheck.h"
 #include "app/workflow/librarydesk.h"
 
 #include <QFileInfo>
@@ -22,16 +22,16 @@ QString nameOf(const QString &commune, const std::optional<QDate> &day, QUuid id
 
 } // namespace
 
-BatchInput inputFromFile(const QString &path, const Instrument &instrument)
+BatchInput inputFromFile(const QString &path, const Instrument &instrument, const Secret &secret)
 {
-    return {QFileInfo(path).fileName(), loadAssessment(path, instrument)};
+    return {QFileInfo(path).fileName(), assessmentFromFile(path, instrument, secret)};
 }
 
-QList<BatchInput> inputsFromFiles(const QStringList &paths, const Instrument &instrument)
+QList<BatchInput> inputsFromFiles(const QStringList &paths, const Instrument &instrument, const Secret &secret)
 {
     QList<BatchInput> inputs;
     for (const QString &path : paths)
-        inputs.append(inputFromFile(path, instrument));
+        inputs.append(inputFromFile(path, instrument, secret));
     return inputs;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/assessment/assessment.h"
 #include "app/base/result.h"
+#include "app/base/secret.h"
 #include "app/report/workshopnotes.h"
 
 #include <QList>
@@ -26,8 +27,10 @@ struct BatchInput
     bool isRevealed = true; ///< nobody covers a result in a file
 };
 
-[[nodiscard]] BatchInput inputFromFile(const QString &path, const Instrument &instrument);
-[[nodiscard]] QList<BatchInput> inputsFromFiles(const QStringList &paths, const Instrument &instrument);
+/// `secret` opens those that are protected with a password.
+[[nodiscard]] BatchInput inputFromFile(const QString &path, const Instrument &instrument, const Secret &secret = {});
+[[nodiscard]] QList<BatchInput> inputsFromFiles(const QStringList &paths, const Instrument &instrument,
+                                                const Secret &secret = {});
 /// In the thread of the desk.
 [[nodiscard]] BatchInput inputFromLibrary(LibraryDesk &desk, QUuid id);
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/librarydesk.h"
 
-#include "app/exchange/assessmentfile.h"
 #include "app/exchange/examples.h"
 #include "app/scoring/scoring.h"
+#include "app/workflow/filecheck.h"
 
 #include <QStandardPaths>
 
@@ -197,22 +197,37 @@ Result<QUuid> LibraryDesk::redo()
 
 ImportPlan LibraryDesk::planImport(const QStringList &paths)
 {
-    return vierklang::planImport(paths, m_instrument, *m_library);
+    QList<ReadFile> files;
+    for (const QString &path : paths)
+        files.append({path, assessmentFromFile(path, m_instrument)});
+    return planImport(files);
 }
 
-Result<void> LibraryDesk::applyImport(const ImportPlan &plan)
+ImportPlan LibraryDesk::planImport(const QList<ReadFile> &files)
 {
-    Result<void> done = vierklang::applyImport(plan, m_instrument, *m_library, m_clock.now());
+    return vierklang::planImport(files, m_instrument, *m_library);
+}
+
+Result<ImportReceipt> LibraryDesk::applyImport(const ImportPlan &plan)
+{
+    Result<ImportReceipt> done = vierklang::applyImport(plan, m_instrument, *m_library, m_clock.now());
     emit entriesChanged();
     return done;
 }
 
-Result<void> LibraryDesk::exportTo(QUuid id, const QString &path)
+Result<int> LibraryDesk::takeBackImport(const ImportReceipt &receipt)
+{
+    Result<int> left = vierklang::takeBackImport(receipt, m_instrument, *m_library, m_clock.now());
+    emit entriesChanged();
+    return left;
+}
+
+Result<void> LibraryDesk::exportTo(QUuid id, const QString &path, const Secret &secret)
 {
     const Result<Assessment> assessment = m_library->read(id);
     if (!assessment)
         return assessment.error();
-    return saveAssessment(path, assessment.value(), m_instrument);
+    return assessmentToFile(path, assessment.value(), m_instrument, secret);
 }
 
 Result<void> LibraryDesk::copyTo(const QString &path) { return m_library->copyTo(path); }

@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/base/idsource.h"
+#include "app/base/secret.h"
 #include "app/storage/library.h"
 #include "app/workflow/assessmenteditor.h"
 #include "app/workflow/importplan.h"
@@ -80,9 +81,17 @@ public:
     /// Says which assessment was moved. Only when there is something to take back.
     [[nodiscard]] Result<QUuid> undo();
     [[nodiscard]] Result<QUuid> redo();
+    /// Reads the files without a password and compares them with the library.
     [[nodiscard]] ImportPlan planImport(const QStringList &paths);
-    [[nodiscard]] Result<void> applyImport(const ImportPlan &plan);
-    [[nodiscard]] Result<void> exportTo(QUuid id, const QString &path);
+    /// The same for files that were read elsewhere.
+    [[nodiscard]] ImportPlan planImport(const QList<ReadFile> &files);
+    [[nodiscard]] Result<ImportReceipt> applyImport(const ImportPlan &plan);
+    /// The number of assessments that stay as they are because somebody has worked on them since.
+    [[nodiscard]] Result<int> takeBackImport(const ImportReceipt &receipt);
+    /// Protected with the password if there is one.
+    [[nodiscard]] Result<void> exportTo(QUuid id, const QString &path, const Secret &secret = {});
+    /// The id of a new template for sheets of answers.
+    [[nodiscard]] QUuid newSheetId() { return m_ids.next(); }
     /// A consistent, checked copy of the whole library.
     [[nodiscard]] Result<void> copyTo(const QString &path);
     /// A backup if anything changed since the last one; called when the window stands and when it closes.

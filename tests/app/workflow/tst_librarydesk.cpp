@@ -59,7 +59,7 @@ private slots:
     void theNextAssessment_takesOverTheCommuneButNoAnswer()
     {
         const Assessment before = test::example(u"werkheim"_s);
-        QVERIFY(m_desk->applyImport(m_desk->planImport({write(u"a.vierklang"_s, before)})).isOk());
+        QVERIFY(m_desk->applyImport(m_desk->planImport(QStringList{write(u"a.vierklang"_s, before)})).isOk());
         const Result<QUuid> id = m_desk->beginNext(before.id());
         QVERIFY(id.isOk());
         const auto editor = m_desk->open(id.value());
@@ -126,22 +126,23 @@ private slots:
         broken.write("{");
         broken.close();
         const QString changedPath = write(u"changed.vierklang"_s, changed);
-        const ImportPlan plan = m_desk->planImport({write(u"new.vierklang"_s, fresh), changedPath,
+        ImportPlan plan = m_desk->planImport(QStringList{write(u"new.vierklang"_s, fresh), changedPath,
                                                     write(u"same.vierklang"_s, test::example(u"bachtal"_s)),
                                                     broken.fileName(), changedPath});
         QCOMPARE(plan.count(ImportEntry::Kind::New), 1);
-        QCOMPARE(plan.count(ImportEntry::Kind::Changed), 1);
+        QCOMPARE(plan.count(ImportEntry::Kind::Conflicting), 1);
         QCOMPARE(plan.count(ImportEntry::Kind::Unchanged), 1);
         QCOMPARE(plan.count(ImportEntry::Kind::Broken), 2);
         QCOMPARE(m_desk->entries().value().size(), 6);
 
+        plan.chooseAll(Side::Theirs, builtInInstrument());
         QVERIFY(m_desk->applyImport(plan).isOk());
         QCOMPARE(m_desk->entries().value().size(), 7);
         QCOMPARE(m_desk->open(changed.id()).value()->assessment(), changed);
         // Before an import there is a backup.
         QCOMPARE(m_desk->backups().size(), 1);
         // Again it changes nothing.
-        QCOMPARE(m_desk->planImport({changedPath}).count(ImportEntry::Kind::Unchanged), 1);
+        QCOMPARE(m_desk->planImport(QStringList{changedPath}).count(ImportEntry::Kind::Unchanged), 1);
     }
 
     void exportAndImport_giveTheSameAssessment()
