@@ -9,6 +9,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/instrumentcommand.h"
 #include "app/cli/librarycommands.h"
+#include "app/cli/measurescommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/scorecommand.h"
 
@@ -49,6 +50,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<MeasuresCommand>());
     return commands;
 }
 

@@ -446,6 +446,14 @@ Result<Assessment> Library::read(QUuid id)
     return assessment;
 }
 
+Result<QHash<QUuid, QList<Measure>>> Library::measures()
+{
+    Result<QHash<QUuid, QList<Measure>>> measures = readAllMeasures(*m_database);
+    if (!measures)
+        return about(m_path, measures.error());
+    return measures;
+}
+
 Result<void> Library::backUpIfChanged(const QDateTime &now)
 {
     if (isReadOnly() || m_path == u":memory:")

@@ -66,6 +66,8 @@ public:
     /// Errors: AssessmentNotFound, LibraryContentChanged when the rows do not match their hash.
     [[nodiscard]] Result<Assessment> read(QUuid id);
     [[nodiscard]] Result<LibraryEntry> entry(QUuid id);
+    /// The measures of every assessment by its id, without reading anything else; also of what lies in the bin.
+    [[nodiscard]] Result<QHash<QUuid, QList<Measure>>> measures();
 
     /// Adds an assessment that is not there yet. Error: AssessmentExists.
     [[nodiscard]] Result<void> add(const Assessment &assessment, const AssessmentResult &result, bool revealed,

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] Result<QList<LibraryEntry>> bin();
     /// One assessment, in the list or in the bin. Error: AssessmentNotFound.
     [[nodiscard]] Result<LibraryEntry> entry(QUuid id);
+    /// One assessment as it is stored, in the list or in the bin. Errors as Library::read.
+    [[nodiscard]] Result<Assessment> assessment(QUuid id) { return m_library->read(id); }
+    /// The measures of every assessment by its id; see `Library::measures`.
+    [[nodiscard]] Result<QHash<QUuid, QList<Measure>>> measures() { return m_library->measures(); }
     [[nodiscard]] bool isExample(QUuid id) const;
     /// A new, empty assessment, dated today.
     [[nodiscard]] Result<QUuid> begin(Form form);
