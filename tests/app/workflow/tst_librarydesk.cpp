@@ -99,14 +99,14 @@ private slots:
         QVERIFY(m_desk->moveToBin(first).isOk());
         QVERIFY(m_desk->moveToBin(second).isOk());
         QCOMPARE(m_desk->bin().value().size(), 2);
-        QCOMPARE(m_desk->undo().value(), second);
-        QCOMPARE(m_desk->undo().value(), first);
+        QCOMPARE(m_desk->undo().value().ids, QList<QUuid>{second});
+        QCOMPARE(m_desk->undo().value().ids, QList<QUuid>{first});
         QVERIFY(!m_desk->canUndo());
         QCOMPARE(m_desk->entries().value().size(), 6);
-        QCOMPARE(m_desk->redo().value(), first);
+        QCOMPARE(m_desk->redo().value().ids, QList<QUuid>{first});
         QVERIFY(m_desk->restoreFromBin(first).isOk());
         QVERIFY(!m_desk->canRedo());
-        QCOMPARE(m_desk->undo().value(), first);
+        QCOMPARE(m_desk->undo().value().ids, QList<QUuid>{first});
         QVERIFY(m_desk->entry(first).value().deleted);
         // What is gone for good cannot come back, by undo neither.
         QVERIFY(m_desk->erase(first).isOk());

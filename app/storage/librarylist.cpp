@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/librarylist.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang {
+
+namespace {
+
+const QList<std::pair<TypeLabel, QString>> LabelWords{{TypeLabel::Split, u"split"_s},
+                                                      {TypeLabel::Open, u"open"_s},
+                                                      {TypeLabel::Hybrid, u"hybrid"_s},
+                                                      {TypeLabel::Clear, u"clear"_s},
+                                                      {TypeLabel::Tendency, u"tendency"_s}};
+
+TypeLabel labelFromWord(const QString &word)
+{
+    for (const auto &[value, name] : LabelWords) {
+        if (name == word)
+            return value;
+    }
+    return TypeLabel::Open;
+}
+
+/// Between the tags of one row; no text of a person can hold it (checkText).
+constexpr QChar TagSeparator(0x1F);
+
+QString archivedAt(int schema) { return schema >= ArchiveSince ? u"s.archived_at"_s : u"NULL"_s; }
+
+LibraryEntry entryOf(const QSqlQuery &row)
+{
+    LibraryEntry entry;
+    entry.id = QUuid::fromString(row.value(0).toString());
+    entry.communeName = row.value(1).toString();
+    entry.title = row.value(2).toString();
+    if (!row.value(3).isNull())
+        entry.conductedOn = QDate::fromString(row.value(3).toString(), Qt::ISODate);
+    entry.form = formFromWord(row.value(4).toString()).value_or(Form::Full);
+    entry.changedAt = QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs);
+    entry.answered = row.value(6).toInt();
+    entry.asked = row.value(7).toInt();
+    entry.typeComplete = row.value(8).toBool();
+    entry.revealed = row.value(9).toBool();
+    entry.label = labelFromWord(row.value(10).toString());
+    entry.leading = typeFromLetter(row.value(11).toString()).value_or(TypeKey::B);
+    entry.second = typeFromLetter(row.value(12).toString()).value_or(TypeKey::O);
+    entry.deleted = !row.value(13).isNull();
+    if (entry.deleted)
+        entry.deletedAt = QDateTime::fromString(row.value(13).toString(), Qt::ISODateWithMs);
+    entry.kind = communeKindFromWord(row.value(14).toString());
+    entry.state = row.value(15).toString();
+    if (!row.value(16).isNull())
+        entry.population = row.value(16).toInt();
+    entry.archived = !row.value(17).isNull();
+    entry.tags = row.value(18).toString().split(TagSeparator, Qt::SkipEmptyParts);
+    return entry;
+}
+
+} // namespace
+
+QString wordOf(TypeLabel label)
+{
+    for (const auto &[value, word] : LabelWords) {
+        if (value == label)
+            return word;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QList<LibraryEntry>> listEntries(Database &database, int schema, const QString &condition,
+                                        const QVariantList &values, int most)
+{
+    // The order of the join is given: the few changed last come from the index on the time of the change.
+    Result<QSqlQuery> query = database.run(
+        u"SELECT a.id, a.commune_name, a.title, a.conducted_on, a.form, s.changed_at, s.answered, s.asked, "
+        u"s.type_complete, s.revealed, s.label, s.leading, s.second, s.deleted_at, "
+        u"a.commune_kind, a.commune_state, a.population, %2, "
+        u"(SELECT group_concat(tag, char(31)) FROM "
+        u"(SELECT tag FROM assessment_tag t WHERE t.assessment_id = a.id ORDER BY t.position)) "
+        u"FROM shelf s CROSS JOIN assessment a ON a.id = s.assessment_id WHERE %1 "
+        u"ORDER BY s.changed_at DESC, a.id LIMIT %3"_s.arg(condition, archivedAt(schema))
+            .arg(most),
+        values);
+    if (!query)
+        return query.error();
+    QList<LibraryEntry> entries;
+    while (query.value().next())
+        entries.append(entryOf(query.value()));
+    return entries;
+}
+
+Result<LibraryCounts> countEntries(Database &database, int schema)
+{
+    Result<QSqlQuery> query = database.run(
+        u"SELECT total(s.deleted_at IS NULL AND %1 IS NULL), total(s.deleted_at IS NULL AND %1 IS NOT NULL), "
+        u"total(s.deleted_at IS NOT NULL) FROM shelf s"_s.arg(archivedAt(schema)));
+    if (!query)
+        return query.error();
+    LibraryCounts counts;
+    if (query.value().next()) {
+        counts.listed = query.value().value(0).toInt();
+        counts.archived = query.value().value(1).toInt();
+        counts.deleted = query.value().value(2).toInt();
+    }
+    return counts;
+}
+
+} // namespace vierklang
