@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/library.h"
 
+#include "app/scoring/typelabelword.h"
 #include "app/storage/libraryfile.h"
 #include "app/storage/librarylist.h"
 #include "app/storage/migrations.h"

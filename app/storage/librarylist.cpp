@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/librarylist.h"
 
+#include "app/scoring/typelabelword.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang {
 
 namespace {
-
-const QList<std::pair<TypeLabel, QString>> LabelWords{{TypeLabel::Split, u"split"_s},
-                                                      {TypeLabel::Open, u"open"_s},
-                                                      {TypeLabel::Hybrid, u"hybrid"_s},
-                                                      {TypeLabel::Clear, u"clear"_s},
-                                                      {TypeLabel::Tendency, u"tendency"_s}};
-
-TypeLabel labelFromWord(const QString &word)
-{
-    for (const auto &[value, name] : LabelWords) {
-        if (name == word)
-            return value;
-    }
-    return TypeLabel::Open;
-}
 
 /// Between the tags of one row; no text of a person can hold it (checkText).
 constexpr QChar TagSeparator(0x1F);
@@ -42,7 +29,7 @@ LibraryEntry entryOf(const QSqlQuery &row)
     entry.asked = row.value(7).toInt();
     entry.typeComplete = row.value(8).toBool();
     entry.revealed = row.value(9).toBool();
-    entry.label = labelFromWord(row.value(10).toString());
+    entry.label = typeLabelFromWord(row.value(10).toString()).value_or(TypeLabel::Open);
     entry.leading = typeFromLetter(row.value(11).toString()).value_or(TypeKey::B);
     entry.second = typeFromLetter(row.value(12).toString()).value_or(TypeKey::O);
     entry.deleted = !row.value(13).isNull();
@@ -58,15 +45,6 @@ LibraryEntry entryOf(const QSqlQuery &row)
 }
 
 } // namespace
-
-QString wordOf(TypeLabel label)
-{
-    for (const auto &[value, word] : LabelWords) {
-        if (value == label)
-            return word;
-    }
-    Q_UNREACHABLE();
-}
 
 Result<QList<LibraryEntry>> listEntries(Database &database, int schema, const QString &condition,
                                         const QVariantList &values, int most)

@@ -12,9 +12,6 @@ namespace vierklang {
 /// The schema that brought the archive; a library that is only read may be older.
 inline constexpr int ArchiveSince = 3;
 
-/// Name of a type picture in the library: "split", "open", …
-[[nodiscard]] QString wordOf(TypeLabel label);
-
 /// The entries for which `condition` holds (`a` is the assessment, `s` its shelf), last changed first, at most `most`
 /// where that is not negative. `schema` is that of the file. Errors: of the database.
 [[nodiscard]] Result<QList<LibraryEntry>> listEntries(Database &database, int schema, const QString &condition,
