@@ -82,9 +82,9 @@ QString BatchPage::outcome() const
         [](const BatchOutcome &outcome) { return outcome.error || outcome.isCutShort; }));
     const QString files = tr("%n files are in the folder.", nullptr, m_result.files());
     if (m_result.isCancelled)
-        return tr("Cancelled. %1 They are whole; %2").arg(files, tr("%n assessments lack reports.", nullptr, missing));
+        return tr("Cancelled. %1 Each is whole. %2").arg(files, tr("%n assessments lack reports.", nullptr, missing));
     if (m_result.stoppedBy)
-        return tr("The folder takes no more files: the disk is full or closed. %1 They are whole; %2")
+        return tr("The folder takes no more files: the disk is full or closed. %1 Each is whole. %2")
             .arg(files, tr("%n assessments lack reports.", nullptr, missing));
     if (missing > 0)
         return tr("Done but for some. %1 %2").arg(files, tr("%n assessments lack reports.", nullptr, missing));
