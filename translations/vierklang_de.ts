@@ -52,6 +52,80 @@
     </message>
 </context>
 <context>
+    <name>BatchRows</name>
+    <message numerus="yes">
+        <source>%n questions open</source>
+        <translation>
+            <numerusform>%n Frage offen</numerusform>
+            <numerusform>%n Fragen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type part open</source>
+        <translation>Typ-Teil offen</translation>
+    </message>
+    <message>
+        <source>The report says so: %1.</source>
+        <translation>Der Bericht sagt es: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>Stays out: its report would tell the type picture.</source>
+        <translation>Bleibt aus: Der Bericht würde das Typbild verraten.</translation>
+    </message>
+    <message>
+        <source>Is written although its result is not revealed yet.</source>
+        <translation>Wird geschrieben, obwohl das Ergebnis noch nicht aufgedeckt ist.</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Its turn had not come yet.</source>
+        <translation>War noch nicht an der Reihe.</translation>
+    </message>
+    <message>
+        <source>partly written</source>
+        <translation>zum Teil geschrieben</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Checks assessments, questionnaires and libraries.</source>
@@ -300,6 +374,13 @@
     <message>
         <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
         <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early; without all of their reports: %n file(s).</source>
+        <translation>
+            <numerusform>Vorzeitig beendet; nicht alle Berichte gibt es zu %n Datei.</numerusform>
+            <numerusform>Vorzeitig beendet; nicht alle Berichte gibt es zu %n Dateien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1906,257 @@ nicht zu</translation>
     <message>
         <source>With the same six values everything from %1 to %2 is possible.</source>
         <translation>Mit denselben sechs Werten ist alles von %1 bis %2 möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchChoice</name>
+    <message>
+        <source>Who reads it?</source>
+        <translation>Wer liest es?</translation>
+    </message>
+    <message>
+        <source>The administration: everything</source>
+        <translation>Die Verwaltung: alles</translation>
+    </message>
+    <message>
+        <source>The council: one page</source>
+        <translation>Der Rat: eine Seite</translation>
+    </message>
+    <message>
+        <source>The group: protocol</source>
+        <translation>Die Runde: Protokoll</translation>
+    </message>
+    <message>
+        <source>In which formats?</source>
+        <translation>In welchen Formaten?</translation>
+    </message>
+    <message>
+        <source>Workbook and table hold all answers and notes; only the administration gets them.</source>
+        <translation>Arbeitsmappe und Tabelle enthalten alle Antworten und Notizen; nur die Verwaltung bekommt sie.</translation>
+    </message>
+    <message>
+        <source>Language of the reports</source>
+        <translation>Sprache der Berichte</translation>
+    </message>
+    <message>
+        <source>How are tables (CSV) written?</source>
+        <translation>Wie wird die Tabelle (CSV) geschrieben?</translation>
+    </message>
+    <message>
+        <source>German: semicolon, decimal comma</source>
+        <translation>deutsch: Strichpunkt, Komma</translation>
+    </message>
+    <message>
+        <source>International: comma, decimal point</source>
+        <translation>international: Komma, Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchList</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Files and remarks</source>
+        <translation>Dateien und Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchPage</name>
+    <message>
+        <source>Vierklang reports</source>
+        <translation>Vierklang-Berichte</translation>
+    </message>
+    <message>
+        <source>Write reports</source>
+        <translation>Berichte schreiben</translation>
+    </message>
+    <message>
+        <source>One report for each reader and format, and a list of them (manifest.json). Nothing leaves this computer.</source>
+        <translation>Je Empfänger und Format ein Bericht, dazu eine Liste (manifest.json). Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat those that are missing</source>
+        <translation>&amp;Fehlende wiederholen</translation>
+    </message>
+    <message>
+        <source>Write &amp;others …</source>
+        <translation>&amp;Weitere schreiben …</translation>
+    </message>
+    <message>
+        <source>No assessment is chosen.</source>
+        <translation>Es ist keine Bewertung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>None of these assessments can be written as it is.</source>
+        <translation>Von diesen Bewertungen lässt sich so kein Bericht schreiben.</translation>
+    </message>
+    <message>
+        <source>Please tick who reads the reports.</source>
+        <translation>Bitte ankreuzen, wer die Berichte liest.</translation>
+    </message>
+    <message>
+        <source>Please tick at least one format.</source>
+        <translation>Bitte mindestens ein Format ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Workbook and table are for the administration only. Please tick another reader or format.</source>
+        <translation>Arbeitsmappe und Tabelle gibt es nur für die Verwaltung. Bitte andere Empfänger oder ein anderes Format ankreuzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 each = %3</source>
+        <translation>%1 × je %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 = %4</source>
+        <translation>%1 × %2 × %3 = %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formats</source>
+        <translation>
+            <numerusform>%n Format</numerusform>
+            <numerusform>%n Formate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readers</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the folder.</source>
+        <translation>
+            <numerusform>%n Datei liegt im Ordner.</numerusform>
+            <numerusform>%n Dateien liegen im Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments lack reports.</source>
+        <translation>
+            <numerusform>Zu %n Bewertung fehlen Berichte.</numerusform>
+            <numerusform>Zu %n Bewertungen fehlen Berichte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done but for some. %1 %2</source>
+        <translation>Fertig, aber nicht alles. %1 %2</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Fertig. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write &amp;covered results too (%n)</source>
+        <translation>
+            <numerusform>Auch das ver&amp;deckte Ergebnis schreiben (%n)</numerusform>
+            <numerusform>Auch ver&amp;deckte Ergebnisse schreiben (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessments are being read …</source>
+        <translation>Die Bewertungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The reports are being written …</source>
+        <translation>Die Berichte werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3 to go</source>
+        <translation>%1 von %2 Dateien, noch %3</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n files</source>
+        <translation>
+            <numerusform>%n Datei sch&amp;reiben</numerusform>
+            <numerusform>%n Dateien sch&amp;reiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write files</source>
+        <translation>Dateien sch&amp;reiben</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 Each is whole. %2</source>
+        <translation>Abgebrochen. %1 Jede ist ganz. %2</translation>
+    </message>
+    <message>
+        <source>The folder takes no more files: the disk is full or closed. %1 Each is whole. %2</source>
+        <translation>Der Ordner nimmt keine Dateien mehr auf: Der Datenträger ist voll oder gesperrt. %1 Jede ist ganz. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchTarget</name>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message>
+        <source>Into &amp;which folder?</source>
+        <translation>In &amp;welchen Ordner?</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose …</source>
+        <translation>Au&amp;swählen …</translation>
+    </message>
+    <message>
+        <source>Please give the whole path, beginning with “%1”.</source>
+        <translation>Bitte den ganzen Pfad angeben, beginnend mit „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
+        <translation>
+            <numerusform>Eine Datei dieses Namens ist schon da. Bei gleichem Inhalt bleibt sie, wie sie ist. Und sonst?</numerusform>
+            <numerusform>%n Dateien dieser Namen sind schon da. Bei gleichem Inhalt bleiben sie, wie sie sind. Und die anderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep them: the new ones get a number</source>
+        <translation>&amp;Behalten: Neue bekommen eine Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>BatchRows</name>
+    <message numerus="yes">
+        <source>%n questions open</source>
+        <translation>
+            <numerusform>%n questions open</numerusform>
+            <numerusform>%n questions open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Ended early; without all of their reports: %n file(s).</source>
+        <translation>
+            <numerusform>Ended early; without all of their reports: %n file.</numerusform>
+            <numerusform>Ended early; without all of their reports: %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTexts</name>
     <message numerus="yes">
         <source>%n lower.</source>
@@ -160,6 +180,75 @@
         <translation>
             <numerusform>To flip it, %n point would have to move.</numerusform>
             <numerusform>To flip it, %n points would have to move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchPage</name>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n assessments</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n files</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formats</source>
+        <translation>
+            <numerusform>%n formats</numerusform>
+            <numerusform>%n formats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readers</source>
+        <translation>
+            <numerusform>%n readers</numerusform>
+            <numerusform>%n readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the folder.</source>
+        <translation>
+            <numerusform>%n files are in the folder.</numerusform>
+            <numerusform>%n files are in the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments lack reports.</source>
+        <translation>
+            <numerusform>%n assessments lack reports.</numerusform>
+            <numerusform>%n assessments lack reports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write &amp;covered results too (%n)</source>
+        <translation>
+            <numerusform>Write &amp;covered results too (%n)</numerusform>
+            <numerusform>Write &amp;covered results too (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n files</source>
+        <translation>
+            <numerusform>&amp;Write %n files</numerusform>
+            <numerusform>&amp;Write %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchTarget</name>
+    <message numerus="yes">
+        <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
+        <translation>
+            <numerusform>%n files of these names are already there. Those with the same content stay as they are. What about the others?</numerusform>
+            <numerusform>%n files of these names are already there. Those with the same content stay as they are. What about the others?</numerusform>
         </translation>
     </message>
 </context>
