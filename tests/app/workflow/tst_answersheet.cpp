@@ -22,8 +22,8 @@ using Filling = QMap<QString, QString>;
 QList<QStringList> filled(const Filling &filling, Language language = Language::German)
 {
     QList<QStringList> rows;
-    const QByteArray table = answerSheet(builtInInstrument(), Form::Full, language, SheetId);
-    for (const CsvRow &row : parseCsv(table).value())
+    const QList<CsvRow> table = parseCsv(answerSheet(builtInInstrument(), Form::Full, language, SheetId)).value();
+    for (const CsvRow &row : table)
         rows.append(row.cells);
     for (auto it = filling.cbegin(); it != filling.cend(); ++it) {
         const QString id = it.key().section(u'|', 0, 0);
