@@ -224,12 +224,6 @@ void MainWindow::beginAssessment()
     openAssessment(begun.value());
 }
 
-void MainWindow::onImported(int count)
-{
-    showStart();
-    announce(tr("%n assessments were taken over.", nullptr, count));
-}
-
 void MainWindow::showHandouts()
 {
     if (m_view)

@@ -21,6 +21,7 @@ class HandoutsPage;
 class HelpPage;
 class ImportPage;
 class MessageLine;
+class SealedCopyPage;
 class StartPage;
 class StatusLine;
 class WorkshopHall;
@@ -72,6 +73,10 @@ private:
     void undoOrRedoInList(Command command);
     [[nodiscard]] bool showsList() const;
     void onImported(int count);
+    void takeBackImport(const ImportReceipt &receipt);
+    void saveSealedCopy();
+    void closeSealedCopy();
+    void saveAnswerSheet();
     void beginNext();
     void saveCopy();
     /// Of the open assessment, or those that need none.
@@ -107,6 +112,7 @@ private:
     StatusLine *m_status;
     StartPage *m_start = nullptr;
     ImportPage *m_import = nullptr;
+    SealedCopyPage *m_sealedCopy = nullptr;
     HelpPage *m_helpPage = nullptr;
     HandoutsPage *m_handouts = nullptr;
     BinPage *m_binPage = nullptr;

@@ -30,7 +30,7 @@ void MainWindow::onCommand(Command command)
     case Command::ImportFiles: {
         const QStringList paths =
             m_context.prompts.filesToOpen(this, tr("Import assessments"), m_context.settings.exportFolder(),
-                                          tr("Assessments of Vierklang (*.vierklang)"));
+                                          tr("Assessments and sheets of answers (*.vierklang *.csv)"));
         return paths.isEmpty() ? void() : openImport(paths);
     }
     case Command::ShowExamples:
@@ -40,6 +40,8 @@ void MainWindow::onCommand(Command command)
     case Command::Teach:
         emit teachingRequested();
         return;
+    case Command::SaveAnswerSheet:
+        return saveAnswerSheet();
     case Command::GoToStart:
         return showStart();
     case Command::ShowBin:
@@ -72,6 +74,8 @@ void MainWindow::onCommand(Command command)
 void MainWindow::onAssessmentCommand(Command command)
 {
     switch (command) {
+    case Command::SaveSealedCopy:
+        return saveSealedCopy();
     case Command::SaveCopy:
         return saveCopy();
     case Command::NextAssessment:
@@ -139,7 +143,7 @@ void MainWindow::undoOrRedo(Command command)
 
 void MainWindow::showHistory()
 {
-    for (const Command command : {Command::SaveCopy, Command::NextAssessment, Command::NextOpen, Command::OpenWorkshop})
+    for (const Command command : {Command::SaveCopy, Command::SaveSealedCopy, Command::NextAssessment, Command::NextOpen, Command::OpenWorkshop})
         m_menus->action(command)->setEnabled(m_view != nullptr);
     for (const Command command : {Command::PauseWorkshop, Command::ShowProjector, Command::BlankProjector, Command::LeaveWorkshop})
         m_menus->action(command)->setEnabled(m_hall != nullptr);

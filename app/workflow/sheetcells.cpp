@@ -58,7 +58,7 @@ std::optional<CommuneKind> kindFrom(const QString &text)
 
 std::optional<Answer> answerFrom(const QString &text)
 {
-    static const QStringList unknown{u"?"_s, u"weiss nicht"_s, u"don't know"_s, u"don’t know"_s, u"unknown"_s};
+    static const QStringList unknown{u"?"_s, u"weiß nicht"_s, u"weiss nicht"_s, u"don't know"_s, u"don’t know"_s, u"unknown"_s};
     static const QStringList notApplicable{u"-"_s, u"–"_s, u"—"_s, u"−"_s, u"trifft nicht zu"_s, u"does not apply"_s,
                                            u"notapplicable"_s};
     if (text.isEmpty())

@@ -34,7 +34,9 @@ QStringList assessmentFiles(const QMimeData *data)
 {
     QStringList paths;
     for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && url.fileName().endsWith(u".vierklang"_s, Qt::CaseInsensitive))
+        const bool isOurs = url.fileName().endsWith(u".vierklang"_s, Qt::CaseInsensitive)
+                            || url.fileName().endsWith(u".csv"_s, Qt::CaseInsensitive);
+        if (url.isLocalFile() && isOurs)
             paths.append(url.toLocalFile());
     }
     return paths;
@@ -250,7 +252,7 @@ void StartPage::onBin()
 void StartPage::onImport()
 {
     const QStringList paths = m_context.prompts.filesToOpen(this, tr("Import assessments"), m_context.settings.exportFolder(),
-                                                            tr("Assessments of Vierklang (*.vierklang)"));
+                                                            tr("Assessments and sheets of answers (*.vierklang *.csv)"));
     if (!paths.isEmpty())
         emit importRequested(paths);
 }
