@@ -21,7 +21,7 @@ namespace vierklang {
 /// The result as one line of JSON (formats.md 2).
 [[nodiscard]] QByteArray resultLine(const Assessment &assessment, const AssessmentResult &result);
 
-/// Validates a file of any of the three kinds, told apart by their content: a library (SQLite), an instrument or an
+/// Validates a file of any of the four kinds, told apart by their content: a library (SQLite), an instrument, a brand or an
 /// assessment (JSON). Changes nothing.
 [[nodiscard]] Result<void> checkFile(const QString &path, const Instrument &instrument, const QDateTime &now);
 

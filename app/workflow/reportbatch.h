@@ -15,6 +15,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace vierklang {
@@ -29,6 +30,7 @@ struct ReportBatch
     int jobs = 1; ///< reports made at the same time
     QList<ReportFormat> formats{ReportFormat::Pdf};
     CsvProfile csv = CsvProfile::German;
+    std::shared_ptr<const Brand> brand = nullptr; ///< on every report
 };
 
 /// The reports of one assessment in the order they are written: audience by audience, format by format, without
