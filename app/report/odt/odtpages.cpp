@@ -47,8 +47,11 @@ void OdtText::openPages(bool withHeader)
     }
     m_generator.openFooter(everywhere);
     m_generator.openParagraph(paragraphOf(OdtStyle::Footer));
-    writeText(m_document.footerNote.isEmpty() ? m_document.footerLeft
-                                              : m_document.footerLeft + u" · "_s + m_document.footerNote);
+    // A longer note goes below: the page's number would not fit beside it.
+    constexpr qsizetype MostOnOneLine = 85;
+    const bool hasNote = !m_document.footerNote.isEmpty();
+    const bool isBeside = hasNote && m_document.footerLeft.size() + m_document.footerNote.size() <= MostOnOneLine;
+    writeText(isBeside ? m_document.footerLeft + u" · "_s + m_document.footerNote : m_document.footerLeft);
     m_generator.insertTab();
     // "Seite {page} von {pages}"
     const QString &pattern = m_document.pageOf;
@@ -60,6 +63,10 @@ void OdtText::openPages(bool withHeader)
         writeText(pattern.mid(number + 6, count - number - 6));
         m_generator.insertField(fieldOf("text:page-count"));
         writeText(pattern.mid(count + 7));
+    }
+    if (hasNote && !isBeside) {
+        m_generator.insertLineBreak();
+        writeText(m_document.footerNote);
     }
     m_generator.closeParagraph();
     m_generator.closeFooter();

@@ -5,6 +5,7 @@
 #include "tests/support/testcase.h"
 
 #include <QColorSpace>
+#include <QRandomGenerator>
 #include <QtEndian>
 
 #include <array>
