@@ -54,14 +54,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>Checks assessments, questionnaires and libraries.</source>
-        <translation>Prüft Bewertungen, Fragebögen und Bibliotheken.</translation>
-    </message>
-    <message>
-        <source>Files of any of the three kinds.</source>
-        <translation>Dateien, die geprüft werden.</translation>
-    </message>
-    <message>
         <source>Please name at least one file.</source>
         <translation>Bitte nennen Sie mindestens eine Datei.</translation>
     </message>
@@ -300,6 +292,18 @@
     <message>
         <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
         <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
+    </message>
+    <message>
+        <source>Checks assessments, questionnaires, brands and libraries.</source>
+        <translation>Prüft Bewertungen, Fragebögen, Absender und Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Files of any of the four kinds.</source>
+        <translation>Dateien einer der vier Arten.</translation>
+    </message>
+    <message>
+        <source>Brand file with organisation, logo, colour and chapters.</source>
+        <translation>Absenderdatei mit Organisation, Logo, Farbe und Kapiteln.</translation>
     </message>
 </context>
 <context>
@@ -806,10 +810,6 @@
         <translation>Der Fragebogen widerspricht sich hier (%1).</translation>
     </message>
     <message>
-        <source>The file is larger than %1 MB and was not opened. An assessment is never that large; please check the file.</source>
-        <translation>Die Datei ist größer als %1&#xa0;MB und wurde nicht geöffnet. So groß ist keine Bewertung; bitte prüfen Sie die Datei.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”. Please check the name and the folder.</source>
         <translation>Es gibt keine Datei „%1“. Bitte prüfen Sie Namen und Ordner.</translation>
     </message>
@@ -944,6 +944,39 @@
     <message>
         <source>There are already %1 measures. Fewer, really done, are worth more; please drop one first.</source>
         <translation>Es gibt schon %1 Maßnahmen. Weniger, aber wirklich umgesetzt, bringt mehr; bitte verwerfen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>The contrast of the colour %1 on white is %2 : 1; 4.5 : 1 is needed. The nearest darker colour: %3.</source>
+        <translation>Der Kontrast der Farbe %1 auf Weiß ist %2 : 1; nötig sind 4,5 : 1. Nächste dunklere Farbe: %3.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>decimal point</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Please write the colour as # and six digits or letters from A to F, such as #1A5276.</source>
+        <translation>Bitte schreiben Sie die Farbe als # mit sechs Ziffern oder Buchstaben von A bis F, zum Beispiel #1A5276.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture, or it is not complete. Please choose another file.</source>
+        <translation>Das ist kein PNG- oder JPEG-Bild, oder es ist nicht vollständig. Bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most %3 × %3 are possible. Please make it smaller.</source>
+        <translation>Das Bild hat %1 × %2 Bildpunkte; höchstens %3 × %3 sind möglich. Bitte verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>At most %1 lines are possible here.</source>
+        <translation>Hier sind höchstens %1 Zeilen möglich.</translation>
+    </message>
+    <message>
+        <source>Please give the organisation a name.</source>
+        <translation>Bitte geben Sie der Organisation einen Namen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and was not opened. Please check that it is the right one.</source>
+        <translation>Die Datei ist größer als %1 MB und wurde nicht geöffnet. Bitte prüfen Sie, ob es die richtige ist.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2067,239 @@ nicht zu</translation>
     <message>
         <source>New assessment</source>
         <translation>Neue Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BrandChoice</name>
+    <message>
+        <source>B&amp;rand</source>
+        <translation>Absen&amp;der</translation>
+    </message>
+    <message>
+        <source>No brand</source>
+        <translation>Ohne Absender</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour of whoever hands the report out</source>
+        <translation>Name, Logo und Farbe derer, die den Bericht herausgeben</translation>
+    </message>
+    <message>
+        <source>E&amp;dit brands …</source>
+        <translation>Absender bearb&amp;eiten …</translation>
+    </message>
+    <message>
+        <source>Make a bran&amp;d …</source>
+        <translation>Absender an&amp;legen …</translation>
+    </message>
+    <message>
+        <source>The brand chosen last is no longer there. The report has none now.</source>
+        <translation>Der zuletzt gewählte Absender ist nicht mehr da. Der Bericht hat jetzt keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BrandColourField</name>
+    <message>
+        <source>Colour of the brand</source>
+        <translation>Farbe des Absenders</translation>
+    </message>
+    <message>
+        <source>Empty: the report&apos;s own blue.</source>
+        <translation>Leer: das Blau des Berichts.</translation>
+    </message>
+    <message>
+        <source>Contrast on white: %1 : 1. Easy to read.</source>
+        <translation>Kontrast auf Weiß: %1 : 1. Gut lesbar.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>decimal point</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Colour of f&amp;igures and numbers</source>
+        <translation>&amp;Farbe der Abbildungen und Nummern</translation>
+    </message>
+    <message>
+        <source>Colour of figures and numbers</source>
+        <translation>Farbe der Abbildungen und Nummern</translation>
+    </message>
+    <message>
+        <source>&amp;Mix …</source>
+        <translation>&amp;Mischen …</translation>
+    </message>
+    <message>
+        <source>Choose the colour from a palette</source>
+        <translation>Farbe aus einer Palette wählen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BrandLogoField</name>
+    <message>
+        <source>PNG or JPEG. It is printed at the right end of the cover, at most 40 × 15 mm.</source>
+        <translation>PNG oder JPEG. Es steht rechts oben auf dem Titelblatt, höchstens 40 × 15 mm groß.</translation>
+    </message>
+    <message>
+        <source>Printed %1 × %2 mm.</source>
+        <translation>Gedruckt %1 × %2 mm.</translation>
+    </message>
+    <message>
+        <source>A picture with more pixels could be printed larger.</source>
+        <translation>Mit mehr Bildpunkten ließe es sich größer drucken.</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Bild hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Logo of the brand</source>
+        <translation>Logo des Absenders</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture …</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Take it a&amp;way</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BrandPanel</name>
+    <message>
+        <source>Delete the brand “%1”? Files you saved stay.</source>
+        <translation>Absender „%1“ löschen? Gespeicherte Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Open a brand file</source>
+        <translation>Absenderdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Brands (*.%1)</source>
+        <translation>Absender (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the brand as a file</source>
+        <translation>Absender als Datei speichern</translation>
+    </message>
+    <message>
+        <source>The brand is in “%1”.</source>
+        <translation>Der Absender ist in „%1“.</translation>
+    </message>
+    <message>
+        <source>Brand of the report</source>
+        <translation>Absender des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;New brand</source>
+        <translation>&amp;Neuer Absender</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>Date&amp;i öffnen …</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file …</source>
+        <translation>Als &amp;Datei sichern …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the brand</source>
+        <translation>Absender löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>On the cover; also read aloud for the logo</source>
+        <translation>Auf dem Titelblatt; wird auch für das Logo vorgelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or project</source>
+        <translation>&amp;Einheit oder Projekt</translation>
+    </message>
+    <message>
+        <source>Second line of the cover</source>
+        <translation>Zweite Zeile auf dem Titelblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Up to six lines on the cover</source>
+        <translation>Bis zu sechs Zeilen auf dem Titelblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Text on the cover</source>
+        <translation>&amp;Text auf dem Titelblatt</translation>
+    </message>
+    <message>
+        <source>Up to 600 characters</source>
+        <translation>Bis zu 600 Zeichen</translation>
+    </message>
+    <message>
+        <source>Foot&amp;er</source>
+        <translation>F&amp;ußzeile</translation>
+    </message>
+    <message>
+        <source>On every page; otherwise the organisation</source>
+        <translation>Auf jeder Seite; sonst die Organisation</translation>
+    </message>
+    <message>
+        <source>Chapters of the full report</source>
+        <translation>Kapitel des vollen Berichts</translation>
+    </message>
+    <message>
+        <source>The profile as a &amp;radar</source>
+        <translation>Das Profil als &amp;Radar</translation>
+    </message>
+    <message>
+        <source>&amp;All answers with notes and votes</source>
+        <translation>&amp;Alle Antworten mit Notizen und Stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;How it was calculated</source>
+        <translation>Wie gerec&amp;hnet wurde</translation>
+    </message>
+    <message>
+        <source>Summary, type, profile, measures, sources and limits are always there. Workbook and table are complete.</source>
+        <translation>Zusammenfassung, Typ, Profil, Maßnahmen, Quellen und Grenzen stehen immer darin. Arbeitsmappe und Tabelle sind vollständig.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Ferti&amp;g</translation>
     </message>
 </context>
 <context>

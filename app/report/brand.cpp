@@ -26,7 +26,7 @@ TextRule ruleOf(BrandText text)
     case BrandText::Contact:
         return {400, 6};
     case BrandText::Footer:
-        return {120, 1};
+        return {100, 1};
     case BrandText::CoverText:
         return {600, 8};
     }

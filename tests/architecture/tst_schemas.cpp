@@ -65,7 +65,7 @@ private slots:
         brand.organisation = u"Beratung"_s;
         fits(m_brand, QJsonDocument::fromJson(writeBrand(brand)).object());
         for (const BrandText which : AllBrandTexts)
-            textOf(brand, which) = u"Ä"_s.repeated(120);
+            textOf(brand, which) = u"Ä"_s.repeated(100);
         brand.accent = 0xFF1A5276;
         brand.leftOut = {BrandChapter::Radar, BrandChapter::Answers, BrandChapter::Method};
         QByteArray picture;

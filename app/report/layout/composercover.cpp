@@ -20,6 +20,9 @@ constexpr double MotifTop = 56.6;
 constexpr double KindTop = 98.4;
 constexpr double LowTop = 173.0;
 constexpr double CoverTextGap = 4;
+constexpr double CrowdedTightness = 0.5;
+constexpr double CrowdedGap = 14;
+constexpr double LeastForFacts = 75;
 constexpr double CoverTextWidth = 132;
 constexpr double FactsWidth = 86;
 constexpr double ContentsLeft = 97;
@@ -64,13 +67,19 @@ void Composer::compose(const Cover &cover, int tag)
     const double left = m_flow.left();
     const double width = m_flow.width();
     const TextStyle text = styleOf(ParagraphRole::Text);
+    const bool hasLetterhead = cover.organisation.isEmpty();
     if (!cover.organisation.isEmpty())
         placeText(m_setter.set(cover.organisation, text, width), left, text, m_flow.openTag(tag, "P"));
     if (!cover.unit.isEmpty())
         placeText(m_setter.set(cover.unit, text, width), left, text, m_flow.openTag(tag, "P"));
-    const double motif = std::max(MotifTop, m_flow.place().y + 12);
-    drawMotif(motif);
-    m_flow.setPlace({m_flow.place().sheet, motif + KindTop - MotifTop});
+    // A long letterhead takes the room of the decoration.
+    if (hasLetterhead && m_tightness <= CrowdedTightness) {
+        m_flow.advance(CrowdedGap);
+    } else {
+        const double motif = std::max(MotifTop, m_flow.place().y + 12);
+        drawMotif(motif);
+        m_flow.setPlace({m_flow.place().sheet, motif + KindTop - MotifTop});
+    }
     compose(Paragraph{cover.kind, ParagraphRole::Kind, {}}, tag, 0);
     compose(cover.title, tag);
     const int question = m_flow.openTag(tag, "P");
@@ -84,8 +93,12 @@ void Composer::compose(const Cover &cover, int tag)
         placeText(m_setter.set(cover.text, text, CoverTextWidth), left, text, m_flow.openTag(tag, "P"));
     }
 
-    const Place low{m_flow.place().sheet, std::max(LowTop, m_flow.place().y + 10)};
+    Place low{m_flow.place().sheet, std::max(LowTop, m_flow.place().y + 10)};
     m_flow.setPlace(low);
+    if (hasLetterhead && low.y > m_flow.bottom() - LeastForFacts) {
+        m_flow.nextSheet();
+        low = m_flow.place();
+    }
     m_flow.setColumn(left, FactsWidth);
     composeRuledHeading(cover.factsTitle, tag);
     TableComposer(m_flow, m_setter, cover.facts, FactsWidth, 0, 1).place(tag);

@@ -86,7 +86,7 @@ private slots:
         row("long name", u"organisation"_s, u"x"_s.repeated(201));
         row("unit of two lines", u"unit"_s, u"a\nb"_s);
         row("contact of seven lines", u"contact"_s, u"1\n2\n3\n4\n5\n6\n7"_s);
-        row("long footer", u"footer"_s, u"x"_s.repeated(121));
+        row("long footer", u"footer"_s, u"x"_s.repeated(101));
         row("long cover text", u"coverText"_s, u"x"_s.repeated(601));
         row("light colour", u"colour"_s, u"#FF9900"_s);
         row("colour in words", u"colour"_s, u"orange"_s);
