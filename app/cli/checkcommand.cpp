@@ -14,13 +14,13 @@ namespace vierklang::cli {
 
 QString CheckCommand::summary() const
 {
-    return QCoreApplication::translate("Cli", "Checks assessments, questionnaires and libraries.");
+    return QCoreApplication::translate("Cli", "Checks assessments, questionnaires, brands and libraries.");
 }
 
 void CheckCommand::describe(QCommandLineParser &parser) const
 {
     addPasswordOption(parser);
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Cli", "Files of any of the three kinds."),
+    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Cli", "Files of any of the four kinds."),
                                  u"FILE…"_s);
 }
 

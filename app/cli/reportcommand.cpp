@@ -5,6 +5,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/passwordoption.h"
 #include "app/instrument/instrumentreader.h"
+#include "app/workflow/brandfile.h"
 #include "app/workflow/reportbatch.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,9 @@ void ReportCommand::describe(QCommandLineParser &parser) const
                       QCoreApplication::translate("Cli", "How CSV is written: german (semicolon, decimal comma) or "
                                                          "international (comma, point); otherwise by --lang."),
                       u"german|international"_s});
+    parser.addOption({u"brand"_s,
+                      QCoreApplication::translate("Cli", "Brand file with organisation, logo, colour and chapters."),
+                      u"FILE"_s});
     parser.addOption({u"jobs"_s, QCoreApplication::translate("Cli", "Reports made at the same time (1 to 64)."),
                       u"N"_s, u"1"_s});
     addPasswordOption(parser);
@@ -153,8 +157,18 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, Console &conso
     const std::variant<ReportBatch, QString> wanted = batchFrom(parser, console.language);
     if (const auto *complaint = std::get_if<QString>(&wanted))
         return wrongUsage(console, *complaint);
-    const ReportBatch &batch = std::get<ReportBatch>(wanted);
+    ReportBatch batch = std::get<ReportBatch>(wanted);
     const QStringList paths = parser.positionalArguments();
+    if (parser.isSet(u"brand"_s)) {
+        // First of all: a report without the brand that was asked for is not what anybody wants.
+        const QString path = parser.value(u"brand"_s);
+        const Result<Brand> brand = loadBrand(path);
+        if (!brand) {
+            sayFailure(console, path, brand.error());
+            return exitCodeOf(brand.error().code);
+        }
+        batch.brand = std::make_shared<const Brand>(brand.value());
+    }
     const Result<Secret> secret = passwordOf(parser, paths, console);
     if (!secret) {
         sayFailure(console, parser.value(u"password-file"_s), secret.error());

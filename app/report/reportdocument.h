@@ -6,8 +6,11 @@
 #include "app/base/typekey.h"
 #include "app/report/figuredata.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QRgb>
+#include <QSizeF>
 #include <QString>
 
 #include <optional>
@@ -161,13 +164,31 @@ struct Contents
     QString title;
 };
 
-struct Cover
+/// A picture from outside, checked and written anew: PNG without transparency.
+struct Picture
+{
+    QByteArray png;
+    QSizeF size; ///< mm
+    QString alt;
+};
+
+/// Who hands the document out: at the beginning of its first section.
+struct Letterhead
 {
     Runs organisation;
+    Runs unit;
+    QStringList contact;
+    std::optional<Picture> logo;
+};
+
+struct Cover
+{
+    Runs organisation; ///< empty below a letterhead
     Runs unit;
     Runs kind;
     Heading title;
     Runs question; ///< one run a line
+    Runs text;     ///< of whoever hands the report out
     QString factsTitle;
     Table facts;
     Contents contents;
@@ -210,6 +231,7 @@ struct Section
     Blocks blocks;
     bool staysOnOnePage = false;
     bool countsFromOne = false; ///< the first of a sheet or booklet that is handed out by itself
+    std::optional<Letterhead> letterhead = std::nullopt;
 };
 
 struct ReportDocument
@@ -220,6 +242,8 @@ struct ReportDocument
     QString headerLeft;
     QString headerRight;
     QString footerLeft;
+    QString footerNote; ///< of whoever hands the document out; beside or below the rest of the footer
+    std::optional<QRgb> accent; ///< takes the place of `colours::Accent`
     QString pageOf; ///< "Seite {page} von {pages}"
     QString linkHint; ///< "Im Netz öffnen: {address}"
     QStringList hyphenation; ///< long words with U+00AD where they may be divided

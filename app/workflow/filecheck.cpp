@@ -11,6 +11,7 @@
 #include "app/instrument/instrumentreader.h"
 #include "app/storage/library.h"
 #include "app/workflow/answersheet.h"
+#include "app/workflow/brandfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -125,6 +126,10 @@ Result<void> checkFile(const QString &path, const Instrument &instrument, const 
     const Result<QJsonObject> json = parseStrictJson(bytes.value());
     if (json && json.value().value(u"format"_s).toString() == u"vierklang-instrument"_s) {
         const Result<Instrument> read = readInstrument(bytes.value());
+        return read ? Result<void>() : Result<void>(read.error());
+    }
+    if (json && json.value().value(u"format"_s).toString() == u"vierklang-brand"_s) {
+        const Result<Brand> read = readBrand(bytes.value());
         return read ? Result<void>() : Result<void>(read.error());
     }
     const Result<Assessment> read = assessmentFrom(bytes.value(), path, instrument, secret);

@@ -34,8 +34,8 @@ namespace vierklang {
 /// The result as one line of JSON (formats.md 2).
 [[nodiscard]] QByteArray resultLine(const Assessment &assessment, const AssessmentResult &result);
 
-/// Validates a file of any of the three kinds, told apart by their content: a library (SQLite), an instrument or an
-/// assessment as `assessmentFromFile` reads it. Changes nothing.
+/// Validates a file of any of the four kinds, told apart by their content: a library (SQLite), an instrument, a brand
+/// or an assessment as `assessmentFromFile` reads it. Changes nothing.
 [[nodiscard]] Result<void> checkFile(const QString &path, const Instrument &instrument, const QDateTime &now,
                                      const Secret &secret = {});
 

@@ -39,6 +39,27 @@ public:
         return tr("the training");
     }
 
+    /// Brands have demands of their own (app/report/brand.h): the second argument names the demand.
+    static QString ofBrand(const QStringList &a)
+    {
+        const QString demand = a.value(1);
+        if (demand == u"contrast")
+            return tr("The contrast of the colour %1 on white is %2 : 1; 4.5 : 1 is needed. The nearest darker colour: %3.")
+                .arg(a.value(2), QString(a.value(3)).replace(u'.', tr(".", "decimal point")), a.value(4));
+        if (demand == u"colour")
+            return tr("Please write the colour as # and six digits or letters from A to F, such as #1A5276.");
+        if (demand == u"picture")
+            return tr("This is not a PNG or JPEG picture, or it is not complete. Please choose another file.");
+        if (demand == u"pixels")
+            return tr("The picture has %1 × %2 pixels; at most %3 × %3 are possible. Please make it smaller.")
+                .arg(a.value(2), a.value(3), a.value(4));
+        if (demand == u"lines")
+            return tr("At most %1 lines are possible here.").arg(a.value(2));
+        if (demand == u"words")
+            return tr("Please give the organisation a name.");
+        return tr("The entry “%1” must be %2.").arg(a.value(0), kindOfValue(demand));
+    }
+
     static QString ofContent(ErrorCode code, const QStringList &a)
     {
         switch (code) {
@@ -61,7 +82,7 @@ public:
         case ErrorCode::MissingKey:
             return tr("The entry “%1” is missing.").arg(a.value(0));
         case ErrorCode::WrongType:
-            return tr("The entry “%1” must be %2.").arg(a.value(0), kindOfValue(a.value(1)));
+            return ofBrand(a);
         case ErrorCode::UnknownItem:
             return tr("The questionnaire has no question “%1”.").arg(a.value(0));
         case ErrorCode::UnknownGoal:
@@ -142,8 +163,8 @@ public:
     {
         switch (code) {
         case ErrorCode::FileTooLarge:
-            return tr("The file is larger than %1 MB and was not opened. An assessment is never that large; please "
-                      "check the file.").arg(a.value(1));
+            return tr("The file is larger than %1 MB and was not opened. Please check that it is the right one.")
+                .arg(a.value(1));
         case ErrorCode::FileNotFound:
             return tr("There is no file “%1”. Please check the name and the folder.").arg(a.value(0));
         case ErrorCode::FileNotReadable:

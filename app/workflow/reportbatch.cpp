@@ -260,7 +260,7 @@ QList<ReportRequest> requestsOf(const ReportBatch &batch)
     for (const Audience audience : batch.audiences) {
         for (const ReportFormat format : batch.formats) {
             if (isOffered(format, audience))
-                requests.append({audience, batch.language, false, format, batch.csv});
+                requests.append({audience, batch.language, false, format, batch.csv, std::nullopt, batch.brand});
         }
     }
     return requests;

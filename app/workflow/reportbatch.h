@@ -15,6 +15,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace vierklang {
@@ -37,6 +38,7 @@ struct ReportBatch
     int jobs = 1; ///< reports made at the same time
     Existing existing = Existing::Replace;
     bool hasManifest = true; ///< `manifest.json` beside the reports: which input became which files, and what failed
+    std::shared_ptr<const Brand> brand = nullptr; ///< on every report
 };
 
 /// The reports of one assessment in the order they are written: audience by audience, format by format, without

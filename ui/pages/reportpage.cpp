@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "ui/pages/brandchoice.h"
+#include "ui/pages/brandpanel.h"
 #include "ui/widgets/inlinequestion.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/labels.h"
@@ -74,7 +76,42 @@ void ReportPage::buildChoices()
     m_format = new ReportFormatChoice(m_panel);
     column->addWidget(m_format);
     column->addSpacing(12);
+    buildBrand();
+    column->addSpacing(12);
     m_sides->addWidget(m_panel);
+    m_sides->addWidget(m_brandPanel);
+}
+
+void ReportPage::buildBrand()
+{
+    m_brand = new BrandChoice(m_shelf, m_panel);
+    m_panel->layout()->addWidget(m_brand);
+    m_brandPanel = new BrandPanel(m_context, m_shelf, this);
+    m_brandPanel->hide();
+    connect(m_brand, &BrandChoice::brandChanged, this, &ReportPage::makePreview);
+    connect(m_brand, &BrandChoice::failed, this, &Page::failed);
+    connect(m_brand, &BrandChoice::editRequested, this, [this](const QString &key) {
+        editBrand(true);
+        m_brandPanel->edit(key);
+    });
+    connect(m_brandPanel, &BrandPanel::brandChanged, this, [this] {
+        if (m_brandPanel->isVisible())
+            makePreview();
+    });
+    connect(m_brandPanel, &BrandPanel::finished, this, [this] { editBrand(false); });
+    connect(m_brandPanel, &BrandPanel::failed, this, &Page::failed);
+    connect(m_brandPanel, &BrandPanel::announced, this, &Page::announced);
+}
+
+void ReportPage::editBrand(bool isEdited)
+{
+    m_panel->setVisible(!isEdited);
+    m_brandPanel->setVisible(isEdited);
+    if (isEdited)
+        return;
+    m_brand->refresh();
+    m_brand->focusEdit();
+    makePreview();
 }
 
 void ReportPage::buildPager()
@@ -130,6 +167,8 @@ void ReportPage::retranslate()
     m_meaning->setText(tr("The page for the council has no notes, no votes and no reference values."));
     m_languageTitle->setText(tr("Language of the report"));
     m_format->retranslate();
+    m_brand->retranslate();
+    m_brandPanel->retranslate();
     m_previous->setText(tr("&Previous page"));
     m_following->setText(tr("Ne&xt page"));
     m_saveAll->setText(tr("Save b&oth …"));
@@ -154,6 +193,13 @@ void ReportPage::refresh()
         makePreview();
 }
 
+ReportRequest ReportPage::request(Audience wanted, ReportFormat format) const
+{
+    // "isHidden", because a page that is not shown yet has no visible parts.
+    return {wanted, reportLanguage(), false, format, csvProfileFor(reportLanguage()), std::nullopt,
+            m_brandPanel->isHidden() ? m_brand->brand() : m_brandPanel->brand()};
+}
+
 Audience ReportPage::audience() const { return static_cast<Audience>(m_audiences->checkedId()); }
 
 Language ReportPage::reportLanguage() const { return static_cast<Language>(m_languages->checkedId()); }
@@ -163,7 +209,7 @@ void ReportPage::makePreview()
     m_shown = m_editor.assessment();
     m_format->setAudience(audience());
     showBusy(true);
-    m_maker.make(*m_shown, {{audience(), reportLanguage()}});
+    m_maker.make(*m_shown, {request(audience())});
 }
 
 void ReportPage::showBusy(bool busy)
@@ -211,8 +257,7 @@ void ReportPage::onSave()
         return;
     }
     m_frame->next()->setEnabled(false);
-    m_fileMaker.make(m_editor.assessment(),
-                     {{audience(), reportLanguage(), false, format, csvProfileFor(reportLanguage())}});
+    m_fileMaker.make(m_editor.assessment(), {request(audience(), format)});
 }
 
 void ReportPage::onFileMade(const QList<QByteArray> &reports)
@@ -255,7 +300,7 @@ void ReportPage::makeAll(const QString &councilPath)
     m_councilPath = councilPath;
     m_saveAll->show();
     m_saveAll->setEnabled(false);
-    m_allMaker.make(m_editor.assessment(), {{Audience::Full, reportLanguage()}, {Audience::Council, reportLanguage()}});
+    m_allMaker.make(m_editor.assessment(), {request(Audience::Full), request(Audience::Council)});
 }
 
 void ReportPage::onAllMade(const QList<QByteArray> &reports)
@@ -279,12 +324,15 @@ void ReportPage::arrange()
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     m_panel->setMinimumWidth(wide ? m_context.theme.px(276) : 0);
     m_panel->setMaximumWidth(wide ? m_context.theme.px(276) : QWIDGETSIZE_MAX);
+    m_brandPanel->setMinimumWidth(wide ? m_context.theme.px(340) : 0);
+    m_brandPanel->setMaximumWidth(wide ? m_context.theme.px(340) : QWIDGETSIZE_MAX);
+    m_brandPanel->setMinimumHeight(m_context.theme.px(420));
 }
 
 void ReportPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_panel)
+    if (event->type() == QEvent::StyleChange && m_brandPanel)
         arrange();
 }
 

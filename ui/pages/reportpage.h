@@ -7,6 +7,7 @@
 #include "ui/reportmaker.h"
 
 #include "app/workflow/assessmenteditor.h"
+#include "app/workflow/brandshelf.h"
 
 class QBoxLayout;
 class QButtonGroup;
@@ -16,6 +17,8 @@ class QRadioButton;
 
 namespace vierklang::ui {
 
+class BrandChoice;
+class BrandPanel;
 class InlineQuestion;
 class PageFrame;
 class PdfPreview;
@@ -44,6 +47,8 @@ protected:
 
 private:
     void buildChoices();
+    void buildBrand();
+    void editBrand(bool isEdited);
     void buildPager();
     void connectParts();
     void arrange();
@@ -52,6 +57,7 @@ private:
     void showPageNumber();
     [[nodiscard]] Audience audience() const;
     [[nodiscard]] Language reportLanguage() const;
+    [[nodiscard]] ReportRequest request(Audience wanted, ReportFormat format = ReportFormat::Pdf) const;
     void onPreviewMade(const QList<QByteArray> &reports);
     void onFailed(const Error &error);
     void onSave();
@@ -85,6 +91,9 @@ private:
     QRadioButton *m_german = nullptr;
     QRadioButton *m_english = nullptr;
     ReportFormatChoice *m_format = nullptr;
+    BrandShelf m_shelf;
+    BrandChoice *m_brand = nullptr;
+    BrandPanel *m_brandPanel = nullptr; ///< in the place of the choices while a brand is changed
     QLabel *m_pageNumber = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_following = nullptr;

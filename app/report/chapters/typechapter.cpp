@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/numbers.h"
+#include "app/report/branding.h"
 #include "app/report/chapters/chapters.h"
 #include "app/report/findings.h"
 #include "app/scoring/typepicture.h"
@@ -138,8 +139,9 @@ Block overview(const ReportContext &context)
     ColumnPart left{96, {heading(2, {}, context.text(u"type.shares"_s))}};
     left.blocks.push_back({sharesTable(context), {}});
     left.blocks.push_back(paragraph(
-        context.text(u"type.sharesNote"_s, {{u"goals"_s, context.percent(qRound(constants.goalWeight * 100))},
-                                            {u"practice"_s, context.percent(qRound((1 - constants.goalWeight) * 100))}}),
+        context.text(hasChapter(context.request, BrandChapter::Method) ? u"type.sharesNote"_s : u"type.sharesNoteShort"_s,
+                     {{u"goals"_s, context.percent(qRound(constants.goalWeight * 100))},
+                      {u"practice"_s, context.percent(qRound((1 - constants.goalWeight) * 100))}}),
         ParagraphRole::Note));
     ColumnPart right{62, {heading(2, {}, context.text(u"type.stable"_s))}};
     right.blocks.push_back({stability(context), {}});

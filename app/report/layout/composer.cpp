@@ -5,6 +5,7 @@
 #include "app/report/layout/canvas.h"
 #include "app/report/layout/cuts.h"
 #include "app/report/layout/looks.h"
+#include "app/report/layout/recolour.h"
 #include "app/report/layout/tablecomposer.h"
 #include "app/report/reportcolours.h"
 
@@ -62,6 +63,10 @@ SheetSet Composer::composeWith(const PageNumbers &pages)
     }
     m_flow = whole;
     addRunningLines();
+    if (m_document.accent) {
+        for (Sheet &sheet : m_flow.set().sheets)
+            useAccent(sheet.marks, *m_document.accent);
+    }
     return m_flow.set();
 }
 
@@ -95,7 +100,10 @@ int Composer::composeSheets(const Section &section, int cutStep, double tightnes
     m_flow.setColumn(body.left, body.width);
     m_flow.setBody(section.kind, sizeOf(section.paper), body.top, body.bottom);
     m_flow.addSheet();
-    composeBlocks(section.blocks, m_flow.openTag(0, "Sect"), cutStep);
+    const int tag = m_flow.openTag(0, "Sect");
+    if (section.letterhead)
+        compose(*section.letterhead, tag);
+    composeBlocks(section.blocks, tag, cutStep);
     return m_flow.sheetCount();
 }
 

@@ -33,8 +33,10 @@ private:
     void compose(const Legend &legend, int tag);
     void compose(const Columns &columns, int tag, int cutStep);
     void compose(const Cover &cover, int tag);
+    void compose(const Letterhead &head, int tag);
     void composeContents(const Contents &contents, double left, double width, int tag);
     void composeAside(const QString &aside, double headingWidth, double baseline, int tag);
+    void placePicture(const Picture &picture, double x, double y, int tag);
     double composeRuledHeading(const QString &title, int tag);
     void drawMotif(double y);
 

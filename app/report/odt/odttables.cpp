@@ -3,7 +3,6 @@
 #include "app/report/odt/odttext.h"
 
 #include "app/report/columnwidths.h"
-#include "app/report/figures/figurepng.h"
 #include "app/report/overloaded.h"
 #include "app/report/reporttexts.h"
 
@@ -216,9 +215,9 @@ void OdtText::writeCell(const Table &table, const Cell &cell, const Row &row, bo
 
 void OdtText::writeCellFigure(const Figure &figure, double width)
 {
-    const FigureDrawing drawing = drawingOf(figure.data, width - (isScale(figure.data) ? 0 : PadRight), m_setter);
     m_generator.openParagraph(paragraphOf(OdtStyle::TablePicture));
-    writePicture(pngOf(drawing), drawing.size, altOf(figure, m_document.language));
+    writePicture(drawingOf(figure.data, width - (isScale(figure.data) ? 0 : PadRight), m_setter),
+                 altOf(figure, m_document.language));
     m_generator.closeParagraph();
 }
 

@@ -60,6 +60,19 @@ qsizetype linesOf(const QString &text, double charactersPerLine)
 lxw_row_t rowOf(int row) { return static_cast<lxw_row_t>(row); }
 lxw_col_t columnOf(int column) { return static_cast<lxw_col_t>(column); }
 
+/// "&" begins a command in a running line, and the whole line has at most 255 characters (Excel's specification).
+QString runningText(const QString &text)
+{
+    constexpr qsizetype Most = 230;
+    QString words;
+    for (const QChar c : plainLine(text)) {
+        words += c == u'&' ? u"&&"_s : QString(c);
+        if (words.size() >= Most && !c.isHighSurrogate())
+            return words + u'…';
+    }
+    return words;
+}
+
 void setHeight(lxw_worksheet *sheet, int row, qsizetype lines)
 {
     constexpr double HighestRow = 405; // Excel's limit is 409
@@ -126,6 +139,15 @@ void Workbook::makeFormats()
     format_set_indent(format(CellLook::Day), 1);
 }
 
+void Workbook::setBrand(QRgb accent, const QString &organisation)
+{
+    m_accent = accent;
+    m_pageHead = organisation;
+    format_set_font_color(format(CellLook::Title), colourOf(accent));
+    format_set_font_color(format(CellLook::Section), colourOf(accent));
+    format_set_bottom_color(format(CellLook::Head), colourOf(accent));
+}
+
 lxw_worksheet *Workbook::addSheet(const QString &name, const QString &footer)
 {
     lxw_worksheet *sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
@@ -133,9 +155,10 @@ lxw_worksheet *Workbook::addSheet(const QString &name, const QString &footer)
     worksheet_set_paper(sheet, 9); // A4
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_default_row(sheet, 16.5, LXW_FALSE);
-    // "&" begins a command in a footer.
-    const QString words = u"&L"_s + QString(footer).replace(u'&', u"&&"_s) + u"&R&P / &N"_s;
+    const QString words = u"&L"_s + runningText(footer) + u"&R&P / &N"_s;
     worksheet_set_footer(sheet, words.toUtf8().constData());
+    if (!m_pageHead.isEmpty())
+        worksheet_set_header(sheet, (u"&L"_s + runningText(m_pageHead)).toUtf8().constData());
     return sheet;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/report/data/reportdata.h"
+#include "app/report/reportcolours.h"
 
 #include <QByteArray>
 #include <QTemporaryDir>
@@ -29,6 +30,9 @@ public:
     ~Workbook();
     Q_DISABLE_COPY_MOVE(Workbook)
 
+    /// The colour of titles, heads and charts in place of the report's accent, and what stands above every printed page.
+    void setBrand(QRgb accent, const QString &organisation);
+    [[nodiscard]] QRgb accent() const { return m_accent; }
     /// A4 across, as wide as one page; `name` has at most 31 characters and none of []:*?/\ .
     lxw_worksheet *addSheet(const QString &name, const QString &footer);
     void write(lxw_worksheet *sheet, int row, int column, const DataValue &value, NumberForm form = NumberForm::Whole);
@@ -50,6 +54,8 @@ private:
     [[nodiscard]] lxw_format *format(CellLook look) const { return m_formats[static_cast<std::size_t>(look)]; }
 
     QTemporaryDir m_folder;
+    QRgb m_accent = colours::Accent;
+    QString m_pageHead;
     lxw_workbook *m_book = nullptr;
     std::array<lxw_format *, static_cast<std::size_t>(CellLook::Count)> m_formats{};
 };

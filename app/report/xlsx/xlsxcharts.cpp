@@ -97,7 +97,7 @@ void addRadarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells,
     for (const RadarColumn &line : lines) {
         lxw_chart_series *series = addSeries(chart, cells, nameColumn, line.column);
         chart_series_set_name(series, line.name.toUtf8().constData());
-        const lxw_color_t colour = colourOf(line.isReference ? colours::Levels[3] : colours::Accent);
+        const lxw_color_t colour = colourOf(line.isReference ? colours::Levels[3] : book.accent());
         lxw_chart_line stroke{};
         stroke.color = colour;
         stroke.width = line.isTarget || line.isReference ? 1.25F : 2.25F;
