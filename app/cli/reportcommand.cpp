@@ -4,6 +4,7 @@
 
 #include "app/cli/interruption.h"
 #include "app/cli/passwordoption.h"
+#include "app/cli/reportaudiences.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/brandfile.h"
 #include "app/workflow/reportbatch.h"
@@ -44,20 +45,17 @@ QString unknownFormat(const QString &word)
 
 QString unknownAudience(const QString &word)
 {
-    return QCoreApplication::translate("Cli", "The audience “%1” is not available; full, council and protocol are.")
+    return QCoreApplication::translate("Cli", "The audience “%1” is not available; full, council, protocol, comparison "
+                                              "and portfolio are.")
         .arg(word);
 }
 
 /// A format that would leave no file for any of the audiences.
-std::optional<ReportFormat> withoutAudience(const ReportBatch &batch)
+std::optional<ReportFormat> withoutAudience(const QList<ReportFormat> &formats, const WantedAudiences &audiences)
 {
-    for (const ReportFormat format : batch.formats) {
-        const bool isWritten = std::any_of(batch.audiences.cbegin(), batch.audiences.cend(),
-                                           [format](Audience audience) { return isOffered(format, audience); });
-        if (!isWritten)
-            return format;
-    }
-    return std::nullopt;
+    const auto found = std::find_if_not(formats.cbegin(), formats.cend(),
+                                        [&](ReportFormat format) { return isWritten(format, audiences); });
+    return found == formats.cend() ? std::nullopt : std::optional(*found);
 }
 
 /// The batch the options ask for, or the sentence that says what is wrong with them.
@@ -68,12 +66,13 @@ std::variant<ReportBatch, QString> batchFrom(const QCommandLineParser &parser, L
     const Result<QList<ReportFormat>> formats = listFrom<ReportFormat>(parser.value(u"format"_s), formatFromWord);
     if (!formats)
         return unknownFormat(formats.error().arguments.value(0));
-    const Result<QList<Audience>> audiences = listFrom<Audience>(parser.value(u"audience"_s), audienceFromWord);
+    const Result<WantedAudiences> audiences = audiencesFrom(parser.value(u"audience"_s));
     if (!audiences)
         return unknownAudience(audiences.error().arguments.value(0));
     ReportBatch batch;
     batch.folder = parser.value(u"output"_s);
-    batch.audiences = audiences.value();
+    batch.audiences = audiences.value().each;
+    batch.collectives = audiences.value().together;
     batch.formats = formats.value();
     batch.language = language;
     batch.csv = csvProfileFor(language);
@@ -86,11 +85,23 @@ std::variant<ReportBatch, QString> batchFrom(const QCommandLineParser &parser, L
             return QCoreApplication::translate("Cli", "--csv takes german or international.");
         batch.csv = *profile;
     }
-    if (const std::optional<ReportFormat> format = withoutAudience(batch))
+    if (const QString complaint = collectiveComplaint(audiences.value(), batch.formats,
+                                                        parser.positionalArguments().size());
+        !complaint.isEmpty())
+        return complaint;
+    if (const std::optional<ReportFormat> format = withoutAudience(batch.formats, audiences.value()))
         return QCoreApplication::translate(
                    "Cli", "%1 holds every answer and every note; it is written for the audience full only.")
             .arg(wordOf(*format));
     return batch;
+}
+
+void sayProblem(Console &console, const QString &path, const BatchOutcome &outcome)
+{
+    if (outcome.collective && outcome.error->code == ErrorCode::NumberOutOfRange)
+        console.err << wordOf(*outcome.collective) << ": " << tooFewSentence(*outcome.collective) << '\n';
+    else
+        sayFailure(console, outcome.collective ? wordOf(*outcome.collective) : path, *outcome.error);
 }
 
 /// Every file that was written, whatever else went wrong; every reason, once an input; what the batch did not come to.
@@ -98,13 +109,13 @@ ExitCode sayResult(Console &console, const QStringList &paths, const BatchResult
 {
     Tally tally;
     int left = 0;
-    for (qsizetype i = 0; i < paths.size(); ++i) {
+    for (qsizetype i = 0; i < result.outcomes.size(); ++i) {
         const BatchOutcome &outcome = result.outcomes[i];
         for (const QString &file : outcome.files)
             console.out << file << '\n';
         left += outcome.isCutShort ? 1 : 0;
         if (outcome.error) {
-            sayFailure(console, paths[i], *outcome.error);
+            sayProblem(console, paths.value(i), outcome);
             tally.addFailure(outcome.error->code);
         } else if (outcome.isCutShort) {
             tally.addFailure(ErrorCode::FileNotWritable);
@@ -137,8 +148,9 @@ void ReportCommand::describe(QCommandLineParser &parser) const
                       QCoreApplication::translate("Cli", "Formats, separated by commas: pdf, odt, xlsx, html, csv."),
                       u"pdf,odt,xlsx,html,csv"_s, u"pdf"_s});
     parser.addOption({u"audience"_s,
-                      QCoreApplication::translate("Cli", "Audiences, separated by commas: full, council, protocol."),
-                      u"full,council,protocol"_s, u"full"_s});
+                      QCoreApplication::translate("Cli", "Audiences, separated by commas: full, council, protocol; comparison (two "
+                                                         "to six files) and portfolio are about all files together."),
+                      u"full,council,protocol,comparison,portfolio"_s, u"full"_s});
     parser.addOption({u"csv"_s,
                       QCoreApplication::translate("Cli", "How CSV is written: german (semicolon, decimal comma) or "
                                                          "international (comma, point); otherwise by --lang."),

@@ -4,6 +4,7 @@
 
 #include "app/exchange/canonicaljson.h"
 #include "app/exchange/filestore.h"
+#include "app/workflow/collectiverun.h"
 #include "app/workflow/messages.h"
 #include "app/workflow/reportrun.h"
 
@@ -17,6 +18,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,9 +29,9 @@ namespace {
 /// One file to be.
 struct PlannedFile
 {
-    qsizetype input = 0;
+    qsizetype outcome = 0; ///< place in BatchResult::outcomes: first the inputs, then the reports about all of them
     QString name;
-    ReportRequest request;
+    std::variant<ReportRequest, CollectiveRequest> request;
 };
 
 struct FileOutcome
@@ -99,7 +101,21 @@ QList<PlannedFile> planned(const ReportBatch &batch, const QList<BatchInput> &in
                           request});
         }
     }
+    for (qsizetype i = 0; i < batch.collectives.size(); ++i) {
+        for (const CollectiveRequest &request : collectiveRequestsOf(batch, batch.collectives[i]))
+            files.append({inputs.size() + i, freeName(nameOfCollective(request.kind, request.format), taken), request});
+    }
     return files;
+}
+
+QList<Assessment> assessmentsOf(const QList<BatchInput> &inputs)
+{
+    QList<Assessment> assessments;
+    for (const BatchInput &input : inputs) {
+        if (input.assessment)
+            assessments.append(input.assessment.value());
+    }
+    return assessments;
 }
 
 bool hasBytes(const QString &path, const QByteArray &bytes)
@@ -161,10 +177,13 @@ private:
         if (m_cancelled || m_isStopped)
             return;
         const PlannedFile &file = m_files[index];
-        const BatchInput &input = m_inputs[file.input];
-        say(0, input.name);
+        const auto *collective = std::get_if<CollectiveRequest>(&file.request);
+        say(0, collective ? file.name : m_inputs[file.outcome].name);
         FileOutcome &outcome = m_outcomes[static_cast<std::size_t>(index)];
-        const Result<QByteArray> bytes = makeReport(m_instrument, input.assessment.value(), file.request);
+        const Result<QByteArray> bytes =
+            collective ? makeCollective(m_instrument, assessmentsOf(m_inputs), *collective)
+                       : makeReport(m_instrument, m_inputs[file.outcome].assessment.value(),
+                                    std::get<ReportRequest>(file.request));
         outcome = bytes ? put(m_batch, file.name, bytes.value()) : FileOutcome{{}, false, bytes.error(), true};
         if (bytes && outcome.error && !takesFiles(m_batch.folder, bytes.value().size())) {
             const QMutexLocker lock(&m_mutex);
@@ -190,14 +209,16 @@ private:
     {
         BatchResult result;
         for (const BatchInput &input : m_inputs) {
-            result.outcomes.append({input.name, {}, 0, std::nullopt, false});
+            result.outcomes.append({input.name, {}, 0, std::nullopt, false, std::nullopt});
             if (!input.assessment)
                 result.outcomes.last().error = input.assessment.error();
         }
+        for (const Collective kind : m_batch.collectives)
+            result.outcomes.append({{}, {}, 0, std::nullopt, false, kind});
         bool isWhole = true;
         for (qsizetype i = 0; i < m_files.size(); ++i) {
             const FileOutcome &file = m_outcomes[static_cast<std::size_t>(i)];
-            BatchOutcome &outcome = result.outcomes[m_files[i].input];
+            BatchOutcome &outcome = result.outcomes[m_files[i].outcome];
             isWhole = isWhole && file.hadItsTurn;
             outcome.isCutShort = outcome.isCutShort || !file.hadItsTurn;
             if (!file.name.isEmpty())
@@ -229,7 +250,10 @@ QByteArray manifestOf(const BatchResult &result)
     QList<CanonicalObject> entries;
     for (const BatchOutcome &outcome : result.outcomes) {
         CanonicalObject entry;
-        entry.put(u"input"_s, outcome.input);
+        if (outcome.collective)
+            entry.put(u"audience"_s, wordOf(*outcome.collective));
+        else
+            entry.put(u"input"_s, outcome.input);
         entry.put(u"files"_s, QJsonArray::fromStringList(outcome.files));
         if (outcome.error)
             entry.put(u"errors"_s, QJsonArray::fromStringList(linesOf(*outcome.error)));
@@ -262,6 +286,16 @@ QList<ReportRequest> requestsOf(const ReportBatch &batch)
             if (isOffered(format, audience))
                 requests.append({audience, batch.language, false, format, batch.csv, std::nullopt, batch.brand});
         }
+    }
+    return requests;
+}
+
+QList<CollectiveRequest> collectiveRequestsOf(const ReportBatch &batch, Collective kind)
+{
+    QList<CollectiveRequest> requests;
+    for (const ReportFormat format : batch.formats) {
+        if (isOffered(format, kind))
+            requests.append({kind, batch.language, format, batch.csv});
     }
     return requests;
 }

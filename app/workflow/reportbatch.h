@@ -6,6 +6,7 @@
 #include "app/base/localizedtext.h"
 #include "app/base/result.h"
 #include "app/instrument/instrument.h"
+#include "app/report/collectiverequest.h"
 #include "app/report/reportrequest.h"
 #include "app/workflow/batchinput.h"
 
@@ -39,11 +40,15 @@ struct ReportBatch
     Existing existing = Existing::Replace;
     bool hasManifest = true; ///< `manifest.json` beside the reports: which input became which files, and what failed
     std::shared_ptr<const Brand> brand = nullptr; ///< on every report
+    QList<Collective> collectives{}; ///< reports about all inputs together, one file a format
 };
 
 /// The reports of one assessment in the order they are written: audience by audience, format by format, without
 /// those that are not offered (see `isOffered`).
 [[nodiscard]] QList<ReportRequest> requestsOf(const ReportBatch &batch);
+
+/// The requests for one kind of report about all inputs: format by format, without those that are not offered.
+[[nodiscard]] QList<CollectiveRequest> collectiveRequestsOf(const ReportBatch &batch, Collective kind);
 
 /// The names of all files that would be written, without the manifest. Names that are equal but for upper and lower
 /// case get the year where that tells them apart, otherwise "-2", "-3" … in the order of the inputs.
@@ -57,11 +62,12 @@ struct BatchOutcome
     int unchanged = 0;        ///< so many of them were there before, byte for byte
     std::optional<Error> error; ///< the first reason why a file is missing
     bool isCutShort = false;  ///< the batch ended before all files of this input had their turn
+    std::optional<Collective> collective{}; ///< of a report about all inputs; there is no `input` then
 };
 
 struct BatchResult
 {
-    QList<BatchOutcome> outcomes; ///< one an input, in their order
+    QList<BatchOutcome> outcomes; ///< one an input, in their order; then one for each kind of report about all of them
     bool isCancelled = false;
     std::optional<Error> stoppedBy;     ///< the folder took no more files, so the batch ended early
     std::optional<Error> manifestError; ///< the manifest could not be written
