@@ -460,10 +460,6 @@
         <translation>beide Male %1</translation>
     </message>
     <message>
-        <source>lead %1 → %2 percentage points</source>
-        <translation>Vorsprung %1 → %2 Prozentpunkte</translation>
-    </message>
-    <message>
         <source>the same points</source>
         <translation>gleiche Punkte</translation>
     </message>
@@ -515,18 +511,6 @@
         <translation>Vorsicht bei kleinen Unterschieden: Eine Stufe in einer einzigen Frage bewegt einen Mittelwert schon um %1 bis %2.</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
-        <translation>weiß nicht</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>trifft nicht zu</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>before</source>
         <translation>zuvor</translation>
     </message>
@@ -576,6 +560,98 @@
     <message>
         <source>%1 of %2 questions on the same level</source>
         <translation>%1 von %2 Fragen auf derselben Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n assessments</source>
+        <translation>
+            <numerusform>Vergleich von %n Bewertung</numerusform>
+            <numerusform>Vergleich von %n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 of %2 questions all %3 stand on the same level.</source>
+        <translation>Bei %1 von %2 Fragen stehen alle %3 auf derselben Stufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all of them are the long form: maturity compares only the %n core question(s).</source>
+        <translation>
+            <numerusform>Nicht alle sind Vollform: Die Reife vergleicht nur die eine Kernfrage.</numerusform>
+            <numerusform>Nicht alle sind Vollform: Die Reife vergleicht nur die %n Kernfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparable: the same questionnaire, all long form.</source>
+        <translation>Vergleichbar: gleicher Fragebogen, alle Vollform.</translation>
+    </message>
+    <message>
+        <source>Comparable: the same questionnaire, all short form.</source>
+        <translation>Vergleichbar: gleicher Fragebogen, alle Kurzform.</translation>
+    </message>
+    <message>
+        <source>each time %1</source>
+        <translation>jedes Mal %1</translation>
+    </message>
+    <message>
+        <source>lead %1 percentage points</source>
+        <translation>Vorsprung %1 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are not the same in all</source>
+        <translation>%1 von %2 Antworten sind nicht überall gleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions on the same level in all</source>
+        <translation>%1 von %2 Fragen überall auf derselben Stufe</translation>
+    </message>
+    <message>
+        <source>%1: %2 higher, %3 lower</source>
+        <comment>a year, compared with the one before</comment>
+        <translation>%1: %2 höher, %3 niedriger</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTexts</name>
+    <message>
+        <source>the same level today</source>
+        <translation>heute dieselbe Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) higher today</source>
+        <translation>
+            <numerusform>heute eine Stufe höher</numerusform>
+            <numerusform>heute %n Stufen höher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) lower today</source>
+        <translation>
+            <numerusform>heute eine Stufe niedriger</numerusform>
+            <numerusform>heute %n Stufen niedriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>the same answer</source>
+        <translation>dieselbe Antwort</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1624,45 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>ToldTables</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Points of the goals</source>
+        <translation>Punkte der Ziele</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answers on practice</source>
+        <translation>Antworten zur gelebten Praxis</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>What became of the measures</source>
+        <translation>Was aus den Maßnahmen wurde</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>TypeTexts</name>
     <message>
         <source>No answers on the What for yet.</source>
@@ -1793,6 +1908,38 @@ nicht zu</translation>
     <message>
         <source>Nobody voted for a level: talk about what is missing to answer this.</source>
         <translation>Niemand hat für eine Stufe gestimmt: Sprechen Sie darüber, was Sie wissen müssten, um zu antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::AnswerGrid</name>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>The digit is the level.</source>
+        <translation>Die Ziffer ist die Stufe.</translation>
+    </message>
+    <message>
+        <source>? don&apos;t know · – does not apply · dotted: still open</source>
+        <translation>? weiß nicht · – trifft nicht zu · gepunktet: noch offen</translation>
+    </message>
+    <message>
+        <source>%1 level %2</source>
+        <comment>a year or a commune</comment>
+        <translation>%1 Stufe %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2698,52 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ColumnChooser</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Add another one to the comparison</source>
+        <translation>Eine weitere Bewertung in den Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Up to six stand side by side</source>
+        <translation>Bis zu sechs stehen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ColumnLabel</name>
+    <message>
+        <source>%1 (open now)</source>
+        <translation>%1 (geöffnet)</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the comparison</source>
+        <translation>%1 aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CommunePage</name>
     <message>
         <source>Who is this about?</source>
@@ -2636,56 +2829,12 @@ nicht zu</translation>
 <context>
     <name>vierklang::ui::ComparisonPage</name>
     <message>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
-    </message>
-    <message>
-        <source>Four shares</source>
-        <translation>Vier Anteile</translation>
-    </message>
-    <message>
-        <source>What stands behind the means</source>
-        <translation>Was hinter den Mittelwerten steht</translation>
-    </message>
-    <message>
         <source>Question by question</source>
         <translation>Frage für Frage</translation>
     </message>
     <message>
-        <source>Lenses and dimensions compared</source>
-        <translation>Blickwinkel und Dimensionen im Vergleich</translation>
-    </message>
-    <message>
-        <source>Vierklang comparison</source>
-        <translation>Vierklang-Vergleich</translation>
-    </message>
-    <message>
-        <source>Shares of the four types compared</source>
-        <translation>Anteile der vier Typen im Vergleich</translation>
-    </message>
-    <message>
-        <source>Vierklang comparison of shares</source>
-        <translation>Vierklang-Vergleich der Anteile</translation>
-    </message>
-    <message>
-        <source>Questions on each level compared</source>
-        <translation>Fragen je Stufe im Vergleich</translation>
-    </message>
-    <message>
-        <source>Vierklang comparison of questions</source>
-        <translation>Vierklang-Vergleich der Fragen</translation>
-    </message>
-    <message>
-        <source>Answers question by question</source>
-        <translation>Antworten Frage für Frage</translation>
-    </message>
-    <message>
         <source>Next: report</source>
         <translation>Weiter: Bericht</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
@@ -2712,30 +2861,6 @@ nicht zu</translation>
         <translation>Vorläufig: Nicht in beiden ist alles beantwortet.</translation>
     </message>
     <message>
-        <source>Three lenses</source>
-        <translation>Drei Blickwinkel</translation>
-    </message>
-    <message>
-        <source>Six dimensions</source>
-        <translation>Sechs Dimensionen</translation>
-    </message>
-    <message>
-        <source>How many questions of each dimension stand on which level.</source>
-        <translation>Wie viele Fragen jeder Dimension auf welcher Stufe stehen.</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Lenses and dimensions</source>
-        <translation>Blickwinkel und Dimensionen</translation>
-    </message>
-    <message>
-        <source>Compare with …</source>
-        <translation>Vergleichen mit …</translation>
-    </message>
-    <message>
         <source>With what do you want to compare?</source>
         <translation>Womit möchten Sie vergleichen?</translation>
     </message>
@@ -2750,6 +2875,41 @@ nicht zu</translation>
     <message>
         <source>As soon as you have opened it (“Type picture and profile” in the bar at the left), you can compare it here.</source>
         <translation>Sobald Sie es geöffnet haben („Typbild und Profil“ in der Leiste links), lässt es sich hier vergleichen.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be compared.</source>
+        <translation>Das lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Made with another version of the questionnaire: %1; yours with %2. Questions may have another meaning, so neither types nor levels stand side by side.</source>
+        <translation>Mit einer anderen Fassung des Fragebogens entstanden: %1; Ihre mit %2. Fragen können etwas anderes bedeuten, deshalb stehen weder Typen noch Stufen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Provisional: not everything is answered in all of them.</source>
+        <translation>Vorläufig: Nicht überall ist alles beantwortet.</translation>
+    </message>
+    <message>
+        <source>Left out, because made with another version of the questionnaire: %1. The others can be compared.</source>
+        <translation>Nicht dabei, weil mit einer anderen Fassung des Fragebogens entstanden: %1. Die übrigen sind vergleichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ComparisonTables</name>
+    <message>
+        <source>Which table</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4737,128 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::PairView</name>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>Shares of the four types compared</source>
+        <translation>Anteile der vier Typen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of shares</source>
+        <translation>Vierklang-Vergleich der Anteile</translation>
+    </message>
+    <message>
+        <source>Radars of the six dimensions</source>
+        <translation>Radare der sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Radars side by side</source>
+        <translation>Radare nebeneinander</translation>
+    </message>
+    <message>
+        <source>One radar for each assessment on a scale from 0 in the middle to 4.</source>
+        <translation>Ein Radar je Bewertung auf einer Skala von 0 in der Mitte bis 4.</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of radars</source>
+        <translation>Vierklang-Vergleich der Radare</translation>
+    </message>
+    <message>
+        <source>Three lenses</source>
+        <translation>Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions</source>
+        <translation>Blickwinkel und Dimensionen</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions compared</source>
+        <translation>Blickwinkel und Dimensionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison</source>
+        <translation>Vierklang-Vergleich</translation>
+    </message>
+    <message>
+        <source>What stands behind the means</source>
+        <translation>Was hinter den Mittelwerten steht</translation>
+    </message>
+    <message>
+        <source>Questions on each level compared</source>
+        <translation>Fragen je Stufe im Vergleich</translation>
+    </message>
+    <message>
+        <source>How many questions of each dimension stand on which level.</source>
+        <translation>Wie viele Fragen jeder Dimension auf welcher Stufe stehen.</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of questions</source>
+        <translation>Vierklang-Vergleich der Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PanelsView</name>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>Shares of the four types side by side</source>
+        <translation>Anteile der vier Typen nebeneinander</translation>
+    </message>
+    <message>
+        <source>One panel for each assessment; the types always in the same order, no ranking.</source>
+        <translation>Ein Feld je Bewertung; die Typen immer in derselben Reihenfolge, keine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of shares</source>
+        <translation>Vierklang-Vergleich der Anteile</translation>
+    </message>
+    <message>
+        <source>Radars of the six dimensions</source>
+        <translation>Radare der sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Radars side by side</source>
+        <translation>Radare nebeneinander</translation>
+    </message>
+    <message>
+        <source>One radar for each assessment on a scale from 0 in the middle to 4.</source>
+        <translation>Ein Radar je Bewertung auf einer Skala von 0 in der Mitte bis 4.</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of radars</source>
+        <translation>Vierklang-Vergleich der Radare</translation>
+    </message>
+    <message>
+        <source>Three lenses</source>
+        <translation>Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions</source>
+        <translation>Blickwinkel und Dimensionen</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions compared</source>
+        <translation>Blickwinkel und Dimensionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison</source>
+        <translation>Vierklang-Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ParkingCard</name>
     <message>
         <source>What is to be cleared up?</source>
@@ -4847,6 +5129,21 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::QuestionsView</name>
+    <message>
+        <source>Question by question</source>
+        <translation>Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Answers question by question</source>
+        <translation>Antworten Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of answers</source>
+        <translation>Vierklang-Vergleich der Antworten</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::RadarChart</name>
     <message>
         <source>Actual</source>
@@ -4909,6 +5206,17 @@ Wirkung</translation>
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::RadarPanels</name>
+    <message>
+        <source>Dashed: %1. Compare along one axis only: 0 is in the middle, 4 outside. The area has no meaning.</source>
+        <translation>Gestrichelt: %1. Vergleichen Sie nur entlang einer Achse: 0 liegt in der Mitte, 4 außen. Die Fläche hat keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5733,17 @@ Wirkung</translation>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::SharePanels</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typbild</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6378,21 @@ Wirkung</translation>
     <message>
         <source>Continue the workshop of %1</source>
         <translation>Workshop von %1 fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ValueLanes</name>
+    <message>
+        <source>%1 too few answers</source>
+        <translation>%1 zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Lens or dimension</source>
+        <translation>Blickwinkel oder Dimension</translation>
+    </message>
+    <message>
+        <source>%1 (last minus first) from unrounded values</source>
+        <translation>%1 (letzte minus erste) aus ungerundeten Werten</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,37 @@
             <numerusform>%n of %1 questions stand higher than %2,</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Comparison of %n assessments</source>
+        <translation>
+            <numerusform>Comparison of %n assessments</numerusform>
+            <numerusform>Comparison of %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all of them are the long form: maturity compares only the %n core question(s).</source>
+        <translation>
+            <numerusform>Not all of them are the long form: maturity compares only the %n core question.</numerusform>
+            <numerusform>Not all of them are the long form: maturity compares only the %n core questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTexts</name>
+    <message numerus="yes">
+        <source>%n level(s) higher today</source>
+        <translation>
+            <numerusform>%n level higher today</numerusform>
+            <numerusform>%n levels higher today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) lower today</source>
+        <translation>
+            <numerusform>%n level lower today</numerusform>
+            <numerusform>%n levels lower today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeasureTexts</name>
