@@ -164,6 +164,37 @@
     </message>
 </context>
 <context>
+    <name>vierklang::LibraryDesk</name>
+    <message numerus="yes">
+        <source>delete %n assessments</source>
+        <translation>
+            <numerusform>delete %n assessments</numerusform>
+            <numerusform>delete %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n assessments</source>
+        <translation>
+            <numerusform>restore %n assessments</numerusform>
+            <numerusform>restore %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n assessments</source>
+        <translation>
+            <numerusform>archive %n assessments</numerusform>
+            <numerusform>archive %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n assessments out of the archive</source>
+        <translation>
+            <numerusform>take %n assessments out of the archive</numerusform>
+            <numerusform>take %n assessments out of the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CaseSheetView</name>
     <message numerus="yes">
         <source>%1, %n point(s): %2</source>
@@ -309,6 +340,92 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::LibraryFoot</name>
+    <message numerus="yes">
+        <source>&amp;Archive %n</source>
+        <translation>
+            <numerusform>&amp;Archive %n</numerusform>
+            <numerusform>&amp;Archive %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>&amp;Delete %n</numerusform>
+            <numerusform>&amp;Delete %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>&amp;Compare %n</numerusform>
+            <numerusform>&amp;Compare %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n o&amp;ut of the archive</source>
+        <translation>
+            <numerusform>Take %n o&amp;ut of the archive</numerusform>
+            <numerusform>Take %n o&amp;ut of the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %1</source>
+        <translation>
+            <numerusform>Select all %1</numerusform>
+            <numerusform>Select all %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 &amp;reports …</source>
+        <translation>
+            <numerusform>Write %1 &amp;reports …</numerusform>
+            <numerusform>Write %1 &amp;reports …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibrarySide</name>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n assessments</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the filter</source>
+        <translation>
+            <numerusform>%n more in the filter</numerusform>
+            <numerusform>%n more in the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assessments</source>
+        <translation>
+            <numerusform>%1 assessments</numerusform>
+            <numerusform>%1 assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 communes</source>
+        <translation>
+            <numerusform>%1 communes</numerusform>
+            <numerusform>%1 communes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibraryView</name>
+    <message numerus="yes">
+        <source>%1 assessments</source>
+        <translation>
+            <numerusform>%1 assessments</numerusform>
+            <numerusform>%1 assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n assessments were taken over.</source>
@@ -322,6 +439,41 @@
         <translation>
             <numerusform>%n assessment · No network connection: your data stays on this device</numerusform>
             <numerusform>%n assessments · No network connection: your data stays on this device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments have the tag “%1” now.</source>
+        <translation>
+            <numerusform>%n assessments have the tag “%1” now.</numerusform>
+            <numerusform>%n assessments have the tag “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments no longer have the tag “%1”.</source>
+        <translation>
+            <numerusform>%n assessments no longer have the tag “%1”.</numerusform>
+            <numerusform>%n assessments no longer have the tag “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the bin.</source>
+        <translation>
+            <numerusform>%n assessments are in the bin.</numerusform>
+            <numerusform>%n assessments are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the archive.</source>
+        <translation>
+            <numerusform>%n assessments are in the archive.</numerusform>
+            <numerusform>%n assessments are in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the list again.</source>
+        <translation>
+            <numerusform>%n assessments are in the list again.</numerusform>
+            <numerusform>%n assessments are in the list again.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +562,23 @@
         <translation>
             <numerusform>Open the bin, %n assessment</numerusform>
             <numerusform>Open the bin, %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the library with all %n assessments</source>
+        <translation>
+            <numerusform>Open the library with all %n assessments</numerusform>
+            <numerusform>Open the library with all %n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TagBar</name>
+    <message numerus="yes">
+        <source>Tags of %n assessments</source>
+        <translation>
+            <numerusform>Tags of %n assessments</numerusform>
+            <numerusform>Tags of %n assessments</numerusform>
         </translation>
     </message>
 </context>

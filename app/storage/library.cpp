@@ -190,7 +190,7 @@ Result<void> Library::writeShelf(const Assessment &assessment, const QList<PartR
         u"UPDATE shelf SET changed_at = ?, answered = ?, asked = ?, type_complete = ?, label = ?, leading = ?, "
         u"second = ?, content_hash = ? WHERE assessment_id = ?"_s,
         {timeText(now), result.itemsAnswered, result.itemsOf, result.type.complete ? 1 : 0,
-         wordOf(result.type.label), letterOf(result.type.leading), letterOf(result.type.second),
+         storedWord(result.type.label), letterOf(result.type.leading), letterOf(result.type.second),
          contentHashOf(rows), idText(assessment.id())});
     if (!done)
         return done.error();

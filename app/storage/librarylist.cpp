@@ -59,7 +59,7 @@ LibraryEntry entryOf(const QSqlQuery &row)
 
 } // namespace
 
-QString wordOf(TypeLabel label)
+QString storedWord(TypeLabel label)
 {
     for (const auto &[value, word] : LabelWords) {
         if (value == label)

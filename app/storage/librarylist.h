@@ -13,7 +13,7 @@ namespace vierklang {
 inline constexpr int ArchiveSince = 3;
 
 /// Name of a type picture in the library: "split", "open", …
-[[nodiscard]] QString wordOf(TypeLabel label);
+[[nodiscard]] QString storedWord(TypeLabel label);
 
 /// The entries for which `condition` holds (`a` is the assessment, `s` its shelf), last changed first, at most `most`
 /// where that is not negative. `schema` is that of the file. Errors: of the database.
