@@ -741,6 +741,13 @@
     </message>
 </context>
 <context>
+    <name>LibraryPanels</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>Lis&amp;te</translation>
+    </message>
+</context>
+<context>
     <name>MeasureTexts</name>
     <message>
         <source>Choose at most five measures.</source>
@@ -1856,16 +1863,48 @@ nicht zu</translation>
         <source>round</source>
         <translation>Runde</translation>
     </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::LibraryDesk</name>
-    <message>
-        <source>delete the assessment</source>
-        <translation>Bewertung löschen</translation>
+    <message numerus="yes">
+        <source>delete %n assessments</source>
+        <translation>
+            <numerusform>Bewertung löschen</numerusform>
+            <numerusform>%n Bewertungen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n assessments</source>
+        <translation>
+            <numerusform>Bewertung wiederherstellen</numerusform>
+            <numerusform>%n Bewertungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n assessments</source>
+        <translation>
+            <numerusform>Bewertung archivieren</numerusform>
+            <numerusform>%n Bewertungen archivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n assessments out of the archive</source>
+        <translation>
+            <numerusform>Bewertung aus dem Archiv holen</numerusform>
+            <numerusform>%n Bewertungen aus dem Archiv holen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>restore the assessment</source>
-        <translation>Bewertung wiederherstellen</translation>
+        <source>give the tag “%1”</source>
+        <translation>Schlagwort „%1“ vergeben</translation>
+    </message>
+    <message>
+        <source>take away the tag “%1”</source>
+        <translation>Schlagwort „%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2864,14 @@ nicht zu</translation>
         <source>“%1” is no date. Please write it like 31.03.2027.</source>
         <translation>„%1“ ist kein Datum. Bitte schreiben Sie es wie 31.03.2027.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>separated by commas, to find it in the library</source>
+        <translation>mit Komma getrennt, zum Wiederfinden in der Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ComparisonPage</name>
@@ -3231,6 +3278,98 @@ nicht zu</translation>
     <message>
         <source>Begin a new library</source>
         <translation>Neue Bibliothek anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::FilterBar</name>
+    <message>
+        <source>below 5,000</source>
+        <translation>unter 5.000</translation>
+    </message>
+    <message>
+        <source>5,000 to 19,999</source>
+        <translation>5.000 bis 19.999</translation>
+    </message>
+    <message>
+        <source>20,000 to 49,999</source>
+        <translation>20.000 bis 49.999</translation>
+    </message>
+    <message>
+        <source>50,000 to 99,999</source>
+        <translation>50.000 bis 99.999</translation>
+    </message>
+    <message>
+        <source>100,000 and more</source>
+        <translation>100.000 und mehr</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>leaning</source>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>Mischform</translation>
+    </message>
+    <message>
+        <source>goals and practice differ</source>
+        <translation>Ziele und Praxis verschieden</translation>
+    </message>
+    <message>
+        <source>no pattern yet</source>
+        <translation>noch kein Muster</translation>
+    </message>
+    <message>
+        <source>Name, occasion or tag · %1</source>
+        <translation>Name, Anlass, Schlagwort · %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of the federation</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Typbild</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4319,348 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::LibraryFoot</name>
+    <message numerus="yes">
+        <source>&amp;Archive %n</source>
+        <translation>
+            <numerusform>%n ar&amp;chivieren</numerusform>
+            <numerusform>%n ar&amp;chivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Ar&amp;chivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Tags …</source>
+        <translation>Schla&amp;gwörter …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>%n &amp;löschen</numerusform>
+            <numerusform>%n &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Next assessment</source>
+        <translation>&amp;Nächste Bewertung</translation>
+    </message>
+    <message>
+        <source>A new assessment of the same commune: details, targets and measures are taken over, answers are not.</source>
+        <translation>Eine neue Bewertung derselben Kommune: Angaben, Ziele und Maßnahmen werden übernommen, Antworten nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>%n &amp;vergleichen</numerusform>
+            <numerusform>%n &amp;vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Select two to six assessments to compare them.</source>
+        <translation>Wählen Sie zwei bis sechs Bewertungen aus, um sie zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n o&amp;ut of the archive</source>
+        <translation>
+            <numerusform>%n aus dem Ar&amp;chiv holen</numerusform>
+            <numerusform>%n aus dem Ar&amp;chiv holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the archive</source>
+        <translation>Aus dem Ar&amp;chiv holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %1</source>
+        <translation>
+            <numerusform>%1 auswählen</numerusform>
+            <numerusform>Alle %1 auswählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 &amp;reports …</source>
+        <translation>
+            <numerusform>%1 B&amp;ericht schreiben …</numerusform>
+            <numerusform>%1 B&amp;erichte schreiben …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibraryListPanel</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibraryModel</name>
+    <message>
+        <source>Commune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of the federation</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Inhab.</source>
+        <comment>inhabitants, short</comment>
+        <translation>Einw.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Typbild</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>still covered</source>
+        <translation>noch verdeckt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, ausgewählt</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibrarySide</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Zurück zur Startseite</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Recently edited</source>
+        <translation>Zuletzt bearbeitet</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Measures of all communes</source>
+        <translation>Maßnahmen aller Kommunen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the filter</source>
+        <translation>
+            <numerusform>%n weiteres im Filter „Schlagwort“</numerusform>
+            <numerusform>%n weitere im Filter „Schlagwort“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assessments</source>
+        <translation>
+            <numerusform>%1 Bewertung</numerusform>
+            <numerusform>%1 Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 communes</source>
+        <translation>
+            <numerusform>%1 Kommune</numerusform>
+            <numerusform>%1 Kommunen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibraryView</name>
+    <message>
+        <source>How to look at them</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assessments</source>
+        <translation>%1 von %2 Bewertungen</translation>
+    </message>
+    <message>
+        <source>No assessment fits</source>
+        <translation>Keine Bewertung passt</translation>
+    </message>
+    <message>
+        <source>Nothing in this view is let through by the search and the filters together.</source>
+        <translation>Suche und Filter zusammen lassen in dieser Ansicht nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Show all assessments</source>
+        <translation>Alle Bewertungen zeigen</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Das Archiv ist leer</translation>
+    </message>
+    <message>
+        <source>What you put into the archive leaves the other lists and stays here with all its answers.</source>
+        <translation>Was Sie archivieren, verlässt die anderen Listen und bleibt hier mit allen Antworten.</translation>
+    </message>
+    <message>
+        <source>No assessments yet</source>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>Begin one, import files or drop them here. You see a preview first.</source>
+        <translation>Beginnen Sie eine, importieren Sie Dateien oder ziehen Sie welche hierher. Vorher sehen Sie eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Begin an assessment</source>
+        <translation>Bewertung beginnen</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 of them not shown</source>
+        <translation>%1 ausgewählt, davon %2 nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 shown · %3 in all</source>
+        <translation>%1 · %2 angezeigt · %3 insgesamt</translation>
+    </message>
+    <message>
+        <source>Import assessments</source>
+        <translation>Bewertungen importieren</translation>
+    </message>
+    <message>
+        <source>Assessments of Vierklang (*.vierklang)</source>
+        <translation>Bewertungen von Vierklang (*.vierklang)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assessments</source>
+        <translation>
+            <numerusform>%1 Bewertung</numerusform>
+            <numerusform>%1 Bewertungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::MainWindow</name>
     <message>
         <source>For reading only. %1</source>
@@ -4304,6 +4785,45 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>A new assessment of today. Details, own targets and measures are taken over, answers are not.</source>
         <translation>Eine neue Bewertung von heute. Angaben, eigene Ziele und Maßnahmen sind übernommen, Antworten nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments have the tag “%1” now.</source>
+        <translation>
+            <numerusform>%n Bewertung hat jetzt das Schlagwort „%1“.</numerusform>
+            <numerusform>%n Bewertungen haben jetzt das Schlagwort „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments no longer have the tag “%1”.</source>
+        <translation>
+            <numerusform>%n Bewertung hat das Schlagwort „%1“ nicht mehr.</numerusform>
+            <numerusform>%n Bewertungen haben das Schlagwort „%1“ nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the bin.</source>
+        <translation>
+            <numerusform>%n Bewertung liegt im Papierkorb.</numerusform>
+            <numerusform>%n Bewertungen liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the archive.</source>
+        <translation>
+            <numerusform>%n Bewertung liegt im Archiv.</numerusform>
+            <numerusform>%n Bewertungen liegen im Archiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the list again.</source>
+        <translation>
+            <numerusform>%n Bewertung steht wieder in der Liste.</numerusform>
+            <numerusform>%n Bewertungen stehen wieder in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>„%1“ liegt im Archiv.</translation>
     </message>
 </context>
 <context>
@@ -5891,12 +6411,57 @@ Wirkung</translation>
         <source>Fictional communes to show, move and guess; your library stays closed meanwhile.</source>
         <translation>Erfundene Kommunen zum Zeigen, Bewegen und Raten; Ihre Bibliothek bleibt so lange geschlossen.</translation>
     </message>
+    <message>
+        <source>All assessments are in the archive.</source>
+        <translation>Alle Bewertungen liegen im Archiv.</translation>
+    </message>
+    <message>
+        <source>&amp;Library (%1)</source>
+        <translation>Biblio&amp;thek (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the library with all %n assessments</source>
+        <translation>
+            <numerusform>Bibliothek mit %n Bewertung öffnen</numerusform>
+            <numerusform>Bibliothek mit allen %n Bewertungen öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All assessments: search, filter, compare · %1</source>
+        <translation>Alle Bewertungen: suchen, filtern, vergleichen · %1</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::StepPage</name>
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TagBar</name>
+    <message numerus="yes">
+        <source>Tags of %n assessments</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Bewertung</numerusform>
+            <numerusform>Schlagwörter von %n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Add ta&amp;g</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +7240,10 @@ Wirkung</translation>
     <message>
         <source>Begin the ne&amp;xt assessment of this commune</source>
         <translation>Nä&amp;chste Bewertung dieser Kommune beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Library: all assessments</source>
+        <translation>Biblio&amp;thek: alle Bewertungen</translation>
     </message>
 </context>
 <context>

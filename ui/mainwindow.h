@@ -20,6 +20,7 @@ class BinPage;
 class HandoutsPage;
 class HelpPage;
 class ImportPage;
+class LibraryView;
 class MessageLine;
 class SealedCopyPage;
 class StartPage;
@@ -39,6 +40,8 @@ public:
     /// A lasting banner: the library is open for reading only, and why.
     void showReadOnlyReason(const Error &reason);
     void showStart();
+    /// All assessments, to search, filter and act on several.
+    void showLibrary();
     void showBin();
     void openAssessment(QUuid id);
     void openImport(const QStringList &paths);
@@ -62,14 +65,19 @@ private:
     [[nodiscard]] ImportPage &importPage();
     [[nodiscard]] HelpPage &helpPage();
     [[nodiscard]] BinPage &binPage();
+    [[nodiscard]] LibraryView &libraryView();
     void connectPages();
     void retranslate();
     void onCommand(Command command);
     void onAssessmentCommand(Command command);
     void beginAssessment();
-    void moveToBin(QUuid id, const QString &communeName);
-    void restoreFromBin(QUuid id, const QString &communeName);
+    void showShelf();
+    void compare(const QList<QUuid> &ids);
+    void moveToBin(QUuid id);
+    void restoreFromBin(QUuid id);
     void erase(QUuid id, const QString &communeName);
+    void reportShelf(const Result<void> &outcome);
+    [[nodiscard]] QString sentenceFor(const ShelfChange &change) const;
     void undoOrRedoInList(Command command);
     [[nodiscard]] bool showsList() const;
     void onImported(int count);
@@ -77,7 +85,7 @@ private:
     void saveSealedCopy();
     void closeSealedCopy();
     void saveAnswerSheet();
-    void beginNext();
+    void beginNext(QUuid id);
     void saveCopy();
     /// Of the open assessment, or those that need none.
     void showHandouts();
@@ -116,9 +124,11 @@ private:
     HelpPage *m_helpPage = nullptr;
     HandoutsPage *m_handouts = nullptr;
     BinPage *m_binPage = nullptr;
+    LibraryView *m_library = nullptr;
     AssessmentView *m_view = nullptr;
     WorkshopHall *m_hall = nullptr;
     QWidget *m_beforeHelp = nullptr;
+    bool m_isFromLibrary = false; ///< where to go back to
     std::function<void()> m_noteAction;
     std::optional<Error> m_readOnlyReason;
 };

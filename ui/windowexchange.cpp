@@ -18,7 +18,7 @@ namespace vierklang::ui {
 
 void MainWindow::onImported(int count)
 {
-    showStart();
+    showShelf();
     const ImportReceipt receipt = m_import->receipt();
     QString sentence = tr("%n assessments were taken over.", nullptr, count);
     if (!receipt.backup.isEmpty())
@@ -55,7 +55,7 @@ void MainWindow::saveSealedCopy()
 void MainWindow::closeSealedCopy()
 {
     if (!m_view)
-        return showStart();
+        return showShelf();
     m_stack->setCurrentWidget(m_view);
     m_view->goTo(m_view->place());
 }

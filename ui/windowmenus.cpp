@@ -58,6 +58,7 @@ void WindowMenus::buildFile()
     add(m_file, Command::ShowHandouts, {QKeySequence(u"Ctrl+Shift+U"_s)});
     add(m_file, Command::SaveAnswerSheet);
     add(m_file, Command::GoToStart, {QKeySequence(u"Ctrl+Shift+H"_s)});
+    add(m_file, Command::ShowLibrary, {QKeySequence(u"Ctrl+Shift+B"_s)});
     add(m_file, Command::ShowBin);
     m_file->addSeparator();
     add(m_file, Command::Quit, {QKeySequence(u"Ctrl+Q"_s)})->setMenuRole(QAction::QuitRole);
@@ -139,6 +140,7 @@ void WindowMenus::retranslate()
     m_actions[Command::NextAssessment]->setText(tr("Begin the ne&xt assessment of this commune"));
     m_actions[Command::ShowHandouts]->setText(tr("&Handouts for the workshop"));
     m_actions[Command::GoToStart]->setText(tr("&Start page"));
+    m_actions[Command::ShowLibrary]->setText(tr("&Library: all assessments"));
     m_actions[Command::ShowBin]->setText(tr("Bi&n"));
     m_actions[Command::Quit]->setText(tr("&Quit"));
     m_actions[Command::SingleKeys]->setText(tr("&Answer with single keys"));

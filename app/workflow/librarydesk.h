@@ -101,6 +101,11 @@ public:
     /// In words ("delete the assessment"); empty when there is nothing to take back.
     [[nodiscard]] QString undoText() const { return canUndo() ? textOf(m_done.last()) : QString(); }
     [[nodiscard]] QString redoText() const { return canRedo() ? textOf(m_undone.last()) : QString(); }
+    /// What would be taken back.
+    [[nodiscard]] std::optional<ShelfChange> lastChange() const
+    {
+        return canUndo() ? std::optional(m_done.last()) : std::nullopt;
+    }
     /// Says what was done by taking back. Only when there is something to take back.
     [[nodiscard]] Result<ShelfChange> undo();
     [[nodiscard]] Result<ShelfChange> redo();

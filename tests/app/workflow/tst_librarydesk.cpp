@@ -114,6 +114,55 @@ private slots:
         QCOMPARE(m_desk->entry(first).error().code, ErrorCode::AssessmentNotFound);
     }
 
+    void archiveAndTags_ofSeveral_areTakenBackOneByOne()
+    {
+        QVERIFY(m_desk->addExamples().isOk());
+        const QUuid first = test::example(u"werkheim"_s).id();
+        const QUuid second = test::example(u"bachtal"_s).id();
+        QVERIFY(m_desk->setTag({first}, u"Runde Nord"_s, true).isOk());
+        QVERIFY(m_desk->setTag({first, second}, u"Runde Nord"_s, true).isOk());
+        QVERIFY(m_desk->setArchived({first, second}, true).isOk());
+        QCOMPARE(m_desk->counts().value().archived, 2);
+        QCOMPARE(m_desk->undo().value().kind, ShelfChange::Kind::Archive);
+        QCOMPARE(m_desk->counts().value().archived, 0);
+        // The second change gave the tag to one of them only: the other keeps it.
+        QCOMPARE(m_desk->undo().value().ids, QList<QUuid>{second});
+        QVERIFY(m_desk->entry(first).value().tags.contains(u"Runde Nord"_s));
+        QVERIFY(!m_desk->entry(second).value().tags.contains(u"Runde Nord"_s));
+        QVERIFY(m_desk->redo().isOk());
+        QCOMPARE(m_desk->entry(second).value().tags, QStringList{u"Runde Nord"_s});
+        QVERIFY(m_desk->setTag({first, second}, u"Runde Nord"_s, false).isOk());
+        QVERIFY(!m_desk->entry(first).value().tags.contains(u"Runde Nord"_s));
+        // The tag is part of the assessment, not of the list alone.
+        QVERIFY(m_desk->undo().isOk());
+        QVERIFY(m_desk->open(first).value()->assessment().tags().contains(u"Runde Nord"_s));
+    }
+
+    /// A tag that may not be kept changes none of them.
+    void aRefusedTag_changesNothing()
+    {
+        QVERIFY(m_desk->addExamples().isOk());
+        const QUuid first = test::example(u"werkheim"_s).id();
+        const Result<void> refused = m_desk->setTag({first, test::example(u"bachtal"_s).id()}, QString(500, u'x'), true);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::TextTooLong);
+        QVERIFY(!m_desk->canUndo());
+        QVERIFY(m_desk->entry(first).value().tags == test::example(u"werkheim"_s).tags());
+    }
+
+    /// What is erased is gone from a change of several, too; the others can still be taken back.
+    void erasing_leavesTheRestOfAChange()
+    {
+        QVERIFY(m_desk->addExamples().isOk());
+        const QUuid first = test::example(u"werkheim"_s).id();
+        const QUuid second = test::example(u"bachtal"_s).id();
+        QVERIFY(m_desk->moveToBin({first, second}).isOk());
+        QCOMPARE(m_desk->counts().value().deleted, 2);
+        QVERIFY(m_desk->erase(first).isOk());
+        QCOMPARE(m_desk->undo().value().ids, QList<QUuid>{second});
+        QCOMPARE(m_desk->entries().value().size(), 5);
+    }
+
     void importPlan_saysWhatWouldHappen_andChangesNothing()
     {
         Assessment changed = test::example(u"werkheim"_s);
