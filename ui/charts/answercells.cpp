@@ -40,7 +40,7 @@ QList<LegendSign> legendOf(const Instrument &instrument, Language language)
 {
     QList<LegendSign> signs;
     for (int level = 0; level < LevelCount; ++level)
-        signs.append({{AnswerCell::Kind::Level, level}, {}});
+        signs.append(LegendSign{{AnswerCell::Kind::Level, level}, QString()});
     signs.last().text = AnswerCellTexts::tr("from “%1” to “%2”")
                             .arg(instrument.levelNames.front().in(language), instrument.levelNames.back().in(language));
     signs.append({{AnswerCell::Kind::Unknown, 0}, AnswerCellTexts::tr("don’t know")});
