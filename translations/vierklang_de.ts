@@ -52,6 +52,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerCellTexts</name>
+    <message>
+        <source>from “%1” to “%2”</source>
+        <translation>von „%1“ bis „%2“</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>short form: not asked</source>
+        <translation>Kurzform: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not asked in the short form</source>
+        <translation>in der Kurzform nicht gefragt</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Checks assessments, questionnaires and libraries.</source>
@@ -300,6 +335,30 @@
     <message>
         <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
         <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+    <message>
+        <source>Lists measures, overdue ones first; writes their dates as a calendar.</source>
+        <translation>Zeigt Maßnahmen, überfällige zuerst; schreibt ihre Termine als Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>Also measures that are done or dropped.</source>
+        <translation>Auch erledigte und verworfene Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Calendar file to write (iCalendar).</source>
+        <translation>Kalenderdatei, die geschrieben wird (iCalendar).</translation>
+    </message>
+    <message>
+        <source>Assessment files; without any, the library.</source>
+        <translation>Bewertungsdateien; ohne Angabe die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Please name files or a library, not both.</source>
+        <translation>Bitte entweder Dateien oder eine Bibliothek angeben, nicht beides.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +692,40 @@
     <message>
         <source>“Planned” still needs %1.</source>
         <translation>Für „geplant“ fehlt noch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1149,71 @@
     <message>
         <source>Measures</source>
         <translation>Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTexts</name>
+    <message>
+        <source>Largest distance to the target</source>
+        <translation>Größter Abstand zum Ziel</translation>
+    </message>
+    <message>
+        <source>Lens %1</source>
+        <translation>Blickwinkel %1</translation>
+    </message>
+    <message>
+        <source>Questions at level 0 or 1</source>
+        <translation>Fragen auf Stufe 0 oder 1</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>tendency</source>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>mixture of two</source>
+        <translation>Mischform aus zweien</translation>
+    </message>
+    <message>
+        <source>goals and practice differ</source>
+        <translation>Ziele und Praxis verschieden</translation>
+    </message>
+    <message>
+        <source>no recognisable pattern yet</source>
+        <translation>noch kein erkennbares Muster</translation>
+    </message>
+    <message>
+        <source>Leading type; a mixture or a split counts for both</source>
+        <translation>Führender Typ; eine Mischform und verschiedene Ziele und Praxis zählen für beide</translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typbild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the short form</source>
+        <translation>
+            <numerusform>davon %n in der Kurzform</numerusform>
+            <numerusform>davon %n in der Kurzform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still covered and not counted</source>
+        <translation>
+            <numerusform>%n noch verdeckt und nicht mitgezählt</numerusform>
+            <numerusform>%n noch verdeckt und nicht mitgezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>no ranking</source>
+        <translation>keine Rangliste</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1870,13 @@ nicht zu</translation>
     <message>
         <source>Nobody voted for a level: talk about what is missing to answer this.</source>
         <translation>Niemand hat für eine Stufe gestimmt: Sprechen Sie darüber, was Sie wissen müssten, um zu antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::AnswerMap</name>
+    <message>
+        <source>Commune</source>
+        <translation>Kommune</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2708,53 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::DistributionDots</name>
+    <message>
+        <source>%1: median %2, middle half from %3 to %4, n = %5</source>
+        <translation>%1: Median %2, mittlere Hälfte von %3 bis %4, n = %5</translation>
+    </message>
+    <message>
+        <source>%1: too few answers</source>
+        <translation>%1: zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Lens or dimension</source>
+        <translation>Blickwinkel oder Dimension</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Median %1, n = %2</source>
+        <translation>Median %1, n = %2</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::DotPlot</name>
     <message>
         <source>%1: too few answers (%2 of %3)</source>
@@ -2856,6 +3068,21 @@ nicht zu</translation>
     <message>
         <source>%1 goals, %2 questions on practice, %3 on maturity</source>
         <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::FrequencyBars</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4157,61 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::MeasureList</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>ohne Thema</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due from today on</source>
+        <translation>Ab heute fällig</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Frist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::MeasureTable</name>
     <message>
         <source>(no title)</source>
@@ -4049,6 +4331,135 @@ Wirkung</translation>
     <message>
         <source>%1 (dimension)</source>
         <translation>%1 (Dimension)</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MeasuresPanel</name>
+    <message>
+        <source>Status of the measures</source>
+        <translation>Stand der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Owner of the measures</source>
+        <translation>Zuständige der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Grouping of the measures</source>
+        <translation>Gruppierung der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures of all communes</source>
+        <translation>Maßnahmen aller Kommunen</translation>
+    </message>
+    <message>
+        <source>Clear these filters</source>
+        <translation>Diese Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Status: open</source>
+        <translation>Stand: offene</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Stand: alle</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Owner: all</source>
+        <translation>Zuständig: alle</translation>
+    </message>
+    <message>
+        <source>Owner: nobody named</source>
+        <translation>Zuständig: niemand benannt</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Grouped by date</source>
+        <translation>Nach Frist gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by commune</source>
+        <translation>Nach Kommune gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by owner</source>
+        <translation>Nach Zuständigen gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by subject</source>
+        <translation>Nach Thema gruppiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n ticked</source>
+        <translation>
+            <numerusform>nur die %n ausgewählte</numerusform>
+            <numerusform>nur die %n ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no measures yet. They begin on the page “Measures” of an assessment; what is due then stands here for all communes.</source>
+        <translation>Es gibt noch keine Maßnahmen. Sie beginnen auf der Seite „Maßnahmen“ einer Bewertung; was dann fällig wird, steht hier für alle Kommunen.</translation>
+    </message>
+    <message>
+        <source>No measure fits these filters.</source>
+        <translation>Keine Maßnahme passt zu diesen Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n ohne Frist</numerusform>
+            <numerusform>%n ohne Frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n date(s) (.ics) …</source>
+        <translation>
+            <numerusform>%n Termin sichern (.ics) …</numerusform>
+            <numerusform>%n Termine sichern (.ics) …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save dates (.ics) …</source>
+        <translation>Termine sichern (.ics) …</translation>
+    </message>
+    <message>
+        <source>Save dates as</source>
+        <translation>Termine sichern als</translation>
+    </message>
+    <message>
+        <source>Vierklang measures</source>
+        <translation>Vierklang-Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) saved for the calendar.</source>
+        <translation>
+            <numerusform>%n Termin für den Kalender gesichert.</numerusform>
+            <numerusform>%n Termine für den Kalender gesichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4776,230 @@ Wirkung</translation>
     <message>
         <source>Own points lead with: %1.</source>
         <translation>Führender Typ, nach Personen gezählt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PortfolioModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>still covered</source>
+        <comment>type picture, short</comment>
+        <translation>noch verdeckt</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <comment>type picture, short</comment>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>type picture, short</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>tendency</source>
+        <comment>type picture, short</comment>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <comment>type picture, short</comment>
+        <translation>Mischform</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <comment>type picture, short</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>type picture, short</comment>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation>%1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 Einwohner</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PortfolioPanel</name>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Frequent gaps</source>
+        <translation>Häufige Lücken</translation>
+    </message>
+    <message>
+        <source>Frequent steps</source>
+        <translation>Häufige Schritte</translation>
+    </message>
+    <message>
+        <source>Type pictures</source>
+        <translation>Typbilder</translation>
+    </message>
+    <message>
+        <source>Answers question by question</source>
+        <translation>Antworten je Frage</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>by inhabitants</source>
+        <translation>nach Einwohnern</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>nach Datum</translation>
+    </message>
+    <message>
+        <source>Order of the communes</source>
+        <translation>Reihenfolge der Kommunen</translation>
+    </message>
+    <message>
+        <source>As XLSX …</source>
+        <translation>Als XLSX …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Diagramm als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>No assessment fits these filters.</source>
+        <translation>Keine Bewertung passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Answers of all communes, question by question</source>
+        <translation>Antworten aller Kommunen, Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Vierklang answers</source>
+        <translation>Vierklang-Antworten</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Distribution of the dimensions</source>
+        <translation>Verteilung der Dimensionen</translation>
+    </message>
+    <message>
+        <source>Distribution of the lenses</source>
+        <translation>Verteilung der Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Most frequent gaps</source>
+        <translation>Häufigste Lücken</translation>
+    </message>
+    <message>
+        <source>Most frequently recommended steps</source>
+        <translation>Am häufigsten empfohlene Schritte</translation>
+    </message>
+    <message>
+        <source>Distribution of the type pictures</source>
+        <translation>Verteilung der Typbilder</translation>
+    </message>
+    <message>
+        <source>Vierklang portfolio, %1</source>
+        <translation>Vierklang-Portfolio, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assessments read</source>
+        <translation>%1 von %2 Bewertungen gelesen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Nowhere is there a distance to a target.</source>
+        <translation>Nirgends gibt es einen Abstand zu einem Ziel.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>No step is recommended yet.</source>
+        <translation>Noch wird kein Schritt empfohlen.</translation>
+    </message>
+    <message>
+        <source>Type or picture</source>
+        <translation>Typ oder Typbild</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from cell to cell, Space ticks a commune, Enter opens it.</source>
+        <translation>Pfeiltasten gehen von Zelle zu Zelle, die Leertaste wählt eine Kommune aus, die Eingabetaste öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Save portfolio as</source>
+        <translation>Portfolio sichern als</translation>
+    </message>
+    <message>
+        <source>Vierklang portfolio</source>
+        <translation>Vierklang-Portfolio</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The portfolio was saved.</source>
+        <translation>Das Portfolio wurde gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PortfolioTable</name>
+    <message>
+        <source>Commune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Inh.</source>
+        <translation>Einw.</translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typbild</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5881,13 @@ Wirkung</translation>
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TallyFoot</name>
+    <message>
+        <source>So many of the %1 are at level 0 or 1</source>
+        <translation>So viele der %1 stehen auf Stufe 0 oder 1</translation>
     </message>
 </context>
 <context>

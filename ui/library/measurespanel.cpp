@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -227,7 +228,7 @@ QString MeasuresPanel::summary() const
 void MeasuresPanel::fitTable()
 {
     const Theme &theme = m_context.theme;
-    const int room = m_table->viewport()->width();
+    const int room = m_table->width() - m_table->verticalScrollBar()->sizeHint().width();
     const int due = theme.px(150);
     const int status = theme.px(92);
     const int rest = std::max(0, room - due - status);
@@ -240,12 +241,6 @@ void MeasuresPanel::fitTable()
         m_table->resizeRowsToContents();
     else
         m_table->verticalHeader()->setDefaultSectionSize(theme.px(64));
-}
-
-void MeasuresPanel::resizeEvent(QResizeEvent *event)
-{
-    LibraryPanel::resizeEvent(event);
-    fitTable();
 }
 
 QList<ListedMeasure> MeasuresPanel::measuresToSave() const
@@ -301,6 +296,8 @@ void MeasuresPanel::focusFirst()
 
 bool MeasuresPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitTable();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

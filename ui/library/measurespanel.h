@@ -36,7 +36,6 @@ signals:
 
 protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

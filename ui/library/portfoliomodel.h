@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] const Instrument &instrument() const { return m_instrument; }
     [[nodiscard]] Language language() const { return m_context.language(); }
+    /// In the order of the rows.
+    [[nodiscard]] const QList<LibraryEntry> &entries() const { return m_rows; }
     [[nodiscard]] const LibraryEntry &entryAt(int row) const { return m_rows[row]; }
     /// The name, with the year when the commune is there more than once.
     [[nodiscard]] QString nameAt(int row) const;

@@ -88,6 +88,57 @@ void PortfolioPanel::buildProgress(QVBoxLayout *column)
     connect(m_cancel, &QPushButton::clicked, this, &PortfolioPanel::onCancelled);
 }
 
+void PortfolioPanel::buildMapHead()
+{
+    const Theme &theme = m_context.theme;
+    m_mapHead = new QWidget(m_mapCard);
+    auto *rows = new QVBoxLayout(m_mapHead);
+    rows->setContentsMargins(theme.px(8), 0, 0, 0);
+    rows->setSpacing(theme.px(2));
+    m_mapTitle = plainLabel(m_mapHead, "subheading");
+    m_mapTitle->setWordWrap(false);
+    m_orderLabel = plainLabel(m_mapHead, "smallMuted");
+    m_orderLabel->setWordWrap(false);
+    m_order = new QuietCombo(m_mapHead);
+    m_order->setObjectName(u"rowOrder"_s);
+    m_orderLabel->setBuddy(m_order);
+    m_map = new AnswerMap(m_context, *m_model, m_mapCard);
+    m_map->setObjectName(u"answerMap"_s);
+    m_mapPicture = new PictureButton(m_map, m_mapHead);
+    m_workbook = pushButton(m_mapHead, u"asWorkbook"_s, "link");
+    m_workbook->hide();
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_mapTitle, 1);
+    first->addWidget(m_workbook);
+    first->addWidget(m_mapPicture);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_orderLabel);
+    second->addWidget(m_order);
+    second->addStretch(1);
+    rows->addLayout(first);
+    rows->addLayout(second);
+}
+
+/// Into the corner of the table where it has room, so that more rows are in sight; above the table elsewhere.
+void PortfolioPanel::placeMapHead()
+{
+    auto *card = static_cast<QVBoxLayout *>(m_mapCard->layout());
+    const bool isInCorner = card->indexOf(m_mapHead) < 0;
+    if (m_table->hasRoomForHead() == isInCorner)
+        return;
+    if (isInCorner) {
+        m_table->setHead(nullptr);
+        card->insertWidget(0, m_mapHead);
+        m_mapHead->show();
+    } else {
+        card->removeWidget(m_mapHead);
+        m_table->setHead(m_mapHead);
+    }
+    setTabOrder(m_workbook, m_mapPicture);
+    setTabOrder(m_mapPicture, m_order);
+    setTabOrder(m_order, m_table);
+}
+
 void PortfolioPanel::buildMap(QVBoxLayout *column)
 {
     const Theme &theme = m_context.theme;
@@ -95,26 +146,8 @@ void PortfolioPanel::buildMap(QVBoxLayout *column)
     auto *card = new QVBoxLayout(m_mapCard);
     card->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(4));
     card->setSpacing(theme.px(2));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme.px(8), 0, theme.px(8), 0);
-    m_mapTitle = plainLabel(m_mapCard, "subheading");
-    m_orderLabel = plainLabel(m_mapCard, "smallMuted");
-    m_orderLabel->setWordWrap(false);
-    m_order = new QuietCombo(m_mapCard);
-    m_order->setObjectName(u"rowOrder"_s);
-    m_orderLabel->setBuddy(m_order);
-    m_map = new AnswerMap(m_context, *m_model, m_mapCard);
-    m_map->setObjectName(u"answerMap"_s);
-    m_mapPicture = new PictureButton(m_map, m_mapCard);
-    m_workbook = pushButton(m_mapCard, u"asWorkbook"_s, "link");
-    m_workbook->hide();
-    head->addWidget(m_mapTitle, 1);
-    head->addWidget(m_orderLabel);
-    head->addWidget(m_order);
-    head->addSpacing(theme.px(8));
-    head->addWidget(m_workbook);
-    head->addWidget(m_mapPicture);
-    card->addLayout(head);
+    buildMapHead();
+    card->addWidget(m_mapHead);
     m_table = new PortfolioTable(m_context, *m_model, m_mapCard);
     m_foot = new TallyFoot(m_context, *m_table, m_mapCard);
     m_cell = plainLabel(m_mapCard, "smallMuted");
@@ -125,6 +158,7 @@ void PortfolioPanel::buildMap(QVBoxLayout *column)
     card->addWidget(m_cell);
     column->addWidget(m_mapCard, 1);
     listen(m_map);
+    connect(m_table, &PortfolioTable::frozenChanged, this, &PortfolioPanel::placeMapHead, Qt::QueuedConnection);
     connect(m_table, &PortfolioTable::openWanted, this, &LibraryPanel::openRequested);
     connect(m_table, &PortfolioTable::cellChanged, this, &PortfolioPanel::sayCell);
     connect(m_table, &PortfolioTable::orderWanted, this, [this](PortfolioModel::Order order) { m_order->setCurrentIndex(static_cast<int>(order)); });
@@ -148,14 +182,15 @@ void PortfolioPanel::buildCharts(QVBoxLayout *column)
         m_views->addButton(button, view);
         head->addWidget(button);
     }
-    head->addStretch(1);
+    m_basis = plainLabel(m_chartsCard, "smallMuted");
+    m_basis->setObjectName(u"chartBasis"_s);
+    m_basis->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_basis->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
+    head->addWidget(m_basis, 1);
     m_asTable = pushButton(m_chartsCard, u"chartAsTable"_s, "compact");
     m_asTable->setCheckable(true);
     head->addWidget(m_asTable);
     card->addLayout(head);
-    m_basis = plainLabel(m_chartsCard, "smallMuted");
-    m_basis->setObjectName(u"chartBasis"_s);
-    card->addWidget(m_basis);
     for (DistributionDots *&dots : m_dots)
         dots = new DistributionDots(m_context, m_chartsCard);
     for (FrequencyBars *&bars : m_bars)
@@ -255,7 +290,8 @@ void PortfolioPanel::showEntries(const QList<LibraryEntry> &shown, const QList<Q
     m_table->setMaximumHeight(std::max(m_table->wholeHeight(), m_context.theme.px(120)));
     m_progressRow->hide();
     m_since.start();
-    m_portfolio.read(shown);
+    // In the order of the rows: what is in sight is there first.
+    m_portfolio.read(m_model->entries());
     if (!m_portfolio.isComplete())
         fillCharts();
 }

@@ -59,6 +59,8 @@ private:
     enum View { Dimensions, Lenses, Gaps, Steps, Types, ViewCount };
 
     void buildProgress(QVBoxLayout *column);
+    void buildMapHead();
+    void placeMapHead();
     void buildMap(QVBoxLayout *column);
     void buildCharts(QVBoxLayout *column);
     void listen(Chart *chart);
@@ -92,6 +94,7 @@ private:
     QFrame *m_mapCard = nullptr;
     QFrame *m_chartsCard = nullptr;
     QLabel *m_empty = nullptr;
+    QWidget *m_mapHead = nullptr;
     QLabel *m_mapTitle = nullptr;
     QLabel *m_orderLabel = nullptr;
     QComboBox *m_order = nullptr;

@@ -19,17 +19,27 @@ namespace vierklang::ui {
 
 namespace {
 
-constexpr int RowHeight = 21;
-constexpr int TickWidth = 26;
+constexpr int RowHeight = 20;
+constexpr int TickWidth = 24;
 constexpr int LeastName = 120;
-constexpr int UsualName = 182;
+constexpr int UsualName = 172;
 constexpr int MostName = 320;
-constexpr int PopulationWidth = 66;
-constexpr int LabelWidth = 108;
-constexpr int SharesWidth = 60;
+constexpr int PopulationWidth = 56;
+constexpr int LabelWidth = 104;
+constexpr int SharesWidth = 54;
 constexpr int LeastCells = 15; ///< columns of answers that must be in sight beside the frozen ones
 constexpr int MostMeasuredNames = 400;
 constexpr int HeadLine = 22;
+constexpr int PreferredRows = 8;
+constexpr int CornerHeadFrom = 370; ///< frozen columns that have room for title and tools above their names
+
+/// Between body and small: what a row of 20 px bears.
+QFont rowFont(const ChartStyle &style)
+{
+    QFont font = style.font(TextSize::Body);
+    font.setPixelSize(qRound(style.px(13)));
+    return font;
+}
 
 QRectF cellBox(const QRect &rect, const PortfolioTable &table, int item)
 {
@@ -126,14 +136,14 @@ protected:
         if (m_table.hasFocus() && m_table.currentIndex().row() == row)
             painter->fillRect(QRectF(rect.left(), rect.top() + 1, style.px(3), rect.height() - 2), c.accent);
         paintTick(*painter, QRectF(rect.left(), rect.top(), frozen.tick, rect.height()), model.isTicked(row), style);
-        const QFont body = style.font(TextSize::Body);
+        const QFont body = rowFont(style);
         qreal x = rect.left() + frozen.tick;
         const QRectF name(x, rect.top(), frozen.name - style.px(6), rect.height());
         drawText(*painter, name, Qt::AlignVCenter, QFontMetricsF(body).elidedText(model.nameAt(row), Qt::ElideRight, name.width()), body, c.ink);
         x += frozen.name;
         if (frozen.population > 0)
-            drawText(*painter, QRectF(x, rect.top(), frozen.population - style.px(12), rect.height()), Qt::AlignVCenter | Qt::AlignRight,
-                     model.populationAt(row), body, c.ink);
+            drawText(*painter, QRectF(x, rect.top(), frozen.population - style.px(10), rect.height()), Qt::AlignVCenter | Qt::AlignRight,
+                     model.populationAt(row), style.font(TextSize::Small), c.ink);
         x += frozen.population;
         if (frozen.label > 0)
             paintLabel(*painter, QRectF(x, rect.top(), frozen.label, rect.height()), model.labelAt(row), style);
@@ -212,7 +222,7 @@ protected:
         const ChartStyle style = ChartStyle::ofWindow(m_context.theme);
         painter.fillRect(rect(), style.colours.surface);
         const PortfolioModel &model = m_table.portfolioModel();
-        drawAnswerLegend(&painter, QRectF(style.px(8), style.px(4), width() - style.px(20), 0), model.instrument(), model.language(), style);
+        drawAnswerLegend(&painter, QRectF(style.px(8), m_table.legendTop(), width() - style.px(20), 0), model.instrument(), model.language(), style);
         const FrozenColumns &frozen = m_table.frozen();
         const qreal top = height() - style.px(HeadLine);
         const QFont strong = style.font(TextSize::Small, QFont::DemiBold);
@@ -226,7 +236,7 @@ protected:
         head(frozen.name, Qt::AlignLeft, 0, PortfolioTable::tr("Commune"), model.order() == PortfolioModel::Order::Name);
         const bool byPopulation = model.order() == PortfolioModel::Order::Population;
         if (frozen.population > 0)
-            drawText(painter, QRectF(x, top, frozen.population - style.px(12), style.px(18)), Qt::AlignRight | Qt::AlignVCenter,
+            drawText(painter, QRectF(x, top, frozen.population - style.px(10), style.px(18)), Qt::AlignRight | Qt::AlignVCenter,
                      byPopulation ? PortfolioTable::tr("Inh.") + u" ▾"_s : PortfolioTable::tr("Inh."), strong, style.colours.muted);
         x += frozen.population;
         head(frozen.label, Qt::AlignLeft, 0, PortfolioTable::tr("Type picture"), false);
@@ -286,7 +296,7 @@ PortfolioTable::PortfolioTable(Context &context, PortfolioModel &model, QWidget 
 FrozenColumns PortfolioTable::frozenFor(int room) const
 {
     const Theme &theme = m_context.theme;
-    const QFontMetrics metrics(theme.font(TextSize::Body));
+    const QFontMetrics metrics(rowFont(ChartStyle::ofWindow(theme)));
     int longest = theme.px(LeastName);
     for (int row = 0; row < std::min(m_model.rowCount(), MostMeasuredNames); ++row)
         longest = std::max(longest, metrics.horizontalAdvance(m_model.nameAt(row)) + theme.px(8));
@@ -303,7 +313,7 @@ FrozenColumns PortfolioTable::frozenFor(int room) const
     if (room - frozen.width() < cells)
         frozen.name = std::max(std::min(longest, theme.px(LeastName)), room - cells - frozen.tick);
     // What the cells do not need goes to long names.
-    const int spare = room - frozen.width() - static_cast<int>(least.width) - theme.px(14);
+    const int spare = room - frozen.width() - static_cast<int>(least.width) - theme.px(2);
     if (spare > 0)
         frozen.name += std::min(spare, std::max(0, std::min(longest, theme.px(MostName)) - frozen.name));
     return frozen;
@@ -312,13 +322,15 @@ FrozenColumns PortfolioTable::frozenFor(int room) const
 void PortfolioTable::fit()
 {
     const ChartStyle style = ChartStyle::ofWindow(m_context.theme);
-    const int bar = m_context.theme.px(12);
+    const int rows = m_model.rowCount() * m_context.theme.px(RowHeight);
+    const int head0 = static_cast<int>(answerHeadHeight(m_model.instrument(), m_model.language(), style));
+    const int bar = head0 + rows > height() ? verticalScrollBar()->sizeHint().width() : 0;
     m_frozen = frozenFor(width() - bar);
     m_columns = AnswerColumns(m_model.instrument(), m_model.language(), width() - bar - m_frozen.width(), style);
+    emit frozenChanged();
     const qreal legend = drawAnswerLegend(nullptr, QRectF(0, 0, m_frozen.width() - style.px(20), 0), m_model.instrument(),
                                           m_model.language(), style);
-    const int head = static_cast<int>(std::max(answerHeadHeight(m_model.instrument(), m_model.language(), style),
-                                               legend + style.px(HeadLine + 8)));
+    const int head = std::max(head0, static_cast<int>(legend + legendTop() + style.px(HeadLine + 8)));
     horizontalHeader()->setFixedHeight(head);
     verticalHeader()->setFixedWidth(m_frozen.width());
     verticalHeader()->setDefaultSectionSize(m_context.theme.px(RowHeight));
@@ -343,7 +355,25 @@ int PortfolioTable::wholeHeight() const
     return horizontalHeader()->height() + m_model.rowCount() * m_context.theme.px(RowHeight) + bar + 2;
 }
 
-QSize PortfolioTable::sizeHint() const { return {m_context.theme.px(760), wholeHeight()}; }
+bool PortfolioTable::hasRoomForHead() const { return m_frozen.width() >= m_context.theme.px(CornerHeadFrom); }
+
+void PortfolioTable::setHead(QWidget *head)
+{
+    m_head = head;
+    if (head) {
+        head->setParent(this);
+        head->show();
+    }
+    fit();
+}
+
+int PortfolioTable::legendTop() const { return m_head ? m_head->sizeHint().height() + m_context.theme.px(4) : m_context.theme.px(4); }
+
+QSize PortfolioTable::sizeHint() const
+{
+    const int rows = std::min(m_model.rowCount(), PreferredRows) * m_context.theme.px(RowHeight);
+    return {m_context.theme.px(760), std::min(wholeHeight(), horizontalHeader()->height() + rows + 2)};
+}
 
 QSize PortfolioTable::minimumSizeHint() const
 {
@@ -363,6 +393,10 @@ void PortfolioTable::updateGeometries()
     QTableView::updateGeometries();
     m_corner->setGeometry(frameWidth(), frameWidth(), verticalHeader()->width(), horizontalHeader()->height());
     m_corner->raise();
+    if (m_head) {
+        m_head->setGeometry(0, 0, verticalHeader()->width() - m_context.theme.px(10), m_head->sizeHint().height());
+        m_head->raise();
+    }
 }
 
 void PortfolioTable::keyPressEvent(QKeyEvent *event)

@@ -36,6 +36,12 @@ public:
     [[nodiscard]] PortfolioModel &portfolioModel() const { return m_model; }
     /// Shares the width anew; after changes of rows, language or size of text.
     void fit();
+    /// Whether title and tools find room above the names of the frozen columns.
+    [[nodiscard]] bool hasRoomForHead() const;
+    /// Puts them there; null: they stand elsewhere.
+    void setHead(QWidget *head);
+    /// Where the legend begins in the corner.
+    [[nodiscard]] int legendTop() const;
     /// Height that shows all rows and no more.
     [[nodiscard]] int wholeHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -46,6 +52,7 @@ signals:
     void cellChanged(int row, int item);
     /// The answers scrolled sideways or got other widths.
     void columnsMoved();
+    void frozenChanged();
     void orderWanted(vierklang::ui::PortfolioModel::Order order);
 
 protected:
@@ -61,7 +68,8 @@ private:
     PortfolioModel &m_model;
     FrozenColumns m_frozen;
     AnswerColumns m_columns;
-    QWidget *m_corner;
+    QWidget *m_corner = nullptr;
+    QWidget *m_head = nullptr;
 };
 
 } // namespace vierklang::ui

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace vierklang::ui {
 
 namespace {
-constexpr int Height = 26;
+constexpr int Height = 20;
 }
 
 TallyFoot::TallyFoot(Context &context, PortfolioTable &table, QWidget *parent)

@@ -8,6 +8,7 @@
 #include "ui/translation.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -126,7 +127,11 @@ private slots:
             if (scene.startsWith(u"table"))
                 panel->findChild<QPushButton *>(u"chartAsTable"_s)->click();
             const auto *area = panel->findChild<QScrollArea *>(u"portfolioArea"_s);
-            QTRY_VERIFY(!panel->findChild<QWidget *>(u"cancelReading"_s)->isVisible());
+            auto *basis = panel->findChild<QLabel *>(u"chartBasis"_s);
+            const QString all = u" %1 "_s.arg(many);
+            QTRY_VERIFY(!basis->text().contains(all));
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
             if (scene != u"overview")
                 const_cast<QScrollArea *>(area)->ensureWidgetVisible(panel->findChild<QPushButton *>(u"chartAsTable"_s), 0, 600);
             panel->focusFirst();
