@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n points left</source>
@@ -132,6 +142,23 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTexts</name>
+    <message numerus="yes">
+        <source>%n of them in the short form</source>
+        <translation>
+            <numerusform>%n of them in the short form</numerusform>
+            <numerusform>%n of them in the short form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still covered and not counted</source>
+        <translation>
+            <numerusform>%n still covered and not counted</numerusform>
+            <numerusform>%n still covered and not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +469,51 @@
         <translation>
             <numerusform>%n assessment · No network connection: your data stays on this device</numerusform>
             <numerusform>%n assessments · No network connection: your data stays on this device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MeasuresPanel</name>
+    <message numerus="yes">
+        <source>only the %n ticked</source>
+        <translation>
+            <numerusform>only the %n ticked</numerusform>
+            <numerusform>only the %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n date(s) (.ics) …</source>
+        <translation>
+            <numerusform>Save %n date (.ics) …</numerusform>
+            <numerusform>Save %n dates (.ics) …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) saved for the calendar.</source>
+        <translation>
+            <numerusform>%n date saved for the calendar.</numerusform>
+            <numerusform>%n dates saved for the calendar.</numerusform>
         </translation>
     </message>
 </context>

@@ -165,8 +165,9 @@ QStringList ownersOf(const QList<ListedMeasure> &measures)
 
 QString urgencyWording(const ListedMeasure &listed)
 {
+    const int days = static_cast<int>(-listed.daysLeft);
     if (listed.urgency == Urgency::Overdue)
-        return QCoreApplication::translate("Measures", "%n day(s) overdue", nullptr, static_cast<int>(-listed.daysLeft));
+        return QCoreApplication::translate("Measures", "%n day(s) overdue", nullptr, days);
     if (listed.urgency == Urgency::Ahead && listed.daysLeft == 0)
         return QCoreApplication::translate("Measures", "due today");
     return {};

@@ -20,7 +20,7 @@ void hatch(QPainter &painter, const QRectF &box, const ChartStyle &style)
 {
     painter.save();
     painter.setClipRect(box, Qt::IntersectClip);
-    painter.setPen(QPen(style.colours.line, style.px(1.2)));
+    painter.setPen(QPen(style.colours.isDark ? style.colours.field : style.colours.line, style.px(1.2)));
     const qreal step = style.px(4);
     for (qreal x = box.left() - box.height(); x < box.right(); x += step)
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
@@ -40,7 +40,7 @@ QList<LegendSign> legendOf(const Instrument &instrument, Language language)
 {
     QList<LegendSign> signs;
     for (int level = 0; level < LevelCount; ++level)
-        signs.append({{AnswerCell::Kind::Level, level}, {}});
+        signs.append(LegendSign{{AnswerCell::Kind::Level, level}, QString()});
     signs.last().text = AnswerCellTexts::tr("from “%1” to “%2”")
                             .arg(instrument.levelNames.front().in(language), instrument.levelNames.back().in(language));
     signs.append({{AnswerCell::Kind::Unknown, 0}, AnswerCellTexts::tr("don’t know")});
@@ -48,6 +48,17 @@ QList<LegendSign> legendOf(const Instrument &instrument, Language language)
     signs.append({{AnswerCell::Kind::Open, 0}, AnswerCellTexts::tr("open")});
     signs.append({{AnswerCell::Kind::NotAsked, 0}, AnswerCellTexts::tr("short form: not asked")});
     return signs;
+}
+
+/// The name, or what stands before its first comma or "and" where only a few columns stand below it.
+QString headFitting(const QString &name, const QFont &font, qreal width)
+{
+    if (textWidth(name, font) <= width)
+        return name;
+    QString first = name;
+    for (const QString &joint : {u","_s, u" und "_s, u" and "_s})
+        first = first.section(joint, 0, 0);
+    return QFontMetricsF(font).elidedText(first, Qt::ElideRight, width);
 }
 
 } // namespace
@@ -184,7 +195,8 @@ qreal answerHeadHeight(const Instrument &instrument, Language language, const Ch
 void drawGroupHead(QPainter &painter, const AnswerColumns::Group &group, qreal left, qreal top, const ChartStyle &style)
 {
     const QRectF box(left, top, group.width, style.px(16));
-    drawText(painter, box, Qt::AlignVCenter | Qt::AlignLeft, group.name, style.font(TextSize::Small, QFont::DemiBold),
+    const QFont font = style.font(TextSize::Small, QFont::DemiBold);
+    drawText(painter, box, Qt::AlignVCenter | Qt::AlignLeft, headFitting(group.name, font, group.width), font,
              style.colours.ink);
     painter.fillRect(QRectF(left, box.bottom() + style.px(1), group.width, 1), style.colours.muted);
 }

@@ -18,7 +18,7 @@ namespace vierklang::ui {
 namespace {
 
 constexpr qreal PanelWidth = 150;
-constexpr qreal PanelHeight = 96;
+constexpr qreal PanelHeight = 88;
 constexpr qreal Gap = 22;
 constexpr qreal Dot = 9;
 
