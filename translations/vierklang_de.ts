@@ -2129,11 +2129,11 @@ nicht zu</translation>
         <translation>Wie wird die Tabelle (CSV) geschrieben?</translation>
     </message>
     <message>
-        <source>German: semicolon, decimal comma</source>
+        <source>German: semicolon, comma</source>
         <translation>deutsch: Strichpunkt, Komma</translation>
     </message>
     <message>
-        <source>International: comma, decimal point</source>
+        <source>International: comma, point</source>
         <translation>international: Komma, Punkt</translation>
     </message>
 </context>
@@ -5937,10 +5937,6 @@ Wirkung</translation>
         <translation>Nä&amp;chste Seite</translation>
     </message>
     <message>
-        <source>Save b&amp;oth …</source>
-        <translation>&amp;Beide speichern …</translation>
-    </message>
-    <message>
         <source>The report is being made …</source>
         <translation>Der Bericht wird erstellt …</translation>
     </message>
@@ -5961,36 +5957,50 @@ Wirkung</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report is in “%1”.</source>
         <translation>Der Bericht liegt in „%1“.</translation>
-    </message>
-    <message>
-        <source>Save both reports into the folder of this file</source>
-        <translation>Beide Berichte in den Ordner dieser Datei speichern</translation>
-    </message>
-    <message>
-        <source>Both reports are in “%1”.</source>
-        <translation>Beide Berichte liegen in „%1“.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace it</source>
-        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
         <translation>&amp;Beide behalten</translation>
     </message>
     <message>
-        <source>There is already a “%1” for the council in that folder.</source>
-        <translation>In diesem Ordner liegt schon „%1“ für den Rat.</translation>
-    </message>
-    <message>
         <source>You see exactly what will be saved: an accessible PDF in A4. The other formats say the same.</source>
         <translation>Sie sehen genau das, was gespeichert wird: ein barrierearmes PDF in A4. Die anderen Formate sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Save se&amp;veral …</source>
+        <translation>&amp;Mehrere speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;into a folder …</source>
+        <translation>In einen &amp;Ordner speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Only the one shown</source>
+        <translation>N&amp;ur den gezeigten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
+        <translation>
+            <numerusform>Eine Datei dieses Namens ist schon da. Bei gleichem Inhalt bleibt sie, wie sie ist. Und sonst?</numerusform>
+            <numerusform>%n Dateien dieser Namen sind schon da. Bei gleichem Inhalt bleiben sie, wie sie sind. Und die anderen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are in “%1”.</source>
+        <translation>
+            <numerusform>%n Bericht ist in „%1“.</numerusform>
+            <numerusform>%n Berichte sind in „%1“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n questions open</source>
         <translation>
-            <numerusform>%n questions open</numerusform>
+            <numerusform>%n question open</numerusform>
             <numerusform>%n questions open</numerusform>
         </translation>
     </message>
@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>Ended early; without all of their reports: %n file(s).</source>
         <translation>
-            <numerusform>Ended early; without all of their reports: %n file.</numerusform>
-            <numerusform>Ended early; without all of their reports: %n files.</numerusform>
+            <numerusform>Ended early; not all reports were written for %n file.</numerusform>
+            <numerusform>Ended early; not all reports were written for %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,56 +246,56 @@
     <message numerus="yes">
         <source>%n assessments</source>
         <translation>
-            <numerusform>%n assessments</numerusform>
+            <numerusform>%n assessment</numerusform>
             <numerusform>%n assessments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
         <translation>
-            <numerusform>%n files</numerusform>
+            <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formats</source>
         <translation>
-            <numerusform>%n formats</numerusform>
+            <numerusform>%n format</numerusform>
             <numerusform>%n formats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readers</source>
         <translation>
-            <numerusform>%n readers</numerusform>
+            <numerusform>%n reader</numerusform>
             <numerusform>%n readers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are in the folder.</source>
         <translation>
-            <numerusform>%n files are in the folder.</numerusform>
+            <numerusform>%n file is in the folder.</numerusform>
             <numerusform>%n files are in the folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessments lack reports.</source>
         <translation>
-            <numerusform>%n assessments lack reports.</numerusform>
+            <numerusform>%n assessment lacks reports.</numerusform>
             <numerusform>%n assessments lack reports.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write &amp;covered results too (%n)</source>
         <translation>
-            <numerusform>Write &amp;covered results too (%n)</numerusform>
+            <numerusform>Write the &amp;covered result too (%n)</numerusform>
             <numerusform>Write &amp;covered results too (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n files</source>
         <translation>
-            <numerusform>&amp;Write %n files</numerusform>
+            <numerusform>&amp;Write %n file</numerusform>
             <numerusform>&amp;Write %n files</numerusform>
         </translation>
     </message>
@@ -305,7 +305,7 @@
     <message numerus="yes">
         <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
         <translation>
-            <numerusform>%n files of these names are already there. Those with the same content stay as they are. What about the others?</numerusform>
+            <numerusform>One file of these names is already there. With the same content it stays as it is. And otherwise?</numerusform>
             <numerusform>%n files of these names are already there. Those with the same content stay as they are. What about the others?</numerusform>
         </translation>
     </message>
@@ -541,6 +541,23 @@
         <translation>
             <numerusform>%n question parked</numerusform>
             <numerusform>%n questions parked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
+        <translation>
+            <numerusform>One file of these names is already there. With the same content it stays as it is. And otherwise?</numerusform>
+            <numerusform>%n files of these names are already there. Those with the same content stay as they are. What about the others?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are in “%1”.</source>
+        <translation>
+            <numerusform>%n report is in “%1”.</numerusform>
+            <numerusform>%n reports are in “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMutex>
 #include <QSet>
 #include <QTemporaryFile>
@@ -25,6 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace vierklang {
 
 namespace {
+
+const QString ManifestName = u"manifest.json"_s;
 
 /// One file to be.
 struct PlannedFile
@@ -268,6 +272,31 @@ QByteArray manifestOf(const BatchResult &result)
     return manifest.toJson();
 }
 
+/// A manifest of ours that lists nothing but what the new one lists is an earlier state of the same batch.
+bool isEarlierState(const QByteArray &manifest, const BatchResult &result)
+{
+    const QJsonObject earlier = QJsonDocument::fromJson(manifest).object();
+    QSet<QString> listed;
+    for (const BatchOutcome &outcome : result.outcomes)
+        listed += QSet<QString>(outcome.files.cbegin(), outcome.files.cend());
+    const QJsonArray reports = earlier[u"reports"_s].toArray();
+    return earlier[u"format"_s] == u"vierklang-manifest"_s &&
+           std::all_of(reports.cbegin(), reports.cend(), [&](const QJsonValue &report) {
+               const QJsonArray files = report[u"files"_s].toArray();
+               return std::all_of(files.cbegin(), files.cend(),
+                                  [&](const QJsonValue &file) { return listed.contains(file.toString()); });
+           });
+}
+
+std::optional<Error> putManifest(ReportBatch batch, const BatchResult &result)
+{
+    constexpr qint64 Largest = 64 * 1024 * 1024;
+    const Result<QByteArray> there = readFile(QDir(batch.folder).filePath(ManifestName), Largest);
+    if (there && isEarlierState(there.value(), result))
+        batch.existing = Existing::Replace;
+    return put(batch, ManifestName, manifestOf(result)).error;
+}
+
 } // namespace
 
 int BatchResult::files() const
@@ -316,7 +345,7 @@ Result<BatchResult> runBatch(const ReportBatch &batch, const QList<BatchInput> &
     const QList<PlannedFile> files = planned(batch, inputs);
     BatchResult result = Run(batch, inputs, files, instrument, cancelled, progress).go();
     if (batch.hasManifest)
-        result.manifestError = put(batch, u"manifest.json"_s, manifestOf(result)).error;
+        result.manifestError = putManifest(batch, result);
     return result;
 }
 

@@ -126,7 +126,7 @@ private:
     [[nodiscard]] WrappedText words(const QModelIndex &index) const
     {
         const bool isName = index.column() == NameColumn;
-        return {index.data().toString(), m_theme.font(TextSize::Body, isName ? QFont::DemiBold : QFont::Normal)};
+        return {index.data().toString().replace(u'\n', QChar(QChar::LineSeparator)), m_theme.font(TextSize::Body, isName ? QFont::DemiBold : QFont::Normal)};
     }
     [[nodiscard]] WrappedText detail(const QModelIndex &index) const
     {

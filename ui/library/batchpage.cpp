@@ -69,6 +69,7 @@ void BatchPage::buildRight()
     column->setSpacing(14);
     auto *card = new QFrame(m_right);
     setRole(card, "card");
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 12, 16, 14);
     inside->setSpacing(10);
@@ -130,7 +131,6 @@ void BatchPage::showAssessments(const QList<QUuid> &ids)
     m_ids = ids;
     m_items.clear();
     m_writesCovered->setChecked(false);
-    m_frame->scrollToTop();
     enter(State::Reading);
     m_reader.start();
 }
@@ -153,11 +153,14 @@ void BatchPage::enter(State state)
 {
     m_state = state;
     m_isEnding = false;
-    const bool isChoosing = state == State::Choosing;
-    m_choice->setEnabled(isChoosing);
-    m_target->setEnabled(isChoosing);
-    m_writesCovered->setEnabled(isChoosing);
+    // What cannot be changed any more makes room for the list.
+    const bool isChoosing = state == State::Choosing || state == State::Reading;
+    m_left->setVisible(isChoosing);
+    m_target->setVisible(isChoosing);
+    m_left->setEnabled(state == State::Choosing);
+    m_target->setEnabled(state == State::Choosing);
     m_progress->setVisible(state == State::Reading || state == State::Running);
+    m_frame->scrollToTop();
     refresh();
 }
 

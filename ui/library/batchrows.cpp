@@ -39,7 +39,7 @@ public:
         row.name = commune.isEmpty() ? tr("New assessment") : commune;
         QStringList details;
         if (!assessment.title().isEmpty())
-            details.append(assessment.title().simplified());
+            details.append(QChar(0x2068) + assessment.title().simplified() + QChar(0x2069)); // its direction is its own
         if (assessment.conductedOn())
             details.append(shortDate(*assessment.conductedOn(), language));
         row.detail = details.join(u" · "_s);

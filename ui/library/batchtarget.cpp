@@ -6,7 +6,6 @@
 
 #include <QButtonGroup>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,10 +20,7 @@ namespace vierklang::ui {
 BatchTarget::BatchTarget(QWidget *parent)
     : QWidget(parent), m_title(plainLabel(this, u"batchFolderTitle"_s, "strong")), m_folder(new QLineEdit(this)),
       m_choose(new QPushButton(this)), m_hint(plainLabel(this, u"batchFolderHint"_s, "small")),
-      m_existing(plainLabel(this, u"batchExisting"_s)), m_answers(new QButtonGroup(this)),
-      m_question([](QWidget *asking, const QString &title, const QString &folder) {
-          return QFileDialog::getExistingDirectory(asking, title, folder);
-      })
+      m_existing(plainLabel(this, u"batchExisting"_s)), m_answers(new QButtonGroup(this))
 {
     m_folder->setObjectName(u"batchFolder"_s);
     m_choose->setObjectName(u"batchChooseFolder"_s);

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "app/workflow/reportbatch.h"
+#include "ui/folderquestion.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QButtonGroup;
 class QLabel;
@@ -14,9 +13,6 @@ class QLineEdit;
 class QPushButton;
 
 namespace vierklang::ui {
-
-/// Asks for a folder in a window of its own; empty means cancelled.
-using FolderQuestion = std::function<QString(QWidget *parent, const QString &title, const QString &folder)>;
 
 /// Where files go, typed or chosen, and what happens to those of the same name that are there already.
 class BatchTarget final : public QWidget
@@ -48,7 +44,7 @@ private:
     QLabel *m_hint;
     QLabel *m_existing;
     QButtonGroup *m_answers;
-    FolderQuestion m_question;
+    FolderQuestion m_question = folderOfTheDesktop;
     int m_count = 0;
 };
 

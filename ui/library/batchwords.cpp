@@ -105,10 +105,10 @@ void BatchPage::showWords()
         m_target->showExisting(names.isEmpty() ? names : names + QStringList{u"manifest.json"_s});
     }
     const int covered = coveredCount();
-    m_writesCovered->setVisible(covered > 0);
+    m_writesCovered->setVisible(isChoosing && covered > 0);
     m_writesCovered->setText(tr("Write &covered results too (%n)", nullptr, covered));
     const bool isBusy = m_state == State::Reading || m_state == State::Running;
-    m_now->setVisible(isBusy);
+    m_now->setVisible(isBusy || isDone);
     if (m_state == State::Reading) {
         m_summary->setText(tr("The assessments are being read …"));
         m_now->setText({});
@@ -120,6 +120,7 @@ void BatchPage::showWords()
                                 m_step.done, m_step.of);
     } else {
         m_summary->setText(isDone ? outcome() : planned(files));
+        m_now->setText(QDir::toNativeSeparators(m_target->folder()));
     }
     m_repeat->setVisible(isDone && std::any_of(m_result.outcomes.cbegin(), m_result.outcomes.cend(),
                                                [](const BatchOutcome &one) { return one.error || one.isCutShort; }));

@@ -3,6 +3,8 @@
 #include "ui/library/librarypanels.h"
 
 #include "ui/library/librarylistpanel.h"
+#include "ui/library/measurespanel.h"
+#include "ui/library/portfoliopanel.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +23,9 @@ LibraryPanel *make(Context &context, LibraryDesk &desk, QWidget *parent)
 QList<LibraryPanelSeat> libraryPanelSeats()
 {
     return {
+        {PortfolioPanelKey, [] { return QCoreApplication::translate("LibraryPanels", "&Overview"); }, make<PortfolioPanel>},
         {ListPanelKey, [] { return QCoreApplication::translate("LibraryPanels", "&List"); }, make<LibraryListPanel>},
+        {MeasuresPanelKey, [] { return QCoreApplication::translate("LibraryPanels", "&Measures"); }, make<MeasuresPanel>},
     };
 }
 

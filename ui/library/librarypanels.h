@@ -19,6 +19,7 @@ struct LibraryPanelSeat
 [[nodiscard]] QList<LibraryPanelSeat> libraryPanelSeats();
 
 inline const QString ListPanelKey = QStringLiteral("list");
+inline const QString PortfolioPanelKey = QStringLiteral("portfolio");
 inline const QString MeasuresPanelKey = QStringLiteral("measures");
 
 } // namespace vierklang::ui

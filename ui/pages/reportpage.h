@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/batchmaker.h"
 #include "ui/context.h"
+#include "ui/folderquestion.h"
 #include "ui/page.h"
 #include "ui/reportmaker.h"
 
@@ -17,6 +19,7 @@ class QRadioButton;
 
 namespace vierklang::ui {
 
+class BatchChoice;
 class BrandChoice;
 class BrandPanel;
 class InlineQuestion;
@@ -35,6 +38,7 @@ public:
 
     void showPlace(const Place &place) override;
     void refresh() override;
+    void setFolderQuestion(const FolderQuestion &question) { m_askFolder = question; }
 
 signals:
     /// The preview shows the report as chosen.
@@ -63,24 +67,32 @@ private:
     void onSave();
     void onFileMade(const QList<QByteArray> &reports);
     void save(const QByteArray &bytes);
-    void onSaveAll();
-    void makeAll(const QString &councilPath);
-    void onAllMade(const QList<QByteArray> &reports);
+    void buildSeveral();
+    void showSeveral(bool several);
+    [[nodiscard]] ReportBatch several() const;
+    [[nodiscard]] BatchInput input() const;
+    void onSaveSeveral();
+    void writeSeveral(Existing existing);
+    void onSeveralWritten(const BatchResult &result);
+    void onSeveralFailed(const Error &error);
 
     Context &m_context;
     AssessmentEditor &m_editor;
     PageFrame *m_frame;
     ReportMaker m_maker;
-    ReportMaker m_allMaker;
     ReportMaker m_fileMaker; ///< formats other than the preview's
+    BatchMaker m_batchMaker;
+    FolderQuestion m_askFolder = folderOfTheDesktop;
     QByteArray m_bytes;
-    QString m_allPath;
     QString m_filePath;
-    QString m_councilPath;
+    QString m_folder; ///< for several
     std::optional<Assessment> m_shown; ///< what the preview was made of
     QBoxLayout *m_sides = nullptr;
     PdfPreview *m_preview;
     QWidget *m_panel = nullptr;
+    QWidget *m_one = nullptr;     ///< what the panel shows for one report
+    QWidget *m_several = nullptr; ///< … and for several at once
+    BatchChoice *m_choice = nullptr;
     QLabel *m_audienceTitle = nullptr;
     QButtonGroup *m_audiences = nullptr;
     QRadioButton *m_full = nullptr;
@@ -98,6 +110,8 @@ private:
     QPushButton *m_previous = nullptr;
     QPushButton *m_following = nullptr;
     QPushButton *m_saveAll = nullptr;
+    QPushButton *m_saveSeveral = nullptr;
+    QPushButton *m_onlyOne = nullptr;
     InlineQuestion *m_question = nullptr;
 };
 

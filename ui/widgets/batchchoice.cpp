@@ -153,8 +153,8 @@ void BatchChoice::retranslate()
     m_languages->button(static_cast<int>(Language::German))->setText(u"Deutsch"_s);
     m_languages->button(static_cast<int>(Language::English))->setText(u"English"_s);
     m_csvTitle->setText(tr("How are tables (CSV) written?"));
-    m_profiles->button(static_cast<int>(CsvProfile::German))->setText(tr("German: semicolon, decimal comma"));
-    m_profiles->button(static_cast<int>(CsvProfile::International))->setText(tr("International: comma, decimal point"));
+    m_profiles->button(static_cast<int>(CsvProfile::German))->setText(tr("German: semicolon, comma"));
+    m_profiles->button(static_cast<int>(CsvProfile::International))->setText(tr("International: comma, point"));
 }
 
 } // namespace vierklang::ui
