@@ -301,6 +301,46 @@
         <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
         <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
     </message>
+    <message>
+        <source>Writes a table to be filled with answers in a spreadsheet.</source>
+        <translation>Schreibt eine Tabelle, in die man Antworten in einer Tabellenkalkulation einträgt.</translation>
+    </message>
+    <message>
+        <source>All questions (full) or the short form (short).</source>
+        <translation>Alle Fragen (full) oder die Kurzform (short).</translation>
+    </message>
+    <message>
+        <source>--form takes full or short.</source>
+        <translation>--form kennt full und short.</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Where file and library say something else: keep mine (library) or take theirs (file). Without it such a file is refused.</source>
+        <translation>Wo Datei und Bibliothek Verschiedenes sagen: mine behält die Bibliothek, theirs nimmt die Datei. Ohne diese Angabe wird eine solche Datei abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Assessment files and filled sheets of answers (CSV).</source>
+        <translation>Bewertungsdateien und ausgefüllte Antwortbögen (CSV).</translation>
+    </message>
+    <message>
+        <source>--conflicts takes mine or theirs.</source>
+        <translation>--conflicts kennt mine und theirs.</translation>
+    </message>
+    <message>
+        <source>With --conflicts mine or --conflicts theirs you decide for all of them; the window lets you decide one by one.</source>
+        <translation>Mit --conflicts mine oder --conflicts theirs entscheiden Sie für alle; im Fenster können Sie jede Stelle einzeln entscheiden.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>The password of protected files is the first line of FILE; “-” asks for it.</source>
+        <translation>Das Passwort geschützter Dateien ist die erste Zeile von FILE; „-“ fragt danach.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -636,6 +676,131 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Name of the commune</source>
+        <translation>Name der Kommune</translation>
+    </message>
+    <message>
+        <source>Kind of commune</source>
+        <translation>Art der Kommune</translation>
+    </message>
+    <message>
+        <source>Municipality key</source>
+        <translation>Gemeindeschlüssel</translation>
+    </message>
+    <message>
+        <source>Federal state</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>Employees of the administration</source>
+        <translation>Beschäftigte der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Points of the goals</source>
+        <translation>Punkte der Ziele</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>full form</source>
+        <translation>alle Fragen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n ballots</source>
+        <translation>
+            <numerusform>aus %n Stimmzettel</numerusform>
+            <numerusform>aus %n Stimmzetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>a text</source>
@@ -822,10 +987,6 @@
         <translation>„%1“ konnte nicht geschrieben werden. Bitte prüfen Sie, ob genug Platz frei ist und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ordner. Eine schon vorhandene Datei bleibt unverändert.</translation>
     </message>
     <message>
-        <source>This file is protected with a password. This version of Vierklang cannot open such files yet; please ask for an unprotected one.</source>
-        <translation>Diese Datei ist mit einem Passwort geschützt. Diese Version von Vierklang kann solche Dateien noch nicht öffnen; bitte lassen Sie sich eine ungeschützte geben.</translation>
-    </message>
-    <message>
         <source>The report could not be made (%1). Your answers are safe; please try again.</source>
         <translation>Der Bericht konnte nicht erstellt werden (%1). Ihre Antworten sind sicher; bitte versuchen Sie es noch einmal.</translation>
     </message>
@@ -944,6 +1105,90 @@
     <message>
         <source>There are already %1 measures. Fewer, really done, are worth more; please drop one first.</source>
         <translation>Es gibt schon %1 Maßnahmen. Weniger, aber wirklich umgesetzt, bringt mehr; bitte verwerfen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>The same assessment is in another one of these files too. Please choose one of the two.</source>
+        <translation>Dieselbe Bewertung steht auch in einer anderen dieser Dateien. Bitte wählen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>The password does not fit, or the file was altered. Nothing of it was taken over.</source>
+        <translation>Das Passwort passt nicht, oder die Datei wurde verändert. Nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The end of this protected file is missing. Please ask for it once more; nothing of it was taken over.</source>
+        <translation>Dieser geschützten Datei fehlt das Ende. Bitte lassen Sie sie sich noch einmal geben; nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The key of this protected file would take more computing than Vierklang allows or this computer has. It was not opened.</source>
+        <translation>Der Schlüssel dieser geschützten Datei braucht mehr Rechenaufwand, als Vierklang zulässt oder dieser Rechner hat. Sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs at least %1 characters.</source>
+        <translation>Das Passwort ist zu kurz: Es braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no password in the first line of “%1”.</source>
+        <translation>In der ersten Zeile von „%1“ steht kein Passwort.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. Please give the password.</source>
+        <translation>Diese Datei ist mit einem Passwort geschützt. Bitte geben Sie das Passwort an.</translation>
+    </message>
+    <message>
+        <source>The characters of this table cannot be read. Please save it as “CSV UTF-8”.</source>
+        <translation>Die Zeichen dieser Tabelle sind nicht lesbar. Bitte speichern Sie sie als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and not closed rightly. Please save the table anew as CSV.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nicht richtig geschlossen wird. Bitte speichern Sie die Tabelle neu als CSV.</translation>
+    </message>
+    <message>
+        <source>This table has more rows or columns than a sheet of answers.</source>
+        <translation>Diese Tabelle hat mehr Zeilen oder Spalten als ein Antwortbogen.</translation>
+    </message>
+    <message>
+        <source>This is the table of a report: it holds results and cannot be read back. Please take the assessment file (*.vierklang) or a sheet of answers.</source>
+        <translation>Das ist die Tabelle eines Berichts: Sie enthält Ergebnisse und lässt sich nicht zurücklesen. Bitte nehmen Sie die Bewertungsdatei (*.vierklang) oder einen Antwortbogen.</translation>
+    </message>
+    <message>
+        <source>This table is no sheet of answers of Vierklang. Please fill in the template that Vierklang writes.</source>
+        <translation>Diese Tabelle ist kein Antwortbogen von Vierklang. Bitte füllen Sie die Vorlage aus, die Vierklang schreibt.</translation>
+    </message>
+    <message>
+        <source>This row has an answer but no id in its first column. Please take the row from the template.</source>
+        <translation>Diese Zeile hat eine Antwort, aber keine Kennung in der ersten Spalte. Bitte übernehmen Sie die Zeile aus der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The name of the commune is missing.</source>
+        <translation>Der Name der Kommune fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read without doubt. Please write it as 2026-11-22 or 22.11.2026.</source>
+        <translation>„%1“ lässt sich nicht eindeutig als Datum lesen. Bitte schreiben Sie es wie 22.11.2026 oder 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mark. Please write x for what applies and leave the other cells empty.</source>
+        <translation>„%1“ ist keine Markierung. Bitte schreiben Sie x bei dem, was zutrifft, und lassen Sie die anderen Zellen leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer. Allowed are 0 to 4, ? (don’t know) and – (does not apply).</source>
+        <translation>„%1“ ist keine Antwort. Erlaubt sind 0 bis 4, ? (weiß nicht) und – (trifft nicht zu).</translation>
+    </message>
+    <message>
+        <source>The library says something else here than the file.</source>
+        <translation>Hier sagt die Bibliothek etwas anderes als die Datei.</translation>
+    </message>
+    <message>
+        <source>File and library say something else in %1 places. Please decide which one counts; nothing of this file was taken over.</source>
+        <translation>Datei und Bibliothek widersprechen sich an %1 Stellen. Bitte entscheiden Sie, was gilt; aus dieser Datei wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
 </context>
 <context>
@@ -3420,14 +3665,135 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ImportDetail</name>
+    <message>
+        <source>Will be added to the library.</source>
+        <translation>Kommt neu in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library says all of this already; nothing changes.</source>
+        <translation>All das steht schon in der Bibliothek; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Lies in the bin and comes back from there. Nothing that the library says is lost.</source>
+        <translation>Liegt im Papierkorb und kommt von dort zurück. Nichts, was in der Bibliothek steht, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Fills in what the library leaves open. Nothing that the library says is lost.</source>
+        <translation>Ergänzt, was in der Bibliothek noch offen ist. Nichts, was dort steht, geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File and library say something else in %n places. What only one of them says is kept.</source>
+        <translation>
+            <numerusform>Datei und Bibliothek widersprechen sich an %n Stelle. Was nur auf einer Seite steht, bleibt erhalten.</numerusform>
+            <numerusform>Datei und Bibliothek widersprechen sich an %n Stellen. Was nur auf einer Seite steht, bleibt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays out. Nothing of this file is taken over.</source>
+        <translation>Bleibt draußen. Aus dieser Datei wird nichts übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not in order:</source>
+        <translation>
+            <numerusform>%n Stelle ist nicht in Ordnung:</numerusform>
+            <numerusform>%n Stellen sind nicht in Ordnung:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the &amp;library’s everywhere</source>
+        <translation>Überall &amp;Bibliothek behalten</translation>
+    </message>
+    <message>
+        <source>Take the &amp;file’s everywhere</source>
+        <translation>Überall &amp;Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are filled in</source>
+        <translation>
+            <numerusform>%n Angabe kommt dazu</numerusform>
+            <numerusform>%n Angaben kommen dazu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays out until the password fits.</source>
+        <translation>Bleibt draußen, bis das Passwort passt.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ImportModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>conflicting, %n open</source>
+        <translation>
+            <numerusform>widersprüchlich, %n offen</numerusform>
+            <numerusform>widersprüchlich, %n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not fit together</source>
+        <translation>passt nicht zusammen</translation>
+    </message>
+    <message>
+        <source>without a name (%1)</source>
+        <translation>ohne Namen (%1)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Assessment or file</source>
+        <translation>Bewertung oder Datei</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ImportPage</name>
     <message>
         <source>What the import would do</source>
         <translation>Das würde der Import ändern</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet. Everything below is taken over in one step, after a backup of the library; broken files stay out.</source>
-        <translation>Noch ist nichts geändert. Alles wird in einem Schritt übernommen, nach einer Sicherung der Bibliothek; fehlerhafte Dateien werden nicht übernommen.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3444,40 +3810,69 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <source>Nothing to take over</source>
         <translation>Nichts zu übernehmen</translation>
     </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>fehlerhaft</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>kommt neu hinzu</translation>
-    </message>
-    <message>
-        <source>is already in the library exactly like this and stays as it is</source>
-        <translation>ist genau so schon in der Bibliothek und bleibt, wie sie ist</translation>
-    </message>
-    <message>
-        <source>replaces the version in the library</source>
-        <translation>ersetzt den Stand in der Bibliothek</translation>
+    <message numerus="yes">
+        <source>%1 of %n files read</source>
+        <translation>
+            <numerusform>%1 von %n Datei gelesen</numerusform>
+            <numerusform>%1 von %n Dateien gelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n files were opened. For the others this password does not fit.</source>
         <translation>
-            <numerusform>und %n weitere Stelle</numerusform>
-            <numerusform>und %n weitere Stellen</numerusform>
+            <numerusform>%n Datei ist geöffnet. Zu den übrigen passt dieses Passwort nicht.</numerusform>
+            <numerusform>%n Dateien sind geöffnet. Zu den übrigen passt dieses Passwort nicht.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are protected with a password.</source>
+        <translation>
+            <numerusform>%n Datei ist mit einem Passwort geschützt.</numerusform>
+            <numerusform>%n Dateien sind mit einem Passwort geschützt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <translation>alle (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. What is ready is taken over in one step, after a backup of the library; broken files stay out.</source>
+        <translation>Noch ist nichts geändert. Was bereit ist, wird in einem Schritt übernommen, nach einer Sicherung der Bibliothek; fehlerhafte Dateien bleiben draußen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for your decision and stay out until then.</source>
+        <translation>
+            <numerusform>%n Datei wartet auf Ihre Entscheidung und bleibt bis dahin draußen.</numerusform>
+            <numerusform>%n Dateien warten auf Ihre Entscheidung und bleiben bis dahin draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are being read</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Where files and library say something else:</source>
+        <translation>Wo sich Dateien und Bibliothek widersprechen:</translation>
+    </message>
+    <message>
+        <source>Keep the library’s in all files</source>
+        <translation>Immer Bibliothek behalten</translation>
+    </message>
+    <message>
+        <source>Take the files’ in all</source>
+        <translation>Immer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Dateien, die importiert werden sollen</translation>
+    </message>
+    <message>
+        <source>Show files of one kind</source>
+        <translation>Dateien einer Art zeigen</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4207,49 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>A new assessment of today. Details, own targets and measures are taken over, answers are not.</source>
         <translation>Eine neue Bewertung von heute. Angaben, eigene Ziele und Maßnahmen sind übernommen, Antworten nicht.</translation>
+    </message>
+    <message>
+        <source>Assessments and sheets of answers (*.vierklang *.csv)</source>
+        <translation>Bewertungen und Antwortbögen (*.vierklang *.csv)</translation>
+    </message>
+    <message>
+        <source>The state before is in the backup “%1”.</source>
+        <translation>Der Stand davor liegt in der Sicherung „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The import was taken back. What it had added lies in the bin.</source>
+        <translation>Der Import ist zurückgenommen. Was neu dazugekommen war, liegt im Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but for %n assessments that were worked on since.</source>
+        <translation>
+            <numerusform>Der Import ist zurückgenommen, bis auf %n Bewertung, an der seitdem gearbeitet wurde.</numerusform>
+            <numerusform>Der Import ist zurückgenommen, bis auf %n Bewertungen, an denen seitdem gearbeitet wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The protected copy is in “%1”.</source>
+        <translation>Die geschützte Kopie liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Save a template for sheets of answers</source>
+        <translation>Vorlage für Antwortbögen speichern</translation>
+    </message>
+    <message>
+        <source>Vierklang answers</source>
+        <translation>Vierklang-Antwortbogen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The template is in “%1”. Filled in, it comes back by “Import files”.</source>
+        <translation>Die Vorlage liegt in „%1“. Ausgefüllt kommt sie über „Dateien importieren“ zurück.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4723,25 @@ Wirkung</translation>
     <message>
         <source>Clears it up: %1</source>
         <translation>Klärt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PasswordCard</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Eingabe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Password of the protected files</source>
+        <translation>Passwort der geschützten Dateien</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5498,77 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::SealedCopyPage</name>
+    <message>
+        <source>Save a copy with a password</source>
+        <translation>Kopie mit Passwort speichern</translation>
+    </message>
+    <message>
+        <source>Who has the password can import the copy into Vierklang; nobody else can read anything in it.</source>
+        <translation>Wer das Passwort hat, kann die Kopie in Vierklang importieren; sonst kann niemand etwas darin lesen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Eingabe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>A lost password cannot be replaced: without it nobody can open this copy. Please hand it on by another way than the file, by telephone for instance.</source>
+        <translation>Ein verlorenes Passwort ist nicht zu ersetzen: Ohne es kann niemand diese Kopie öffnen. Geben Sie es bitte auf einem anderen Weg weiter als die Datei, zum Beispiel am Telefon.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a place and save …</source>
+        <translation>Ort &amp;wählen und speichern …</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four words that have nothing to do with each other are good and easy to remember.</source>
+        <translation>Mindestens %1 Zeichen. Gut und leicht zu merken sind vier Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Weak: always the same characters.</source>
+        <translation>Schwach: immer dieselben Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enough for a short time. Longer is better: %1 characters or more.</source>
+        <translation>Reicht für kurze Zeit. Länger ist besser: ab %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Assessments of Vierklang (*.vierklang)</source>
+        <translation>Bewertungen von Vierklang (*.vierklang)</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ShareBars</name>
     <message>
         <source>%1: %2, goals only %3, practice only %4</source>
@@ -5210,10 +5738,6 @@ Wirkung</translation>
         <translation>Bewertungen importieren</translation>
     </message>
     <message>
-        <source>Assessments of Vierklang (*.vierklang)</source>
-        <translation>Bewertungen von Vierklang (*.vierklang)</translation>
-    </message>
-    <message>
         <source>&amp;Print handouts for a workshop</source>
         <translation>Unterlagen für einen Workshop d&amp;rucken</translation>
     </message>
@@ -5239,6 +5763,10 @@ Wirkung</translation>
     <message>
         <source>Fictional communes to show, move and guess; your library stays closed meanwhile.</source>
         <translation>Erfundene Kommunen zum Zeigen, Bewegen und Raten; Ihre Bibliothek bleibt so lange geschlossen.</translation>
+    </message>
+    <message>
+        <source>Assessments and sheets of answers (*.vierklang *.csv)</source>
+        <translation>Bewertungen und Antwortbögen (*.vierklang *.csv)</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6537,14 @@ Wirkung</translation>
     <message>
         <source>Begin the ne&amp;xt assessment of this commune</source>
         <translation>Nä&amp;chste Bewertung dieser Kommune beginnen</translation>
+    </message>
+    <message>
+        <source>Save a copy with a &amp;password …</source>
+        <translation>Kopie mit Pass&amp;wort speichern …</translation>
+    </message>
+    <message>
+        <source>Save a template for ans&amp;wers (CSV) …</source>
+        <translation>Vorlage für Antwortbögen speichern (CS&amp;V) …</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,23 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>from %n ballots</source>
+        <translation>
+            <numerusform>from %n ballots</numerusform>
+            <numerusform>from %n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n rounds</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n points left</source>
@@ -272,6 +289,47 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ImportDetail</name>
+    <message numerus="yes">
+        <source>File and library say something else in %n places. What only one of them says is kept.</source>
+        <translation>
+            <numerusform>File and library say something else in %n places. What only one of them says is kept.</numerusform>
+            <numerusform>File and library say something else in %n places. What only one of them says is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not in order:</source>
+        <translation>
+            <numerusform>%n places are not in order:</numerusform>
+            <numerusform>%n places are not in order:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are filled in</source>
+        <translation>
+            <numerusform>%n parts are filled in</numerusform>
+            <numerusform>%n parts are filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ImportModel</name>
+    <message numerus="yes">
+        <source>conflicting, %n open</source>
+        <translation>
+            <numerusform>conflicting, %n open</numerusform>
+            <numerusform>conflicting, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ImportPage</name>
     <message numerus="yes">
         <source>&amp;Take over %n assessments</source>
@@ -281,10 +339,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%1 of %n files read</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were opened. For the others this password does not fit.</source>
+        <translation>
+            <numerusform>%n files were opened. For the others this password does not fit.</numerusform>
+            <numerusform>%n files were opened. For the others this password does not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are protected with a password.</source>
+        <translation>
+            <numerusform>%n files are protected with a password.</numerusform>
+            <numerusform>%n files are protected with a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for your decision and stay out until then.</source>
+        <translation>
+            <numerusform>%n files wait for your decision and stay out until then.</numerusform>
+            <numerusform>%n files wait for your decision and stay out until then.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +401,13 @@
         <translation>
             <numerusform>%n assessment · No network connection: your data stays on this device</numerusform>
             <numerusform>%n assessments · No network connection: your data stays on this device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but for %n assessments that were worked on since.</source>
+        <translation>
+            <numerusform>The import was taken back, but for %n assessments that were worked on since.</numerusform>
+            <numerusform>The import was taken back, but for %n assessments that were worked on since.</numerusform>
         </translation>
     </message>
 </context>
