@@ -72,14 +72,14 @@
     <message numerus="yes">
         <source>from %n ballots</source>
         <translation>
-            <numerusform>from %n ballots</numerusform>
+            <numerusform>from %n ballot</numerusform>
             <numerusform>from %n ballots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
         <translation>
-            <numerusform>%n rounds</numerusform>
+            <numerusform>%n round</numerusform>
             <numerusform>%n rounds</numerusform>
         </translation>
     </message>
@@ -293,14 +293,14 @@
     <message numerus="yes">
         <source>File and library say something else in %n places. What only one of them says is kept.</source>
         <translation>
-            <numerusform>File and library say something else in %n places. What only one of them says is kept.</numerusform>
+            <numerusform>File and library say something else in %n place. What only one of them says is kept.</numerusform>
             <numerusform>File and library say something else in %n places. What only one of them says is kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places are not in order:</source>
         <translation>
-            <numerusform>%n places are not in order:</numerusform>
+            <numerusform>%n place is not in order:</numerusform>
             <numerusform>%n places are not in order:</numerusform>
         </translation>
     </message>
@@ -314,7 +314,7 @@
     <message numerus="yes">
         <source>%n parts are filled in</source>
         <translation>
-            <numerusform>%n parts are filled in</numerusform>
+            <numerusform>%n part is filled in</numerusform>
             <numerusform>%n parts are filled in</numerusform>
         </translation>
     </message>
@@ -341,28 +341,28 @@
     <message numerus="yes">
         <source>%1 of %n files read</source>
         <translation>
-            <numerusform>%1 of %n files read</numerusform>
+            <numerusform>%1 of %n file read</numerusform>
             <numerusform>%1 of %n files read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were opened. For the others this password does not fit.</source>
         <translation>
-            <numerusform>%n files were opened. For the others this password does not fit.</numerusform>
+            <numerusform>%n file was opened. For the others this password does not fit.</numerusform>
             <numerusform>%n files were opened. For the others this password does not fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are protected with a password.</source>
         <translation>
-            <numerusform>%n files are protected with a password.</numerusform>
+            <numerusform>%n file is protected with a password.</numerusform>
             <numerusform>%n files are protected with a password.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files wait for your decision and stay out until then.</source>
         <translation>
-            <numerusform>%n files wait for your decision and stay out until then.</numerusform>
+            <numerusform>%n file waits for your decision and stays out until then.</numerusform>
             <numerusform>%n files wait for your decision and stay out until then.</numerusform>
         </translation>
     </message>
@@ -406,7 +406,7 @@
     <message numerus="yes">
         <source>The import was taken back, but for %n assessments that were worked on since.</source>
         <translation>
-            <numerusform>The import was taken back, but for %n assessments that were worked on since.</numerusform>
+            <numerusform>The import was taken back, but for %n assessment that was worked on since.</numerusform>
             <numerusform>The import was taken back, but for %n assessments that were worked on since.</numerusform>
         </translation>
     </message>

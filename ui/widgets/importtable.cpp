@@ -19,7 +19,7 @@ namespace {
 constexpr int Pad = 12;
 constexpr int SignSize = 14;
 constexpr int LineHeight = 40;
-constexpr int StateWidth = 176;
+constexpr int StateWidth = 204;
 } // namespace
 
 int ImportDelegate::textLeft(int column) const
