@@ -208,6 +208,8 @@ private:
 
 QList<Difference> differencesOf(const Assessment &mine, const Assessment &theirs, const Instrument &instrument)
 {
+    if (mine == theirs)
+        return {};
     const Choices none;
     Merger merger(none);
     static_cast<void>(merger.mergeObjects({}, jsonOf(mine, instrument), jsonOf(theirs, instrument)));

@@ -108,7 +108,9 @@ private:
     {
         const CsvRow *instrument = take(u"instrument"_s);
         const QStringList parts = answerOf(instrument).split(u' ');
-        if (parts.value(0) != m_instrument.id || parts.value(1) != m_instrument.version)
+        if (answerOf(instrument).isEmpty())
+            report(instrument, m_answer, ErrorCode::MissingKey, {u"instrument"_s});
+        else if (parts.value(0) != m_instrument.id || parts.value(1) != m_instrument.version)
             report(instrument, m_answer, ErrorCode::UnknownInstrument, {parts.value(0), parts.value(1)});
         const CsvRow *row = take(u"form"_s);
         const QString word = answerOf(row).isEmpty() ? wordOf(Form::Full) : answerOf(row);
@@ -285,7 +287,9 @@ private:
     {
         const CsvRow *row = take(u"sheet"_s);
         const QUuid sheetId = QUuid::fromString(answerOf(row));
-        if (sheetId.isNull())
+        if (answerOf(row).isEmpty())
+            report(row, m_answer, ErrorCode::MissingKey, {u"sheet"_s});
+        else if (sheetId.isNull())
             report(row, m_answer, ErrorCode::InvalidId, {answerOf(row)});
         const QString day = m_assessment.conductedOn() ? m_assessment.conductedOn()->toString(Qt::ISODate) : QString();
         return QUuid::createUuidV5(sheetId, caseFolded(m_assessment.commune().name.simplified()) + u'\n' + day);

@@ -37,6 +37,9 @@ constexpr qsizetype FilterFrom = 7;
 /// Width at which list and detail stand side by side, at 100 %.
 constexpr int WideFrom = 900;
 
+/// Height of what stands above and below the list, at 100 %.
+constexpr int AroundTable = 240;
+
 constexpr std::array AllKinds{ImportEntry::Kind::New,         ImportEntry::Kind::Unchanged, ImportEntry::Kind::Changed,
                               ImportEntry::Kind::Conflicting, ImportEntry::Kind::Locked,    ImportEntry::Kind::Broken};
 
@@ -113,8 +116,13 @@ void ImportPage::buildContent()
     m_detail = new ImportDetail(m_context, m_desk.instrument(), this);
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     m_body->setSpacing(16);
-    m_body->addWidget(m_table, 4);
-    m_body->addWidget(m_detail, 5);
+    // Each as high as what it holds; what is left stays empty below it.
+    for (const auto &[part, stretch] : {std::pair<QWidget *, int>{m_table, 1}, std::pair<QWidget *, int>{m_detail, 0}}) {
+        auto *column = new QVBoxLayout;
+        column->addWidget(part, stretch);
+        column->addStretch(1 - stretch);
+        m_body->addLayout(column, part == m_table ? 4 : 5);
+    }
     for (QWidget *part : {m_reading, static_cast<QWidget *>(m_password), m_tools, m_everywhere})
         content->addWidget(part);
     content->addLayout(m_body, 1);
@@ -166,6 +174,10 @@ void ImportPage::onRead(const QList<ReadFile> &files)
     }
     planAnew();
     showPlan();
+    const auto waits = [](const ImportEntry &entry) { return entry.undecidedCount() > 0; };
+    const auto first = std::find_if(m_plan.entries.cbegin(), m_plan.entries.cend(), waits);
+    if (!m_isUnlocking && first != m_plan.entries.cend())
+        m_table->select(static_cast<int>(first - m_plan.entries.cbegin()));
     const qsizetype locked = lockedPaths().size();
     if (m_isUnlocking && locked > 0) {
         const Error wrong = refusal(ErrorCode::PasswordProtected, {u"wrong"_s});
@@ -350,9 +362,8 @@ void ImportPage::arrange()
 {
     const bool wide = width() >= m_context.theme.px(WideFrom);
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_body->setAlignment(m_table, wide ? Qt::AlignTop : Qt::Alignment());
     m_detail->setNarrow(width() < m_context.theme.px(wide ? WideFrom + 160 : 560));
-    m_table->fit(wide ? width() * 4 / 9 : width());
+    m_table->fit(wide ? width() * 4 / 9 : width(), height() - m_context.theme.px(wide ? AroundTable : 2 * AroundTable));
 }
 
 void ImportPage::onBack()

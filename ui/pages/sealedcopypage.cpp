@@ -78,8 +78,11 @@ void SealedCopyPage::buildContent()
     m_firstTitle->setBuddy(m_first);
     m_secondTitle->setBuddy(m_second);
     m_warning = plainLabel(card, u"passwordWarning"_s);
-    for (QWidget *part : QList<QWidget *>{m_firstTitle, m_first, m_strength, m_secondTitle, m_second, m_same, m_shown})
+    for (QWidget *part : QList<QWidget *>{m_firstTitle, m_first, m_strength, m_secondTitle, m_second, m_same, m_shown}) {
+        if (part == m_secondTitle)
+            column->addSpacing(8);
         column->addWidget(part);
+    }
     column->addSpacing(8);
     column->addWidget(m_warning);
     m_frame->content()->addWidget(card);

@@ -91,6 +91,7 @@ QString ImportDetail::meaningOf(const ImportEntry &entry)
         return tr("File and library say something else in %n places. What only one of them says is kept.", nullptr,
                   entry.conflictCount());
     case ImportEntry::Kind::Locked:
+        return tr("Stays out until the password fits.");
     case ImportEntry::Kind::Broken:
         return tr("Stays out. Nothing of this file is taken over.");
     }
@@ -130,7 +131,7 @@ void ImportDetail::addConflicts(const ImportEntry &entry)
         button->setObjectName(side == Side::Mine ? u"allMine"_s : u"allTheirs"_s);
         setRole(button, "compact");
         connect(button, &QPushButton::clicked, this, [this, chosenSide = side] { emit allChosen(chosenSide); });
-        all->addWidget(button);
+        all->addWidget(button, 0, Qt::AlignLeft);
     }
     all->addStretch(1);
     m_column->addLayout(all);

@@ -19,7 +19,7 @@ namespace {
 constexpr int Pad = 12;
 constexpr int SignSize = 14;
 constexpr int LineHeight = 40;
-constexpr int StateWidth = 176;
+constexpr int StateWidth = 204;
 } // namespace
 
 int ImportDelegate::textLeft(int column) const
@@ -113,8 +113,9 @@ int ImportTable::selected() const
     return rows.isEmpty() || rows.first().row() >= m_model->rowCount() ? -1 : m_model->entryOf(rows.first().row());
 }
 
-void ImportTable::fit(int room)
+void ImportTable::fit(int room, int most)
 {
+    m_most = most;
     setColumnWidth(ImportModel::State, std::min(m_theme.px(StateWidth), room / 2));
     fitHeights();
 }
@@ -136,7 +137,7 @@ void ImportTable::fitHeights()
             few += rowHeight(row);
     }
     setMinimumHeight(few);
-    setMaximumHeight(std::max(few, all));
+    setMaximumHeight(std::max(few, std::min(all, m_most)));
 }
 
 } // namespace vierklang::ui

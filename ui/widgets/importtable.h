@@ -38,8 +38,9 @@ public:
     void select(int entry);
     /// Number in the plan; -1 when nothing is shown.
     [[nodiscard]] int selected() const;
-    /// Shares `room` pixels between the columns.
-    void fit(int room);
+    /// Shares `room` pixels between the columns; shows all rows in at most `most` pixels or scrolls, but never less than
+    /// four.
+    void fit(int room, int most);
 
 signals:
     void selectedChanged();
@@ -52,6 +53,7 @@ private:
 
     const Theme &m_theme;
     ImportModel *m_model;
+    int m_most = 0;
 };
 
 } // namespace vierklang::ui

@@ -17,7 +17,7 @@ namespace vierklang::ui {
 PasswordCard::PasswordCard(QWidget *parent)
     : QFrame(parent), m_text(plainLabel(this, u"password.text"_s, "strong")), m_title(plainLabel(this, u"password.label"_s)),
       m_field(new QLineEdit(this)), m_shown(new QCheckBox(this)), m_open(new QPushButton(this)),
-      m_message(plainLabel(this, u"password.message"_s))
+      m_message(plainLabel(this, u"password.message"_s, "strong"))
 {
     setObjectName(u"passwordCard"_s);
     setRole(this, "card");
@@ -39,8 +39,8 @@ PasswordCard::PasswordCard(QWidget *parent)
     row->addWidget(m_open);
     row->addStretch(1);
     column->addLayout(row);
-    column->addWidget(m_shown);
     column->addWidget(m_message);
+    column->addWidget(m_shown);
     m_message->hide();
     connect(m_shown, &QCheckBox::toggled, this,
             [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
