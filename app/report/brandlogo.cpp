@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
+#include <QLoggingCategory>
 #include <QPainter>
 
 #include <algorithm>
@@ -52,6 +53,16 @@ QByteArray formatOf(const QByteArray &file)
         return {};
     const qsizetype scan = startOfScan(file);
     return scan > 0 && file.lastIndexOf(JpegEnd) > scan ? "jpeg" : QByteArray();
+}
+
+/// Decoders complain to the log about every damaged byte; the refusal says it to the person.
+void quietDecoders()
+{
+    static const bool isQuiet = [] {
+        QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false\nqt.gui.icc*=false"_s);
+        return true;
+    }();
+    Q_UNUSED(isQuiet)
 }
 
 QImage onWhite(QImage image)
@@ -104,6 +115,7 @@ Result<Logo> logoFrom(const QByteArray &file)
     const QByteArray format = formatOf(file);
     if (format.isEmpty())
         return noPicture;
+    quietDecoders();
     QBuffer buffer;
     buffer.setData(file);
     buffer.open(QIODevice::ReadOnly);

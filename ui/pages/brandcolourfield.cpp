@@ -56,7 +56,10 @@ void BrandColourField::onTyped()
 {
     const std::optional<QRgb> before = m_colour;
     const Result<QRgb> checked = checkAccent(m_field->text());
-    m_colour = checked ? std::optional<QRgb>(checked.value()) : std::nullopt;
+    if (checked)
+        m_colour = checked.value();
+    else if (m_field->text().trimmed().isEmpty())
+        m_colour.reset(); // what is refused changes nothing
     showState();
     if (m_colour != before)
         emit colourChanged();
@@ -97,7 +100,7 @@ void BrandColourField::showState()
     m_offer->setVisible(!darker.isEmpty());
     m_offer->setProperty("colour", darker);
     m_offer->setText(tr("Use %1").arg(darker));
-    const QColor sample = m_colour ? QColor::fromRgb(*m_colour) : QColor(typed.startsWith(u'#') ? typed : QString());
+    const QColor sample(checked || !darker.isEmpty() ? (typed.startsWith(u'#') ? typed : u'#' + typed) : QString());
     QPixmap swatch(m_theme.px(18), m_theme.px(18));
     swatch.fill(sample.isValid() ? sample : m_theme.colours().surface);
     m_pick->setIcon(QIcon(swatch));

@@ -24,7 +24,7 @@ class BrandColourField final : public QWidget
 public:
     BrandColourField(const Theme &theme, QWidget *parent);
 
-    /// The colour as it stands there; nothing when the field is empty or refused.
+    /// The colour as it stands there, or the last that could stand there; nothing when the field is empty.
     [[nodiscard]] std::optional<QRgb> colour() const { return m_colour; }
     void showColour(std::optional<QRgb> colour);
     void retranslate();

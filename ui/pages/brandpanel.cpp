@@ -46,6 +46,7 @@ BrandPanel::BrandPanel(Context &context, const BrandShelf &shelf, QWidget *paren
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"brandScroll"_s);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget(scroll);
     auto *column = new QVBoxLayout(inside);

@@ -24,6 +24,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
+namespace {
+
+constexpr int LeastBrandHeight = 320; ///< a few fields at any size of text; the rest is scrolled to
+
+} // namespace
+
 ReportPage::ReportPage(Context &context, AssessmentEditor &editor, QWidget *parent)
     : Page(parent), m_context(context), m_editor(editor), m_frame(new PageFrame(context.theme, this)),
       m_maker(editor.instrument()), m_fileMaker(editor.instrument()), m_batchMaker(editor.instrument()),
@@ -132,8 +138,13 @@ void ReportPage::buildPager()
     m_saveAll = new QPushButton(m_one);
     m_saveAll->setObjectName(u"saveAll"_s);
     column->addWidget(m_pageNumber);
-    column->addWidget(m_previous);
-    column->addWidget(m_following);
+    auto *turning = new QHBoxLayout;
+    turning->setSpacing(6);
+    for (QPushButton *button : {m_previous, m_following}) {
+        setRole(button, "compact");
+        turning->addWidget(button, 1);
+    }
+    column->addLayout(turning);
     column->addStretch(1);
     column->addWidget(m_saveAll);
 }
@@ -387,9 +398,9 @@ void ReportPage::arrange()
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     m_panel->setMinimumWidth(wide ? m_context.theme.px(276) : 0);
     m_panel->setMaximumWidth(wide ? m_context.theme.px(276) : QWIDGETSIZE_MAX);
-    m_brandPanel->setMinimumWidth(wide ? m_context.theme.px(340) : 0);
-    m_brandPanel->setMaximumWidth(wide ? m_context.theme.px(340) : QWIDGETSIZE_MAX);
-    m_brandPanel->setMinimumHeight(m_context.theme.px(420));
+    m_brandPanel->setMinimumWidth(wide ? m_context.theme.px(356) : 0);
+    m_brandPanel->setMaximumWidth(wide ? m_context.theme.px(356) : QWIDGETSIZE_MAX);
+    m_brandPanel->setMinimumHeight(LeastBrandHeight);
 }
 
 void ReportPage::changeEvent(QEvent *event)

@@ -56,11 +56,44 @@ class TestCommandLine : public test::TestCase
         file.write("{\"format\": \"vierklang-assessment\", \"formatVersion\": 9}");
     }
 
+    void writeBrand(const QString &name, const QByteArray &colour) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\": \"vierklang-brand\", \"formatVersion\": 1, \"organisation\": \"Beratung Lindenhof\", \"colour\": \""
+                   + colour + "\"}");
+    }
+
 private slots:
     void init()
     {
         TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void report_carriesTheBrand()
+    {
+        writeExample(u"werkheim"_s);
+        writeBrand(u"b.vierklang-brand"_s, "#0B6E4F");
+        const QStringList words{u"report"_s, path(u"werkheim.vierklang"_s), u"--format"_s, u"html,xlsx"_s, u"-o"_s};
+        QCOMPARE(call(words + QStringList{path(u"plain"_s)}), 0);
+        QCOMPARE(call(words + QStringList{path(u"out"_s), u"--brand"_s, path(u"b.vierklang-brand"_s)}), 0);
+        QVERIFY(contentOf(path(u"out/Werkheim-an-der-Lohe.full.html"_s)).contains("Beratung Lindenhof"));
+        QVERIFY(contentOf(path(u"out/Werkheim-an-der-Lohe.full.xlsx"_s)) != contentOf(path(u"plain/Werkheim-an-der-Lohe.full.xlsx"_s)));
+        QCOMPARE(call({u"check"_s, path(u"b.vierklang-brand"_s)}), 0);
+    }
+
+    /// A report without the brand that was asked for is not written.
+    void report_withABrokenBrand_writesNothing()
+    {
+        writeExample(u"werkheim"_s);
+        writeBrand(u"b.vierklang-brand"_s, "#FF9900");
+        const QStringList words{u"report"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"out"_s), u"--brand"_s};
+        QCOMPARE(call(words + QStringList{path(u"b.vierklang-brand"_s)}), 65);
+        QVERIFY2(m_err.contains(u"/colour: "_s) && m_err.contains(u"#FF9900"_s) && m_err.contains(u"#AA6600"_s), qPrintable(m_err));
+        QCOMPARE(call(words + QStringList{path(u"nope.vierklang-brand"_s)}), 66);
+        QVERIFY(!QFile::exists(path(u"out"_s)));
+        QCOMPARE(call({u"check"_s, path(u"b.vierklang-brand"_s)}), 65);
     }
 
     void everyVerb_explainsItself_data()

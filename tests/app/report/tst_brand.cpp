@@ -234,6 +234,30 @@ private slots:
         QCOMPARE(logo.error().arguments.value(1), demand);
     }
 
+    /// Whatever is done to a picture: it is refused, or it is a small opaque picture.
+    void damagedPictures_areRefusedOrValid()
+    {
+        QRandomGenerator random(20261127);
+        const int wanted = qEnvironmentVariableIntValue("VIERKLANG_FUZZ_ROUNDS");
+        const QImage image = test::logoImage({64, 24});
+        const QList<QByteArray> wholes{test::fileOf(image), test::fileOf(image.convertToFormat(QImage::Format_Indexed8)),
+                                       test::fileOf(image.convertToFormat(QImage::Format_RGB32), "JPEG"), FourInks,
+                                       turned(test::fileOf(image.convertToFormat(QImage::Format_Grayscale8), "JPEG"), 3)};
+        int accepted = 0;
+        for (int i = wanted > 0 ? wanted : 2500; i > 0; --i) {
+            QByteArray damaged = wholes[i % wholes.size()];
+            for (int blows = 1 + random.bounded(3); blows > 0; --blows)
+                damaged[random.bounded(static_cast<int>(damaged.size()))] = static_cast<char>(random.bounded(256));
+            const Result<Logo> logo = logoFrom(damaged);
+            if (!logo)
+                continue;
+            ++accepted;
+            QVERIFY(logo.value().pixels.width() <= 945 && logo.value().pixels.height() <= 354);
+            QCOMPARE(decoded(logo.value()).size(), logo.value().pixels);
+        }
+        QVERIFY2(accepted > 20 && accepted < 2400, qPrintable(QString::number(accepted)));
+    }
+
     void largeFiles_areNotLookedAt()
     {
         QCOMPARE(logoFrom(QByteArray(MostLogoBytes + 1, 'x')).error().code, ErrorCode::FileTooLarge);
