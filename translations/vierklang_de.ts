@@ -2077,6 +2077,80 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>How clear the case is</source>
+        <translation>Wie deutlich der Fall ist</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same commune again.</source>
+        <translation>Derselbe Startwert ergibt wieder dieselbe Kommune.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a case</source>
+        <translation>Fall &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>recognisable</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>erkennbar</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>made, %1</source>
+        <translation>erzeugt, %1</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CaseSheetView</name>
     <message>
         <source>Case sheet</source>
@@ -2136,6 +2210,72 @@ nicht zu</translation>
     <message>
         <source>Your guess, on three:</source>
         <translation>Ihr Tipp, auf drei:</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::CaseSolutionView</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Shares of the goals</source>
+        <translation>Anteile der Ziele</translation>
+    </message>
+    <message>
+        <source>Shares of practice</source>
+        <translation>Anteile der Praxis</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching goals</source>
+        <translation>Vierklang Lehre Ziele</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching practice</source>
+        <translation>Vierklang Lehre Praxis</translation>
+    </message>
+    <message>
+        <source>no single type</source>
+        <translation>kein einzelner Typ</translation>
+    </message>
+    <message>
+        <source>Question for the class: what would have to change for both to fit together?</source>
+        <translation>Frage an die Klasse: Was müsste sich ändern, damit beides zusammenpasst?</translation>
+    </message>
+    <message>
+        <source>Question for the class: which answer would tip the balance?</source>
+        <translation>Frage an die Klasse: Welche Antwort gäbe den Ausschlag?</translation>
+    </message>
+    <message>
+        <source>Question for the class: which goals really come first?</source>
+        <translation>Frage an die Klasse: Welche Ziele stehen wirklich vorn?</translation>
+    </message>
+    <message>
+        <source>Question for the class: what would have to change for another type to lead?</source>
+        <translation>Frage an die Klasse: Was müsste sich ändern, damit ein anderer Typ führt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guessed “%3”.</source>
+        <translation>%1 von %2 tippten „%3“.</translation>
+    </message>
+    <message>
+        <source>For %1 (percentage points)</source>
+        <translation>Für %1 (Prozentpunkte)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n Punkt</numerusform>
+            <numerusform>%1, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Praxis: %1</translation>
     </message>
 </context>
 <context>
@@ -3071,30 +3211,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>Auf dem &amp;Beamer zeigen</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>How clear the case is</source>
-        <translation>Wie deutlich der Fall ist</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>Start&amp;wert</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>The same seed makes the same commune again.</source>
-        <translation>Derselbe Startwert ergibt wieder dieselbe Kommune.</translation>
-    </message>
-    <message>
-        <source>&amp;Make a case</source>
-        <translation>Fall &amp;erzeugen</translation>
-    </message>
-    <message>
         <source>Guesses of the class</source>
         <translation>Tipps der Klasse</translation>
     </message>
@@ -3119,30 +3235,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>&amp;Schon zeigen, nur auf diesem Bildschirm</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praxis</translation>
-    </message>
-    <message>
-        <source>Shares of the goals</source>
-        <translation>Anteile der Ziele</translation>
-    </message>
-    <message>
-        <source>Shares of practice</source>
-        <translation>Anteile der Praxis</translation>
-    </message>
-    <message>
-        <source>Vierklang teaching goals</source>
-        <translation>Vierklang Lehre Ziele</translation>
-    </message>
-    <message>
-        <source>Vierklang teaching practice</source>
-        <translation>Vierklang Lehre Praxis</translation>
-    </message>
-    <message>
         <source>%1 to %2 count a guess</source>
         <translation>%1 bis %2 Tipp zählen</translation>
     </message>
@@ -3163,59 +3255,8 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>&amp;Auflösen</translation>
     </message>
     <message>
-        <source>clear</source>
-        <comment>how easily a made-up commune gives its type away</comment>
-        <translation>deutlich</translation>
-    </message>
-    <message>
-        <source>recognisable</source>
-        <comment>how easily a made-up commune gives its type away</comment>
-        <translation>erkennbar</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <comment>how easily a made-up commune gives its type away</comment>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>no single type</source>
-        <translation>kein einzelner Typ</translation>
-    </message>
-    <message>
         <source>Guess the type: %1</source>
         <translation>Typ raten: %1</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>aufgelöst</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>made, %1</source>
-        <translation>erzeugt, %1</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>Beispiel</translation>
     </message>
     <message numerus="yes">
         <source>%n guess(es)</source>
@@ -3242,41 +3283,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>One guess more for: %1</source>
         <translation>Ein Tipp mehr für: %1</translation>
-    </message>
-    <message>
-        <source>Question for the class: what would have to change for both to fit together?</source>
-        <translation>Frage an die Klasse: Was müsste sich ändern, damit beides zusammenpasst?</translation>
-    </message>
-    <message>
-        <source>Question for the class: which answer would tip the balance?</source>
-        <translation>Frage an die Klasse: Welche Antwort gäbe den Ausschlag?</translation>
-    </message>
-    <message>
-        <source>Question for the class: which goals really come first?</source>
-        <translation>Frage an die Klasse: Welche Ziele stehen wirklich vorn?</translation>
-    </message>
-    <message>
-        <source>Question for the class: what would have to change for another type to lead?</source>
-        <translation>Frage an die Klasse: Was müsste sich ändern, damit ein anderer Typ führt?</translation>
-    </message>
-    <message>
-        <source>%1 of %2 guessed “%3”.</source>
-        <translation>%1 von %2 tippten „%3“.</translation>
-    </message>
-    <message>
-        <source>For %1 (percentage points)</source>
-        <translation>Für %1 (Prozentpunkte)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n point(s)</source>
-        <translation>
-            <numerusform>%1, %n Punkt</numerusform>
-            <numerusform>%1, %n Punkte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Practice: %1</source>
-        <translation>Praxis: %1</translation>
     </message>
 </context>
 <context>
