@@ -47,7 +47,7 @@ struct Run
 };
 using Runs = QList<Run>;
 
-enum class ParagraphRole { Text, Lead, Small, Note, Kind, Question, Kicker, Formula, Poster, PosterNote };
+enum class ParagraphRole { Text, Lead, Small, Note, Kind, Question, Kicker, Formula, Poster, PosterNote, Card };
 
 struct Paragraph
 {
@@ -115,7 +115,8 @@ struct Row
 
 enum class TableStyle {
     Facts, Shares, SharesDense, TypeShares, Contributions, Lens, Twin, RadarTwin, Answers, Measures, MeasuresShort,
-    MeasuresCouncil, Calculation, References, FactsLarge, GoalForm, FillIn, VoteCounts, Levels
+    MeasuresCouncil, Calculation, References, FactsLarge, GoalForm, FillIn, VoteCounts, Levels, CaseAnswers,
+    LearningMatrix
 };
 
 struct Column
@@ -210,6 +211,7 @@ struct Columns
 {
     std::vector<ColumnPart> parts;
     double gap = 7;
+    double least = 0; ///< height taken at least, so that the same part begins at the same place on several sheets
 };
 
 struct Block
@@ -220,10 +222,10 @@ struct Block
 using Blocks = std::vector<Block>;
 
 /// Handout: a sheet for the workshop, with a footer only. Cards: to be cut, nothing runs around them. Poster: for the
-/// wall, in large type.
-enum class SectionKind { Cover, Chapter, CouncilPage, Handout, Cards, Poster };
+/// wall, in large type. TypeCard: one type on one sheet.
+enum class SectionKind { Cover, Chapter, CouncilPage, Handout, Cards, Poster, TypeCard };
 
-enum class Paper { A4, A3Landscape };
+enum class Paper { A4, A5, A3Landscape };
 
 /// A numbered chapter; starts on a new page.
 struct Section
@@ -246,6 +248,7 @@ struct ReportDocument
     QString footerLeft;
     QString footerNote; ///< of whoever hands the document out; beside or below the rest of the footer
     std::optional<QRgb> accent; ///< takes the place of `colours::Accent`
+    QString watermark; ///< across every sheet, behind what stands on it; empty: none
     QString pageOf; ///< "Seite {page} von {pages}"
     QString linkHint; ///< "Im Netz öffnen: {address}"
     QStringList hyphenation; ///< long words with U+00AD where they may be divided
