@@ -46,7 +46,12 @@ struct ValueLanes::Places
     [[nodiscard]] qreal x(double level) const { return scaleLeft + scaleWidth * level / MaxLevel; }
 };
 
-ValueLanes::ValueLanes(Context &context, QWidget *parent) : Chart(context, parent) {}
+ValueLanes::ValueLanes(Context &context, QWidget *parent) : Chart(context, parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
 
 void ValueLanes::setGroups(const QList<LaneGroup> &groups, const QList<ComparedName> &names,
                            const ComparedName &change, bool isPath)
@@ -137,6 +142,8 @@ qreal ValueLanes::heightOf(qreal width, const ChartStyle &style) const
     return height;
 }
 
+int ValueLanes::heightForWidth(int width) const { return qRound(heightOf(width, style())); }
+
 QSize ValueLanes::sizeHint() const
 {
     const ChartStyle look = style();
@@ -148,7 +155,7 @@ QSize ValueLanes::minimumSizeHint() const
 {
     const ChartStyle look = style();
     const qreal numbers = static_cast<qreal>(m_names.size() + 1) * look.px(40);
-    return {qRound(look.px(104 + 16 + 64 + 20) + numbers), sizeHint().height()};
+    return {qRound(look.px(104 + 16 + 64 + 20) + numbers), qRound(look.px(200))};
 }
 
 QSizeF ValueLanes::pictureSize() const { return {760, heightOf(760, ChartStyle::ofPicture())}; }
@@ -158,7 +165,8 @@ void ValueLanes::drawHead(QPainter &painter, const LaneGroup &group, qreal top, 
 {
     const Colours &c = style.colours;
     const qreal height = style.px(HeadRow) - style.px(2);
-    drawText(painter, QRectF(style.px(Inset), top, places.scaleLeft - style.px(Inset), height), Qt::AlignVCenter,
+    const qreal room = isFirst ? places.scaleLeft - style.px(Inset + 8) : places.rights.first();
+    drawText(painter, QRectF(style.px(Inset), top, room, height), Qt::AlignVCenter,
              group.title, style.font(TextSize::Body, QFont::DemiBold), c.ink);
     if (!isFirst)
         return;
@@ -207,6 +215,8 @@ void ValueLanes::drawRow(QPainter &painter, const LaneRow &row, bool isStrong, c
     const bool fits = wrappedHeight(row.name, font, places.label) <= area.height();
     drawText(painter, QRectF(style.px(Inset), area.top(), places.label, area.height()),
              Qt::AlignVCenter | Qt::TextWordWrap, fits ? row.name : row.shortName, font, style.colours.ink);
+    painter.setPen(QPen(style.colours.line, style.px(1)));
+    painter.drawLine(QPointF(style.px(Inset), area.bottom()), QPointF(places.rights.last(), area.bottom()));
     drawLanes(painter, row, area, places, style);
     const QStringList all = texts(row);
     for (qsizetype i = 0; i < all.size(); ++i) {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     QList<QRectF> draw(QPainter &painter, const QSizeF &size, const ChartStyle &style) const override;
 
 protected:

@@ -21,7 +21,9 @@ namespace vierklang::ui {
 
 namespace {
 
-constexpr int LabelsInRow = 3;
+constexpr int MostInRow = 3;
+constexpr int NameWidth = 290;
+constexpr int YearWidth = 180;
 
 } // namespace
 
@@ -50,7 +52,7 @@ ColumnChooser::ColumnChooser(Context &context, QWidget *parent)
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setModel(m_model);
     }
-    m_other->setMinimumContentsLength(26);
+    m_other->setMinimumContentsLength(30);
     m_add->setMinimumContentsLength(14);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +71,6 @@ void ColumnChooser::retranslate()
 {
     m_other->setAccessibleName(tr("Compare with"));
     m_other->view()->setAccessibleName(tr("Compare with"));
-    m_other->setToolTip(tr("Compare with"));
     m_other->setPlaceholderText(tr("Compare with …"));
     m_add->setAccessibleName(tr("Add another one to the comparison"));
     m_add->view()->setAccessibleName(tr("Add another one to the comparison"));
@@ -130,6 +131,7 @@ void ColumnChooser::showState()
         m_model->item(row)->setEnabled(!m_chosen.contains(m_model->item(row)->data(Qt::UserRole).toUuid()));
     const bool isOne = m_chosen.size() <= 1;
     m_other->setCurrentIndex(m_chosen.isEmpty() ? -1 : m_other->findData(m_chosen.first()));
+    m_other->setToolTip(m_other->currentIndex() < 0 ? tr("Compare with") : m_other->currentText());
     m_add->setCurrentIndex(-1);
     m_other->setVisible(!m_entries.isEmpty() && isOne);
     m_add->setVisible(!m_chosen.isEmpty() && m_chosen.size() < MostCompared - 1 && m_entries.size() > m_chosen.size());
@@ -170,14 +172,35 @@ QWidget *ColumnChooser::labelFor(qsizetype column, qsizetype of, const ComparedN
 void ColumnChooser::showLabels(const QList<QUuid> &ids, const QList<ComparedName> &names, QUuid own)
 {
     clearLayout(m_labelRows);
-    for (qsizetype i = 0; i < ids.size() && m_chosen.size() > 1; ++i) {
-        const auto at = static_cast<int>(i);
-        m_labelRows->addWidget(labelFor(i, ids.size(), names[i], ids[i], ids[i] == own), at / LabelsInRow, at % LabelsInRow);
-    }
-    for (int column = 0; column < LabelsInRow; ++column)
-        m_labelRows->setColumnStretch(column, 1);
+    QList<QWidget *> labels;
+    for (qsizetype i = 0; i < ids.size() && m_chosen.size() > 1; ++i)
+        labels.append(labelFor(i, ids.size(), names[i], ids[i], ids[i] == own));
+    m_areYears = std::all_of(names.cbegin(), names.cend(), [](const ComparedName &name) { return name.brief == name.full; });
+    placeLabels(labels);
     if (m_labels->isVisible())
         showAllOf(m_labelRows);
+}
+
+void ColumnChooser::placeLabels(const QList<QWidget *> &labels)
+{
+    m_inRow = std::clamp(m_width / m_context.theme.px(m_areYears ? YearWidth : NameWidth), 1, MostInRow);
+    for (int at = 0; at < labels.size(); ++at)
+        m_labelRows->addWidget(labels[at], at / m_inRow, at % m_inRow);
+    for (int column = 0; column < MostInRow; ++column)
+        m_labelRows->setColumnStretch(column, column < m_inRow ? 1 : 0);
+}
+
+void ColumnChooser::fitTo(int width)
+{
+    if (width == m_width)
+        return;
+    m_width = width;
+    QList<QWidget *> labels;
+    while (QLayoutItem *item = m_labelRows->takeAt(0)) {
+        labels.append(item->widget());
+        delete item;
+    }
+    placeLabels(labels);
 }
 
 QWidget *ColumnChooser::firstFocus() const

@@ -58,14 +58,13 @@ void ComparisonPage::buildFoot()
 
 void ComparisonPage::arrange()
 {
+    m_chooser->fitTo(width());
     m_pair->arrange(width());
     m_panels->arrange(width());
 }
 
 void ComparisonPage::retranslate()
 {
-    setButtonText(m_questions, tr("Question by question"));
-    setButtonText(m_asTable, tr("As a table"));
     m_chooser->retranslate();
     m_tables->retranslate();
     for (ComparisonView *view : std::initializer_list<ComparisonView *>{m_pair, m_panels, m_answers})
@@ -207,6 +206,9 @@ void ComparisonPage::showView()
 {
     const bool isTable = m_hasComparison && m_asTable->isChecked();
     const bool isQuestions = m_hasComparison && m_questions->isChecked();
+    // A button says where it leads, not where one is.
+    setButtonText(m_questions, m_questions->isChecked() ? tr("Overview") : tr("Question by question"));
+    setButtonText(m_asTable, m_asTable->isChecked() ? tr("As a picture") : tr("As a table"));
     m_questions->setVisible(m_hasComparison);
     m_asTable->setVisible(m_hasComparison);
     // From the picture to its own table: that of the answers, or the first one.
