@@ -7,8 +7,8 @@
 #include "ui/pages/comparedcolumns.h"
 
 #include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
@@ -24,6 +24,7 @@ namespace {
 constexpr int MostInRow = 3;
 constexpr int NameWidth = 290;
 constexpr int YearWidth = 180;
+constexpr int BesideFrom = 900;
 
 } // namespace
 
@@ -44,7 +45,7 @@ void PickCombo::keyPressEvent(QKeyEvent *event)
 
 ColumnChooser::ColumnChooser(Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new QStandardItemModel(this)), m_other(new QuietCombo(this)),
-      m_add(new PickCombo(this)), m_labels(new QWidget(parent)), m_labelRows(new QGridLayout(m_labels))
+      m_add(new PickCombo(this)), m_combos(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_labels(new QWidget(parent)), m_labelRows(new QGridLayout(m_labels))
 {
     m_other->setObjectName(u"otherAssessment"_s);
     m_add->setObjectName(u"addAssessment"_s);
@@ -54,11 +55,10 @@ ColumnChooser::ColumnChooser(Context &context, QWidget *parent)
     }
     m_other->setMinimumContentsLength(30);
     m_add->setMinimumContentsLength(14);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(context.theme.px(8));
-    row->addWidget(m_other);
-    row->addWidget(m_add);
+    m_combos->setContentsMargins(0, 0, 0, 0);
+    m_combos->setSpacing(context.theme.px(8));
+    m_combos->addWidget(m_other);
+    m_combos->addWidget(m_add);
     m_labels->setObjectName(u"columnLabels"_s);
     m_labelRows->setContentsMargins(0, 0, 0, 0);
     m_labelRows->setSpacing(context.theme.px(6));
@@ -195,6 +195,7 @@ void ColumnChooser::fitTo(int width)
     if (width == m_width)
         return;
     m_width = width;
+    m_combos->setDirection(width < m_context.theme.px(BesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QList<QWidget *> labels;
     while (QLayoutItem *item = m_labelRows->takeAt(0)) {
         labels.append(item->widget());

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/storage/library.h"
+#include "app/workflow/assessmenteditor.h"
 #include "ui/charts/comparedname.h"
 #include "ui/context.h"
 #include "ui/widgets/resultparts.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 class QStandardItemModel;
 
@@ -67,6 +68,7 @@ private:
     QStandardItemModel *m_model;
     QuietCombo *m_other;
     PickCombo *m_add;
+    QBoxLayout *m_combos;
     QWidget *m_labels;
     QGridLayout *m_labelRows;
     int m_inRow = 3;
