@@ -2943,6 +2943,14 @@ nicht zu</translation>
         <source>Left out, because made with another version of the questionnaire: %1. The others can be compared.</source>
         <translation>Nicht dabei, weil mit einer anderen Fassung des Fragebogens entstanden: %1. Die übrigen sind vergleichbar.</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ComparisonTables</name>

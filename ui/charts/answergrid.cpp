@@ -20,6 +20,9 @@ constexpr qreal LeastRow = 27;
 constexpr qreal Cell = 21;
 constexpr qreal Column = 52;
 constexpr qreal Scale = 150;
+/// Without a dumbbell between them, names and digits stand close enough to follow a row.
+constexpr qreal MostLabel = 300;
+constexpr qreal MostColumn = 112;
 
 } // namespace
 
@@ -132,6 +135,13 @@ AnswerGrid::Places AnswerGrid::placesFor(qreal width, const ChartStyle &style) c
     const qreal change =
         hasChange() ? std::max(style.px(40), textWidth(m_change.brief, style.font(TextSize::Small)) + style.px(8)) : 0;
     places.change = places.right - change;
+    if (!hasChange()) {
+        const qreal room = (places.right - style.px(MostLabel)) / static_cast<qreal>(m_names.size());
+        places.column = std::clamp(room, places.column, std::max(places.column, style.px(MostColumn)));
+        places.right = std::min(places.right, style.px(Inset + MostLabel + 8) +
+                                                  static_cast<qreal>(m_names.size()) * places.column);
+        places.change = places.right;
+    }
     const qreal columns = static_cast<qreal>(m_names.size()) * places.column;
     const qreal rest = places.change - columns - style.px(Inset);
     places.scaleWidth = hasChange() ? std::clamp(rest * 0.34, style.px(60), style.px(2 * Scale)) : 0;
@@ -248,16 +258,21 @@ void AnswerGrid::drawCell(QPainter &painter, const Answer &answer, const QRectF 
 void AnswerGrid::drawRow(QPainter &painter, const AnswerGridRow &row, const QRectF &area, const Places &places,
                          const ChartStyle &style) const
 {
+    painter.setPen(QPen(style.colours.line, style.px(1)));
+    painter.drawLine(QPointF(style.px(Inset), area.bottom()), QPointF(places.right, area.bottom()));
     drawText(painter, QRectF(style.px(Inset), area.top(), places.label, area.height()),
              Qt::AlignVCenter | Qt::TextWordWrap, row.name, style.font(TextSize::Body), style.colours.ink);
     if (hasChange())
         drawDumbbell(painter, row, area, places, style);
     for (qsizetype i = 0; i < row.answers.size(); ++i)
         drawCell(painter, row.answers[i], QRectF(places.columns[i], area.top(), places.column, area.height()), style);
-    if (hasChange())
-        drawText(painter, QRectF(places.change, area.top(), places.right - places.change, area.height()),
-                 Qt::AlignVCenter | Qt::AlignRight, changeText(row), style.font(TextSize::Body, QFont::DemiBold),
-                 style.colours.ink);
+    if (!hasChange())
+        return;
+    const bool isSame = row.answers.first() == row.answers.last();
+    drawText(painter, QRectF(places.change, area.top(), places.right - places.change, area.height()),
+             Qt::AlignVCenter | Qt::AlignRight, changeText(row),
+             style.font(TextSize::Body, isSame ? QFont::Normal : QFont::DemiBold),
+             isSame ? style.colours.muted : style.colours.ink);
 }
 
 QList<QRectF> AnswerGrid::draw(QPainter &painter, const QSizeF &size, const ChartStyle &style) const

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal HeadRow = 24;
 constexpr qreal Plot = 186;
-constexpr qreal LeastPanel = 184;
+constexpr qreal LeastPanel = 250;
 
 } // namespace
 
@@ -145,6 +145,8 @@ void RadarPanels::drawPanel(QPainter &painter, qsizetype column, const QRectF &a
         scene.arrange(seriesOf(column), texts, {{}, {}, u"2"_s, {}, u"4"_s},
                       column > 0 ? QList<MarkLook>{first, own} : QList<MarkLook>{own}, plot.size(), style);
     }
+    // The lines of a chart would be filled with whatever brush is left.
+    painter.setBrush(Qt::NoBrush);
     scene.render(painter, plot);
 }
 

@@ -18,12 +18,16 @@ constexpr qreal Inset = 2;
 constexpr qreal HeadRow = 26;
 constexpr qreal Lane = 9;
 constexpr qreal LeastRow = 34;
+constexpr qreal NameRow = 24; ///< of a name above its row, where there is no room beside it
+constexpr qreal LeastLabel = 104;
+constexpr qreal LeastScale = 64;
 constexpr qreal MarkSize = 9;
 
 } // namespace
 
 struct ValueLanes::Places
 {
+    bool isStacked; ///< names stand above their rows
     qreal label;
     qreal scaleLeft;
     qreal scaleWidth;
@@ -35,18 +39,25 @@ struct ValueLanes::Places
         number = style.px(40);
         for (const QString &head : heads)
             number = std::max(number, textWidth(head, style.font(TextSize::Small, QFont::DemiBold)) + style.px(22));
-        const qreal right = width - style.px(4);
+        const qreal edge = width - style.px(4);
         for (qsizetype i = 0; i < heads.size(); ++i)
-            rights.append(right - static_cast<qreal>(heads.size() - 1 - i) * number);
+            rights.append(edge - static_cast<qreal>(heads.size() - 1 - i) * number);
         const qreal numbers = rights.first() - number;
-        label = std::clamp(width * 0.24, style.px(104), style.px(200));
-        scaleLeft = style.px(Inset) + label + style.px(16);
-        scaleWidth = std::max(style.px(64), numbers - scaleLeft - style.px(10));
+        isStacked = numbers < style.px(LeastLabel + LeastScale + 28);
+        label = isStacked ? edge : std::clamp(width * 0.24, style.px(LeastLabel), style.px(200));
+        scaleLeft = style.px(Inset) + (isStacked ? style.px(8) : label + style.px(16));
+        scaleWidth = std::max(style.px(40), numbers - scaleLeft - style.px(10));
     }
+    [[nodiscard]] qreal right() const { return rights.last(); }
     [[nodiscard]] qreal x(double level) const { return scaleLeft + scaleWidth * level / MaxLevel; }
 };
 
-ValueLanes::ValueLanes(Context &context, QWidget *parent) : Chart(context, parent) {}
+ValueLanes::ValueLanes(Context &context, QWidget *parent) : Chart(context, parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
 
 void ValueLanes::setGroups(const QList<LaneGroup> &groups, const QList<ComparedName> &names,
                            const ComparedName &change, bool isPath)
@@ -111,7 +122,17 @@ ChartTable ValueLanes::table() const
     return table;
 }
 
-qreal ValueLanes::rowHeight(const ChartStyle &style) const
+QStringList ValueLanes::heads() const
+{
+    QStringList heads;
+    for (const ComparedName &name : m_names)
+        heads.append(name.brief);
+    if (!m_change.brief.isEmpty())
+        heads.append(m_change.brief);
+    return heads;
+}
+
+qreal ValueLanes::laneHeight(const ChartStyle &style) const
 {
     return std::max(style.px(LeastRow), static_cast<qreal>(m_names.size()) * style.px(Lane) + style.px(8));
 }
@@ -131,11 +152,17 @@ qreal ValueLanes::legendHeight(qreal width, const ChartStyle &style) const
 
 qreal ValueLanes::heightOf(qreal width, const ChartStyle &style) const
 {
-    qreal height = legendHeight(width, style) + style.px(10);
+    if (m_names.isEmpty())
+        return 0;
+    const bool isStacked = Places(width, heads(), style).isStacked;
+    const qreal row = laneHeight(style) + (isStacked ? style.px(NameRow) : 0);
+    qreal height = legendHeight(width, style) + style.px(10) + (isStacked ? style.px(HeadRow) : 0);
     for (const LaneGroup &group : m_groups)
-        height += style.px(HeadRow) + static_cast<qreal>(group.rows.size()) * rowHeight(style);
+        height += style.px(HeadRow) + static_cast<qreal>(group.rows.size()) * row;
     return height;
 }
+
+int ValueLanes::heightForWidth(int width) const { return qRound(heightOf(width, style())); }
 
 QSize ValueLanes::sizeHint() const
 {
@@ -147,8 +174,12 @@ QSize ValueLanes::sizeHint() const
 QSize ValueLanes::minimumSizeHint() const
 {
     const ChartStyle look = style();
-    const qreal numbers = static_cast<qreal>(m_names.size() + 1) * look.px(40);
-    return {qRound(look.px(104 + 16 + 64 + 20) + numbers), sizeHint().height()};
+    qreal numbers = look.px(70);
+    if (!m_names.isEmpty()) {
+        const Places places(look.px(400), heads(), look);
+        numbers += places.number * static_cast<qreal>(places.rights.size());
+    }
+    return {qRound(numbers), qRound(look.px(200))};
 }
 
 QSizeF ValueLanes::pictureSize() const { return {760, heightOf(760, ChartStyle::ofPicture())}; }
@@ -158,10 +189,18 @@ void ValueLanes::drawHead(QPainter &painter, const LaneGroup &group, qreal top, 
 {
     const Colours &c = style.colours;
     const qreal height = style.px(HeadRow) - style.px(2);
-    drawText(painter, QRectF(style.px(Inset), top, places.scaleLeft - style.px(Inset), height), Qt::AlignVCenter,
+    const qreal room = isFirst && !places.isStacked ? places.scaleLeft - style.px(Inset + 8) : places.right();
+    drawText(painter, QRectF(style.px(Inset), top, room, height), Qt::AlignVCenter,
              group.title, style.font(TextSize::Body, QFont::DemiBold), c.ink);
     if (!isFirst)
         return;
+    drawScaleHead(painter, top + (places.isStacked ? style.px(HeadRow) : 0), places, style);
+}
+
+void ValueLanes::drawScaleHead(QPainter &painter, qreal top, const Places &places, const ChartStyle &style) const
+{
+    const Colours &c = style.colours;
+    const qreal height = style.px(HeadRow) - style.px(2);
     for (int level = 0; level <= MaxLevel; ++level) {
         drawText(painter, QRectF(places.x(level) - style.px(16), top, style.px(32), height), Qt::AlignCenter,
                  QString::number(level), style.font(TextSize::Small), c.muted);
@@ -200,13 +239,17 @@ void ValueLanes::drawLanes(QPainter &painter, const LaneRow &row, const QRectF &
     }
 }
 
-void ValueLanes::drawRow(QPainter &painter, const LaneRow &row, bool isStrong, const QRectF &area,
+void ValueLanes::drawRow(QPainter &painter, const LaneRow &row, bool isStrong, const QRectF &whole,
                          const Places &places, const ChartStyle &style) const
 {
     const QFont font = style.font(TextSize::Body, isStrong ? QFont::DemiBold : QFont::Normal);
-    const bool fits = wrappedHeight(row.name, font, places.label) <= area.height();
-    drawText(painter, QRectF(style.px(Inset), area.top(), places.label, area.height()),
+    const qreal nameHeight = places.isStacked ? style.px(NameRow) : whole.height();
+    const QRectF area = whole.adjusted(0, places.isStacked ? nameHeight : 0, 0, 0);
+    const bool fits = wrappedHeight(row.name, font, places.label) <= nameHeight;
+    drawText(painter, QRectF(style.px(Inset), whole.top(), places.label, nameHeight),
              Qt::AlignVCenter | Qt::TextWordWrap, fits ? row.name : row.shortName, font, style.colours.ink);
+    painter.setPen(QPen(style.colours.line, style.px(1)));
+    painter.drawLine(QPointF(style.px(Inset), area.bottom()), QPointF(places.right(), area.bottom()));
     drawLanes(painter, row, area, places, style);
     const QStringList all = texts(row);
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -221,18 +264,13 @@ QList<QRectF> ValueLanes::draw(QPainter &painter, const QSizeF &size, const Char
 {
     if (m_names.isEmpty())
         return {};
-    QStringList heads;
-    for (const ComparedName &name : m_names)
-        heads.append(name.brief);
-    if (!m_change.brief.isEmpty())
-        heads.append(m_change.brief);
-    const Places places(size.width(), heads, style);
-    const qreal height = rowHeight(style);
+    const Places places(size.width(), heads(), style);
+    const qreal height = laneHeight(style) + (places.isStacked ? style.px(NameRow) : 0);
     QList<QRectF> areas;
     qreal y = 0;
     for (const LaneGroup &group : m_groups) {
         drawHead(painter, group, y, areas.isEmpty(), places, style);
-        y += style.px(HeadRow);
+        y += style.px(HeadRow) * (places.isStacked && areas.isEmpty() ? 2 : 1);
         for (const LaneRow &row : group.rows) {
             const QRectF area(0, y, size.width(), height);
             drawRow(painter, row, group.isStrong, area, places, style);

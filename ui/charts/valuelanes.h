@@ -40,6 +40,8 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     QList<QRectF> draw(QPainter &painter, const QSizeF &size, const ChartStyle &style) const override;
 
 protected:
@@ -50,13 +52,15 @@ private:
     [[nodiscard]] QString number(const std::optional<double> &value) const;
     [[nodiscard]] QString changeText(const LaneRow &row) const;
     [[nodiscard]] QStringList texts(const LaneRow &row) const;
-    [[nodiscard]] qreal rowHeight(const ChartStyle &style) const;
+    [[nodiscard]] QStringList heads() const;
+    [[nodiscard]] qreal laneHeight(const ChartStyle &style) const;
     [[nodiscard]] qreal heightOf(qreal width, const ChartStyle &style) const;
     [[nodiscard]] qreal legendHeight(qreal width, const ChartStyle &style) const;
     [[nodiscard]] QList<LegendEntry> legend(const ChartStyle &style) const;
     void drawHead(QPainter &painter, const LaneGroup &group, qreal top, bool isFirst, const Places &places,
                   const ChartStyle &style) const;
-    void drawRow(QPainter &painter, const LaneRow &row, bool isStrong, const QRectF &area, const Places &places,
+    void drawScaleHead(QPainter &painter, qreal top, const Places &places, const ChartStyle &style) const;
+    void drawRow(QPainter &painter, const LaneRow &row, bool isStrong, const QRectF &whole, const Places &places,
                  const ChartStyle &style) const;
     void drawLanes(QPainter &painter, const LaneRow &row, const QRectF &area, const Places &places,
                    const ChartStyle &style) const;

@@ -7,8 +7,8 @@
 #include "ui/pages/comparedcolumns.h"
 
 #include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
@@ -21,7 +21,10 @@ namespace vierklang::ui {
 
 namespace {
 
-constexpr int LabelsInRow = 3;
+constexpr int MostInRow = 3;
+constexpr int NameWidth = 290;
+constexpr int YearWidth = 180;
+constexpr int BesideFrom = 900;
 
 } // namespace
 
@@ -42,7 +45,7 @@ void PickCombo::keyPressEvent(QKeyEvent *event)
 
 ColumnChooser::ColumnChooser(Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new QStandardItemModel(this)), m_other(new QuietCombo(this)),
-      m_add(new PickCombo(this)), m_labels(new QWidget(parent)), m_labelRows(new QGridLayout(m_labels))
+      m_add(new PickCombo(this)), m_combos(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_labels(new QWidget(parent)), m_labelRows(new QGridLayout(m_labels))
 {
     m_other->setObjectName(u"otherAssessment"_s);
     m_add->setObjectName(u"addAssessment"_s);
@@ -50,13 +53,12 @@ ColumnChooser::ColumnChooser(Context &context, QWidget *parent)
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setModel(m_model);
     }
-    m_other->setMinimumContentsLength(26);
+    m_other->setMinimumContentsLength(30);
     m_add->setMinimumContentsLength(14);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(context.theme.px(8));
-    row->addWidget(m_other);
-    row->addWidget(m_add);
+    m_combos->setContentsMargins(0, 0, 0, 0);
+    m_combos->setSpacing(context.theme.px(8));
+    m_combos->addWidget(m_other);
+    m_combos->addWidget(m_add);
     m_labels->setObjectName(u"columnLabels"_s);
     m_labelRows->setContentsMargins(0, 0, 0, 0);
     m_labelRows->setSpacing(context.theme.px(6));
@@ -69,7 +71,6 @@ void ColumnChooser::retranslate()
 {
     m_other->setAccessibleName(tr("Compare with"));
     m_other->view()->setAccessibleName(tr("Compare with"));
-    m_other->setToolTip(tr("Compare with"));
     m_other->setPlaceholderText(tr("Compare with …"));
     m_add->setAccessibleName(tr("Add another one to the comparison"));
     m_add->view()->setAccessibleName(tr("Add another one to the comparison"));
@@ -130,6 +131,7 @@ void ColumnChooser::showState()
         m_model->item(row)->setEnabled(!m_chosen.contains(m_model->item(row)->data(Qt::UserRole).toUuid()));
     const bool isOne = m_chosen.size() <= 1;
     m_other->setCurrentIndex(m_chosen.isEmpty() ? -1 : m_other->findData(m_chosen.first()));
+    m_other->setToolTip(m_other->currentIndex() < 0 ? tr("Compare with") : m_other->currentText());
     m_add->setCurrentIndex(-1);
     m_other->setVisible(!m_entries.isEmpty() && isOne);
     m_add->setVisible(!m_chosen.isEmpty() && m_chosen.size() < MostCompared - 1 && m_entries.size() > m_chosen.size());
@@ -170,14 +172,36 @@ QWidget *ColumnChooser::labelFor(qsizetype column, qsizetype of, const ComparedN
 void ColumnChooser::showLabels(const QList<QUuid> &ids, const QList<ComparedName> &names, QUuid own)
 {
     clearLayout(m_labelRows);
-    for (qsizetype i = 0; i < ids.size() && m_chosen.size() > 1; ++i) {
-        const auto at = static_cast<int>(i);
-        m_labelRows->addWidget(labelFor(i, ids.size(), names[i], ids[i], ids[i] == own), at / LabelsInRow, at % LabelsInRow);
-    }
-    for (int column = 0; column < LabelsInRow; ++column)
-        m_labelRows->setColumnStretch(column, 1);
+    QList<QWidget *> labels;
+    for (qsizetype i = 0; i < ids.size() && m_chosen.size() > 1; ++i)
+        labels.append(labelFor(i, ids.size(), names[i], ids[i], ids[i] == own));
+    m_areYears = std::all_of(names.cbegin(), names.cend(), [](const ComparedName &name) { return name.brief == name.full; });
+    placeLabels(labels);
     if (m_labels->isVisible())
         showAllOf(m_labelRows);
+}
+
+void ColumnChooser::placeLabels(const QList<QWidget *> &labels)
+{
+    m_inRow = std::clamp(m_width / m_context.theme.px(m_areYears ? YearWidth : NameWidth), 1, MostInRow);
+    for (int at = 0; at < labels.size(); ++at)
+        m_labelRows->addWidget(labels[at], at / m_inRow, at % m_inRow);
+    for (int column = 0; column < MostInRow; ++column)
+        m_labelRows->setColumnStretch(column, column < m_inRow ? 1 : 0);
+}
+
+void ColumnChooser::fitTo(int width)
+{
+    if (width == m_width)
+        return;
+    m_width = width;
+    m_combos->setDirection(width < m_context.theme.px(BesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QList<QWidget *> labels;
+    while (QLayoutItem *item = m_labelRows->takeAt(0)) {
+        labels.append(item->widget());
+        delete item;
+    }
+    placeLabels(labels);
 }
 
 QWidget *ColumnChooser::firstFocus() const

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/storage/library.h"
+#include "app/workflow/assessmenteditor.h"
 #include "ui/charts/comparedname.h"
 #include "ui/context.h"
 #include "ui/widgets/resultparts.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 class QStandardItemModel;
 
@@ -47,6 +48,8 @@ public:
     /// the columns; `own` cannot be taken away.
     [[nodiscard]] QWidget *labels() const { return m_labels; }
     void showLabels(const QList<QUuid> &ids, const QList<ComparedName> &names, QUuid own);
+    /// As many labels in a row as the page has room for.
+    void fitTo(int width);
     void retranslate();
     [[nodiscard]] QWidget *firstFocus() const;
 
@@ -58,14 +61,19 @@ private:
     void onPicked(int row);
     void onAdded(int row);
     void showState();
+    void placeLabels(const QList<QWidget *> &labels);
     [[nodiscard]] QWidget *labelFor(qsizetype column, qsizetype of, const ComparedName &name, QUuid id, bool isOwn);
 
     Context &m_context;
     QStandardItemModel *m_model;
     QuietCombo *m_other;
     PickCombo *m_add;
+    QBoxLayout *m_combos;
     QWidget *m_labels;
     QGridLayout *m_labelRows;
+    int m_inRow = 3;
+    int m_width = 0;
+    bool m_areYears = true;
     QList<LibraryEntry> m_entries;
     QString m_communeName;
     QList<QUuid> m_chosen;

@@ -48,6 +48,7 @@ ColumnLabel::ColumnLabel(Context &context, qsizetype column, qsizetype of, const
     : QFrame(parent)
 {
     setRole(this, "card");
+    setMinimumHeight(context.theme.px(32));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(context.theme.px(10), context.theme.px(2), context.theme.px(isOwn ? 10 : 2), context.theme.px(2));
     row->setSpacing(context.theme.px(6));
@@ -66,6 +67,7 @@ ColumnLabel::ColumnLabel(Context &context, qsizetype column, qsizetype of, const
     QPushButton *away = pushButton(this, u"takeAway"_s, "link");
     setButtonText(away, u"×"_s, tr("Take %1 out of the comparison").arg(name.explained()));
     away->setToolTip(tr("Take out"));
+    away->setMinimumSize(context.theme.px(28), context.theme.px(24));
     row->addWidget(away);
     connect(away, &QPushButton::clicked, this, &ColumnLabel::removed);
 }

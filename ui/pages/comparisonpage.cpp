@@ -20,6 +20,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
 
+namespace {
+
+/// Below this width the foot has no room for more than the way on.
+constexpr int ToolsInFootFrom = 620;
+
+} // namespace
+
 ComparisonPage::ComparisonPage(Context &context, AssessmentEditor &editor, QWidget *parent)
     : ResultPage(context, editor, "heading", parent), m_chooser(new ColumnChooser(context, bodyWidget())),
       m_pair(new PairView(context, bodyWidget())), m_panels(new PanelsView(context, bodyWidget())),
@@ -27,7 +34,9 @@ ComparisonPage::ComparisonPage(Context &context, AssessmentEditor &editor, QWidg
 {
     setObjectName(u"comparisonPage"_s);
     headTools()->addWidget(m_chooser);
+    m_topTools = new QHBoxLayout;
     body()->addWidget(m_chooser->labels());
+    body()->addLayout(m_topTools);
     for (ComparisonView *view : std::initializer_list<ComparisonView *>{m_pair, m_panels, m_answers}) {
         view->hide();
         body()->addWidget(view, 1);
@@ -39,6 +48,7 @@ ComparisonPage::ComparisonPage(Context &context, AssessmentEditor &editor, QWidg
     // Takes the room when there is nothing to show.
     body()->addStretch(0);
     buildFoot();
+    arrange();
     connect(m_chooser, &ColumnChooser::chosenChanged, this, &ComparisonPage::onChosen);
     connect(m_tables, &ComparisonTables::announced, this, &Page::announced);
     retranslate();
@@ -50,22 +60,31 @@ void ComparisonPage::buildFoot()
     m_asTable = pushButton(this, u"asTable"_s);
     for (QPushButton *button : {m_questions, m_asTable}) {
         button->setCheckable(true);
-        footTools()->addWidget(button);
         connect(button, &QPushButton::toggled, this, &ComparisonPage::showView);
     }
-    footTools()->addStretch(1);
+}
+
+void ComparisonPage::placeTools()
+{
+    QHBoxLayout *tools = width() < context().theme.px(ToolsInFootFrom) ? m_topTools : footTools();
+    if (tools->indexOf(m_questions) < 0) {
+        delete (tools == m_topTools ? footTools() : m_topTools)->takeAt(2);
+        tools->addWidget(m_questions);
+        tools->addWidget(m_asTable);
+        tools->addStretch(1);
+    }
 }
 
 void ComparisonPage::arrange()
 {
+    placeTools();
+    m_chooser->fitTo(width());
     m_pair->arrange(width());
     m_panels->arrange(width());
 }
 
 void ComparisonPage::retranslate()
 {
-    setButtonText(m_questions, tr("Question by question"));
-    setButtonText(m_asTable, tr("As a table"));
     m_chooser->retranslate();
     m_tables->retranslate();
     for (ComparisonView *view : std::initializer_list<ComparisonView *>{m_pair, m_panels, m_answers})
@@ -207,6 +226,9 @@ void ComparisonPage::showView()
 {
     const bool isTable = m_hasComparison && m_asTable->isChecked();
     const bool isQuestions = m_hasComparison && m_questions->isChecked();
+    // A button says where it leads, not where one is.
+    setButtonText(m_questions, m_questions->isChecked() ? tr("Overview") : tr("Question by question"));
+    setButtonText(m_asTable, m_asTable->isChecked() ? tr("As a picture") : tr("As a table"));
     m_questions->setVisible(m_hasComparison);
     m_asTable->setVisible(m_hasComparison);
     // From the picture to its own table: that of the answers, or the first one.

@@ -37,6 +37,8 @@ protected:
 
 private:
     void buildFoot();
+    /// What turns the page stands in the foot, or above the picture where the foot has no room.
+    void placeTools();
     void onChosen();
     /// Shows the chosen ones, or why there is nothing to show.
     void showColumns();
@@ -53,6 +55,7 @@ private:
     PanelsView *m_panels;
     QuestionsView *m_answers;
     ComparisonTables *m_tables;
+    QHBoxLayout *m_topTools;
     QPushButton *m_questions;
     QPushButton *m_asTable;
     bool m_isPair = true;

@@ -158,7 +158,7 @@ QString ComparisonTexts::typeChange() const
         const QList<ComparedName> all = names();
         for (qsizetype i = 0; i < labels.size(); ++i)
             parts.append(u"%1: %2."_s.arg(all[i].brief, labels[i]));
-        return parts.join(u' ');
+        return parts.join(isPair() ? u' ' : u'\n');
     }
     const bool same = labels.count(labels.first()) == labels.size();
     const QString pictures = !same    ? labels.join(Arrow)
@@ -167,7 +167,7 @@ QString ComparisonTexts::typeChange() const
     QStringList leads;
     for (const AssessmentResult &result : m_comparison.results)
         leads.append(QString::number(std::lround(result.type.margin * 100)));
-    return pictures + u"; "_s + tr("lead %1 percentage points").arg(leads.join(Arrow));
+    return pictures + u"; "_s + tr("lead %1 percentage points").arg(leads.join(u"\u00A0→\u00A0"_s));
 }
 
 QString ComparisonTexts::fromTo(const QStringList &values) const
@@ -215,13 +215,15 @@ QString ComparisonTexts::goalChange() const
     std::stable_sort(goals.begin(), goals.end(),
                      [&](const ComparedGoal &a, const ComparedGoal &b) { return spread(a) > spread(b); });
     QStringList parts;
-    for (const ComparedGoal &goal : goals.first(std::min(MostNamed, goals.size()))) {
+    // The more columns, the fewer goals can be read in a row.
+    const qsizetype named = m_columns.size() > 3 ? 2 : MostNamed;
+    for (const ComparedGoal &goal : goals.first(std::min(named, goals.size()))) {
         QStringList values;
         for (const double value : goal.points)
             values.append(points(value));
         parts.append(m_instrument.goal(goal.id)->shortName.in(m_language) + u'\u00A0' + fromTo(values));
     }
-    QString text = parts.join(isOneCommune() ? u", "_s : u"; "_s);
+    QString text = parts.join(isOneCommune() ? u", "_s : isPair() ? u"; "_s : u"\n"_s);
     if (const auto more = static_cast<int>(goals.size() - parts.size()); more > 0)
         text += u" "_s + tr("and %n more", "goals", more);
     return text;
