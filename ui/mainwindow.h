@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace vierklang::ui {
 
 class AssessmentView;
+class BatchPage;
 class BinPage;
 class HandoutsPage;
 class HelpPage;
@@ -72,7 +73,9 @@ private:
     void onAssessmentCommand(Command command);
     void beginAssessment();
     void showShelf();
+    void openPlace(QUuid id, const Place &place);
     void compare(const QList<QUuid> &ids);
+    void showBatch(const QList<QUuid> &ids);
     void moveToBin(QUuid id);
     void restoreFromBin(QUuid id);
     void erase(QUuid id, const QString &communeName);
@@ -125,6 +128,7 @@ private:
     HandoutsPage *m_handouts = nullptr;
     BinPage *m_binPage = nullptr;
     LibraryView *m_library = nullptr;
+    BatchPage *m_batch = nullptr;
     AssessmentView *m_view = nullptr;
     WorkshopHall *m_hall = nullptr;
     QWidget *m_beforeHelp = nullptr;

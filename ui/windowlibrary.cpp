@@ -4,16 +4,16 @@
 #include "ui/mainwindow.h"
 
 #include "ui/assessmentview.h"
+#include "ui/library/batchpage.h"
 #include "ui/library/libraryview.h"
 #include "ui/pages/binpage.h"
+#include "ui/pages/comparisonpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/widgets/messageline.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QStackedWidget>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,7 +39,9 @@ LibraryView &MainWindow::libraryView()
     connect(m_library, &LibraryView::tagRequested, this, [this](const QList<QUuid> &ids, const QString &tag, bool isGiven) {
         reportShelf(m_desk.setTag(ids, tag, isGiven));
     });
+    connect(m_library, &LibraryView::measuresRequested, this, [this](QUuid id) { openPlace(id, {Place::Kind::Measures, {}}); });
     connect(m_library, &LibraryView::compareRequested, this, &MainWindow::compare);
+    connect(m_library, &LibraryView::reportsRequested, this, &MainWindow::showBatch);
     connect(m_library, &LibraryView::factsChanged, this, &MainWindow::showStatus);
     connect(m_library, &LibraryView::failed, this, &MainWindow::reportFailure);
     connect(m_library, &LibraryView::announced, this, [this](const QString &sentence) { announce(sentence); });
@@ -76,15 +78,38 @@ void MainWindow::showShelf()
         showStart();
 }
 
+void MainWindow::openPlace(QUuid id, const Place &place)
+{
+    openAssessment(id);
+    if (m_view)
+        m_view->goTo(place);
+}
+
 /// Opens the first one beside the others.
 void MainWindow::compare(const QList<QUuid> &ids)
 {
-    openAssessment(ids.first());
-    if (!m_view)
-        return;
-    m_view->goTo({Place::Kind::Comparison, {}});
-    if (auto *other = m_view->findChild<QComboBox *>(u"otherAssessment"_s))
-        other->setCurrentIndex(std::max(0, other->findData(ids[1])));
+    openPlace(ids.first(), {Place::Kind::Comparison, {}});
+    if (auto *page = m_view ? qobject_cast<ComparisonPage *>(m_view->page()) : nullptr)
+        page->setColumns(ids.mid(1));
+}
+
+/// A batch that still runs is shown as it is: one at a time.
+void MainWindow::showBatch(const QList<QUuid> &ids)
+{
+    if (!m_batch) {
+        m_batch = new BatchPage(m_context, m_desk, m_stack);
+        m_stack->addWidget(m_batch);
+        connect(m_batch, &BatchPage::closed, this, &MainWindow::showShelf);
+        connect(m_batch, &BatchPage::failed, this, &MainWindow::reportFailure);
+        connect(m_batch, &BatchPage::announced, this, [this](const QString &sentence) { announce(sentence); });
+    }
+    m_note->hide();
+    m_stack->setCurrentWidget(m_batch);
+    if (!m_batch->isBusy())
+        m_batch->showAssessments(ids);
+    m_batch->focusFirst();
+    showHistory();
+    showStatus();
 }
 
 void MainWindow::showBin()

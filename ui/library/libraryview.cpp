@@ -377,6 +377,7 @@ void LibraryView::showPanel(const QString &key)
 void LibraryView::connectPanel(LibraryPanel *panel)
 {
     connect(panel, &LibraryPanel::openRequested, this, &LibraryView::openRequested);
+    connect(panel, &LibraryPanel::measuresRequested, this, &LibraryView::measuresRequested);
     connect(panel, &LibraryPanel::chosenChanged, this, &LibraryView::onChosenChanged);
     connect(panel, &LibraryPanel::failed, this, &LibraryView::failed);
     connect(panel, &LibraryPanel::announced, this, &LibraryView::announced);

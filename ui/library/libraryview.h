@@ -50,6 +50,7 @@ signals:
     void leaveRequested();
     void beginRequested();
     void openRequested(QUuid id);
+    void measuresRequested(QUuid id);
     void nextRequested(QUuid id);
     void importRequested(const QStringList &paths);
     void binOpenRequested();

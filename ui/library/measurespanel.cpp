@@ -266,7 +266,7 @@ void MeasuresPanel::onSelected()
 void MeasuresPanel::openRow(int row)
 {
     if (const ListedMeasure *listed = m_model->measureAt(row))
-        emit openMeasuresRequested(listed->assessment);
+        emit measuresRequested(listed->assessment);
 }
 
 void MeasuresPanel::clearFilters()

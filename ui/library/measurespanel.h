@@ -30,10 +30,6 @@ public:
     /// What the list shows, after its own filters.
     [[nodiscard]] const QList<ListedMeasure> &listed() const { return m_listed; }
 
-signals:
-    /// The measures of this assessment are to be opened; `openRequested` is not emitted beside it.
-    void openMeasuresRequested(QUuid assessment);
-
 protected:
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;

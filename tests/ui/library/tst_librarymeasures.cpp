@@ -138,7 +138,7 @@ private slots:
     void enter_opensTheMeasuresOfThatCommune()
     {
         fill();
-        QSignalSpy opened(m_panel.get(), &MeasuresPanel::openMeasuresRequested);
+        QSignalSpy opened(m_panel.get(), &LibraryPanel::measuresRequested);
         m_panel->focusFirst();
         auto *table = part<QTableView>("measureList");
         QTest::keyClick(table, Qt::Key_Return);
