@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/context.h"
+#include "ui/place.h"
 #include "ui/windowmenus.h"
 
 #include "app/workflow/librarydesk.h"
