@@ -3,6 +3,7 @@
 #include "ui/library/batchpage.h"
 
 #include "ui/library/batchlist.h"
+#include "ui/openfolder.h"
 #include "ui/widgets/batchchoice.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/labels.h"
@@ -11,14 +12,12 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QThread>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -270,7 +269,7 @@ void BatchPage::onNext()
     if (m_state == State::Choosing)
         start();
     else if (m_state == State::Done)
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_target->folder()));
+        openFolder(m_target->folder());
 }
 
 void BatchPage::focusFirst()
