@@ -3665,6 +3665,33 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ImportBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show files of one kind</source>
+        <translation>Dateien einer Art zeigen</translation>
+    </message>
+    <message>
+        <source>Where files and library say something else:</source>
+        <translation>Wo sich Dateien und Bibliothek widersprechen:</translation>
+    </message>
+    <message>
+        <source>Keep the library’s in all files</source>
+        <translation>Immer Bibliothek behalten</translation>
+    </message>
+    <message>
+        <source>Take the files’ in all</source>
+        <translation>Immer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <translation>alle (%1)</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ImportDetail</name>
     <message>
         <source>Will be added to the library.</source>
@@ -3832,10 +3859,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         </translation>
     </message>
     <message>
-        <source>all (%1)</source>
-        <translation>alle (%1)</translation>
-    </message>
-    <message>
         <source>Nothing has changed yet. What is ready is taken over in one step, after a backup of the library; broken files stay out.</source>
         <translation>Noch ist nichts geändert. Was bereit ist, wird in einem Schritt übernommen, nach einer Sicherung der Bibliothek; fehlerhafte Dateien bleiben draußen.</translation>
     </message>
@@ -3851,28 +3874,8 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>Die Dateien werden gelesen</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Where files and library say something else:</source>
-        <translation>Wo sich Dateien und Bibliothek widersprechen:</translation>
-    </message>
-    <message>
-        <source>Keep the library’s in all files</source>
-        <translation>Immer Bibliothek behalten</translation>
-    </message>
-    <message>
-        <source>Take the files’ in all</source>
-        <translation>Immer Datei übernehmen</translation>
-    </message>
-    <message>
         <source>Files to import</source>
         <translation>Dateien, die importiert werden sollen</translation>
-    </message>
-    <message>
-        <source>Show files of one kind</source>
-        <translation>Dateien einer Art zeigen</translation>
     </message>
 </context>
 <context>
