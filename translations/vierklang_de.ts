@@ -1190,6 +1190,10 @@
         <source>row %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
     </message>
+    <message>
+        <source>The two passwords are not the same. Nothing was written.</source>
+        <translation>Die beiden Passwörter stimmen nicht überein. Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>

@@ -222,6 +222,14 @@ void ImportPage::showDetail()
         m_detail->show(m_plan.entries[entry]);
     else
         m_detail->clear();
+    // Its parts are made anew: Tab goes from the list through them to the buttons of the page.
+    QWidget *before = m_table;
+    for (QWidget *part : m_detail->tabStops()) {
+        setTabOrder(before, part);
+        before = part;
+    }
+    setTabOrder(before, m_frame->back());
+    setTabOrder(m_frame->back(), m_frame->next());
 }
 
 void ImportPage::onChosen(const QString &where, Side side)

@@ -46,6 +46,7 @@ void ImportDetail::setNarrow(bool narrow) { m_isNarrow = narrow; }
 
 void ImportDetail::clear()
 {
+    m_tabStops.clear();
     if (m_inside) {
         m_inside->hide();
         m_inside->deleteLater();
@@ -132,6 +133,7 @@ void ImportDetail::addConflicts(const ImportEntry &entry)
         setRole(button, "compact");
         connect(button, &QPushButton::clicked, this, [this, chosenSide = side] { emit allChosen(chosenSide); });
         all->addWidget(button, 0, Qt::AlignLeft);
+        m_tabStops.append(button);
     }
     all->addStretch(1);
     m_column->addLayout(all);
@@ -160,6 +162,7 @@ void ImportDetail::addConflict(const ImportEntry &entry, const Difference &diffe
         radio->setAccessibleName(u"%1, %2: %3"_s.arg(titleOf(words), title, text));
         radio->setChecked(entry.choices.contains(difference.where) && entry.choices.value(difference.where) == side);
         group->addButton(radio);
+        m_tabStops.append(radio);
         QLabel *value = plainLabel(m_inside, u"conflict.text"_s);
         value->setText(text);
         value->setIndent(m_context.theme.px(30));

@@ -25,6 +25,8 @@ public:
     void setNarrow(bool narrow);
     void show(const ImportEntry &entry);
     void clear();
+    /// What Tab reaches, in its order.
+    [[nodiscard]] const QList<QWidget *> &tabStops() const { return m_tabStops; }
 
 signals:
     void chosen(const QString &where, vierklang::Side side);
@@ -43,6 +45,7 @@ private:
     const Instrument &m_instrument;
     QWidget *m_inside = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QList<QWidget *> m_tabStops;
     bool m_isNarrow = false;
 };
 
