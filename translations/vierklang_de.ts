@@ -3765,6 +3765,10 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <source>Stays out until the password fits.</source>
         <translation>Bleibt draußen, bis das Passwort passt.</translation>
     </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%1 von %2 Fragen beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ImportModel</name>

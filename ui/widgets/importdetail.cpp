@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/importdetail.h"
 
+#include "app/base/numbers.h"
 #include "app/workflow/mergewords.h"
 #include "app/workflow/messages.h"
 #include "ui/theme.h"
@@ -106,7 +107,25 @@ void ImportDetail::addHead(const ImportEntry &entry)
     addText("subheading", name.isEmpty() ? file : name);
     if (!name.isEmpty())
         addText("smallMuted", file);
+    if (entry.assessment)
+        addText("muted", contentOf(*entry.assessment));
     addText(nullptr, meaningOf(entry));
+}
+
+QString ImportDetail::contentOf(const Assessment &assessment) const
+{
+    int answered = 0;
+    int asked = 0;
+    for (const Item &item : m_instrument.items) {
+        asked += assessment.asks(item);
+        answered += assessment.asks(item) && !assessment.answerOf(item.id).isOpen();
+    }
+    QStringList parts{assessment.title()};
+    if (assessment.conductedOn())
+        parts.append(shortDate(*assessment.conductedOn(), m_context.language()));
+    parts.append(tr("%1 of %2 questions answered").arg(answered).arg(asked));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void ImportDetail::addProblem(const Error &error)

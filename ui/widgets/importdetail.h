@@ -39,6 +39,8 @@ private:
     void addConflicts(const ImportEntry &entry);
     void addConflict(const ImportEntry &entry, const Difference &difference, int number);
     void addNews(const ImportEntry &entry);
+    /// Title, day and how much is answered.
+    [[nodiscard]] QString contentOf(const Assessment &assessment) const;
     [[nodiscard]] static QString meaningOf(const ImportEntry &entry);
 
     Context &m_context;
