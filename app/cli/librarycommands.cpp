@@ -104,7 +104,7 @@ ExitCode ExportCommand::work(const QCommandLineParser &parser, Console &console,
 {
     const QDir folder(parser.value(u"output"_s));
     Tally tally;
-    const Result<Secret> secret = passwordOf(parser, {}, console);
+    const Result<Secret> secret = newPasswordOf(parser, console);
     if (!secret) {
         sayFailure(console, parser.value(u"password-file"_s), secret.error());
         return exitCodeOf(secret.error().code);

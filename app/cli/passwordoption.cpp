@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/workflow/filecheck.h"
 
+#include <QByteArrayView>
 #include <QCoreApplication>
 #include <QFile>
 
@@ -88,6 +89,17 @@ Result<Secret> passwordOf(const QCommandLineParser &parser, const QStringList &f
     if (isTerminal() && std::any_of(files.cbegin(), files.cend(), needsPassword))
         return typedPassword(console);
     return Secret();
+}
+
+Result<Secret> newPasswordOf(const QCommandLineParser &parser, Console &console)
+{
+    const Result<Secret> first = passwordOf(parser, {}, console);
+    if (!first || !isTerminal() || parser.value(u"password-file"_s) != u"-")
+        return first;
+    const Result<Secret> second = typedPassword(console);
+    if (second && QByteArrayView(first.value().data()) != QByteArrayView(second.value().data()))
+        return refusal(ErrorCode::PasswordProtected, {u"different"_s});
+    return second;
 }
 
 } // namespace vierklang::cli

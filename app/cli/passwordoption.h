@@ -21,4 +21,8 @@ void addPasswordOption(QCommandLineParser &parser);
 /// terminal; otherwise it is empty. Errors: those of `secretFromFile`.
 [[nodiscard]] Result<Secret> passwordOf(const QCommandLineParser &parser, const QStringList &files, Console &console);
 
+/// A password for files that are to be written; typed at the terminal it is asked for twice. Empty without the option.
+/// Errors: those of `secretFromFile`; PasswordProtected ("different").
+[[nodiscard]] Result<Secret> newPasswordOf(const QCommandLineParser &parser, Console &console);
+
 } // namespace vierklang::cli

@@ -196,6 +196,8 @@ public:
                       "It was not opened.");
         if (a.value(0) == u"short")
             return tr("The password is too short: it needs at least %1 characters.").arg(a.value(1));
+        if (a.value(0) == u"different")
+            return tr("The two passwords are not the same. Nothing was written.");
         if (a.value(0) == u"empty")
             return tr("There is no password in the first line of “%1”.").arg(a.value(1));
         return tr("This file is protected with a password. Please give the password.");

@@ -9,6 +9,7 @@
 #include "tests/ui/support/uifixture.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -171,7 +172,16 @@ void TestImportPage::conflicts_waitForADecision()
     // Nothing is chosen for the person.
     QVERIFY(!mine->isChecked() && !theirs->isChecked());
     QVERIFY(theirs->accessibleName().contains(u"<b>Anders</b>"_s));
-    theirs->setFocus();
+    // By keyboard alone: from the list to the choices, and on to the buttons of the page.
+    const auto pressTab = [&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+    find(page, u"importTable"_s)->setFocus();
+    pressTab();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"allMine"_s);
+    pressTab();
+    pressTab();
+    QCOMPARE(QApplication::focusWidget(), mine);
+    QTest::keyClick(mine, Qt::Key_Right);
+    QCOMPARE(QApplication::focusWidget(), theirs);
     QTest::keyClick(theirs, Qt::Key_Space);
     QVERIFY(next->isEnabled());
     QVERIFY(theirs->hasFocus());

@@ -6,6 +6,7 @@
 #include "app/workflow/messages.h"
 #include "ui/importreader.h"
 #include "ui/theme.h"
+#include "ui/widgets/importbar.h"
 #include "ui/widgets/importdetail.h"
 #include "ui/widgets/importtable.h"
 #include "ui/widgets/keyhints.h"
@@ -13,16 +14,13 @@
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/passwordcard.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,24 +30,10 @@ namespace {
 
 /// So many are read before anybody notices; more of them get a bar and a way to stop.
 constexpr qsizetype ReadAtOnce = 25;
-/// From so many files on it is worth to look at those of one kind only.
-constexpr qsizetype FilterFrom = 7;
 /// Width at which list and detail stand side by side, at 100 %.
 constexpr int WideFrom = 900;
-
 /// Height of what stands above and below the list, at 100 %.
 constexpr int AroundTable = 240;
-
-constexpr std::array AllKinds{ImportEntry::Kind::New,         ImportEntry::Kind::Unchanged, ImportEntry::Kind::Changed,
-                              ImportEntry::Kind::Conflicting, ImportEntry::Kind::Locked,    ImportEntry::Kind::Broken};
-
-QPushButton *compactButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    setRole(button, "compact");
-    return button;
-}
 
 } // namespace
 
@@ -71,9 +55,8 @@ ImportPage::ImportPage(Context &context, LibraryDesk &desk, QWidget *parent)
     connect(m_table, &ImportTable::selectedChanged, this, &ImportPage::showDetail);
     connect(m_detail, &ImportDetail::chosen, this, &ImportPage::onChosen);
     connect(m_detail, &ImportDetail::allChosen, this, &ImportPage::onAllChosen);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &ImportPage::onFilter);
-    connect(m_allMine, &QPushButton::clicked, this, [this] { onEverywhereChosen(Side::Mine); });
-    connect(m_allTheirs, &QPushButton::clicked, this, [this] { onEverywhereChosen(Side::Theirs); });
+    connect(m_tools, &ImportBar::filterChanged, this, &ImportPage::onFilter);
+    connect(m_tools, &ImportBar::sideChosen, this, &ImportPage::onEverywhereChosen);
     retranslate();
 }
 
@@ -92,26 +75,7 @@ void ImportPage::buildContent()
     reading->addWidget(m_readingText);
     reading->addWidget(m_bar);
     m_password = new PasswordCard(this);
-    m_tools = new QWidget(this);
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    m_summary = plainLabel(m_tools, u"importSummary"_s, "strong");
-    m_filterTitle = plainLine(m_tools, u"importFilter.label"_s);
-    m_filter = new QComboBox(m_tools);
-    m_filter->setObjectName(u"importFilter"_s);
-    m_filterTitle->setBuddy(m_filter);
-    tools->addWidget(m_summary, 1);
-    tools->addWidget(m_filterTitle);
-    tools->addWidget(m_filter);
-    m_everywhere = new QWidget(this);
-    auto *everywhere = new QHBoxLayout(m_everywhere);
-    everywhere->setContentsMargins(0, 0, 0, 0);
-    m_everywhereText = plainLabel(m_everywhere, u"everywhereText"_s);
-    m_allMine = compactButton(u"everywhereMine"_s, m_everywhere);
-    m_allTheirs = compactButton(u"everywhereTheirs"_s, m_everywhere);
-    everywhere->addWidget(m_everywhereText, 1);
-    everywhere->addWidget(m_allMine);
-    everywhere->addWidget(m_allTheirs);
+    m_tools = new ImportBar(this);
     m_table = new ImportTable(m_context, this);
     m_detail = new ImportDetail(m_context, m_desk.instrument(), this);
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -123,7 +87,7 @@ void ImportPage::buildContent()
         column->addStretch(1 - stretch);
         m_body->addLayout(column, part == m_table ? 4 : 5);
     }
-    for (QWidget *part : {m_reading, static_cast<QWidget *>(m_password), m_tools, m_everywhere})
+    for (QWidget *part : {m_reading, static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_tools)})
         content->addWidget(part);
     content->addLayout(m_body, 1);
     content->addStretch(0);
@@ -228,11 +192,11 @@ void ImportPage::showPlan()
 {
     const bool isReading = m_reader->isReading();
     m_reading->setVisible(isReading);
-    for (QWidget *part : {m_tools, static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_detail)})
+    for (QWidget *part : {static_cast<QWidget *>(m_tools), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_detail)})
         part->setVisible(!isReading);
     showPassword();
-    showFilter();
-    m_table->showPlan(&m_plan, filter());
+    m_tools->show(m_plan);
+    m_table->showPlan(&m_plan, m_tools->filter());
     showWords();
     showDetail();
     arrange();
@@ -245,38 +209,9 @@ void ImportPage::showPassword()
     m_password->ask(tr("%n files are protected with a password.", nullptr, locked));
 }
 
-/// The kinds there are, each with its number; the chosen one stays chosen.
-void ImportPage::showFilter()
-{
-    const std::optional<ImportEntry::Kind> before = filter();
-    const QSignalBlocker quiet(m_filter);
-    m_filter->clear();
-    m_filter->addItem(tr("all (%1)").arg(m_plan.entries.size()), -1);
-    QStringList parts;
-    for (const ImportEntry::Kind kind : AllKinds) {
-        const int count = m_plan.count(kind);
-        if (count == 0)
-            continue;
-        m_filter->addItem(u"%1 (%2)"_s.arg(ImportModel::wordOf(kind)).arg(count), static_cast<int>(kind));
-        parts.append(u"%1 %2"_s.arg(count).arg(ImportModel::wordOf(kind)));
-        if (before == kind)
-            m_filter->setCurrentIndex(m_filter->count() - 1);
-    }
-    m_summary->setText(parts.join(u" · "_s));
-    const bool isUseful = m_plan.entries.size() >= FilterFrom && parts.size() > 1;
-    m_filter->setVisible(isUseful);
-    m_filterTitle->setVisible(isUseful);
-}
-
-std::optional<ImportEntry::Kind> ImportPage::filter() const
-{
-    const int kind = m_filter->currentIndex() < 0 ? -1 : m_filter->currentData().toInt();
-    return kind < 0 ? std::nullopt : std::optional(static_cast<ImportEntry::Kind>(kind));
-}
-
 void ImportPage::onFilter()
 {
-    m_table->showPlan(&m_plan, filter());
+    m_table->showPlan(&m_plan, m_tools->filter());
     showDetail();
     arrange();
 }
@@ -287,6 +222,14 @@ void ImportPage::showDetail()
         m_detail->show(m_plan.entries[entry]);
     else
         m_detail->clear();
+    // Its parts are made anew: Tab goes from the list through them to the buttons of the page.
+    QWidget *before = m_table;
+    for (QWidget *part : m_detail->tabStops()) {
+        setTabOrder(before, part);
+        before = part;
+    }
+    setTabOrder(before, m_frame->back());
+    setTabOrder(m_frame->back(), m_frame->next());
 }
 
 void ImportPage::onChosen(const QString &where, Side side)
@@ -337,7 +280,6 @@ void ImportPage::showWords()
     const QString waiting = tr("%n files wait for your decision and stay out until then.", nullptr, open);
     m_frame->heading()->setText(isReading ? tr("The files are being read") : tr("What the import would do"));
     m_frame->rule()->setText(open > 0 ? rule + u' ' + waiting : rule);
-    m_everywhere->setVisible(!isReading && m_plan.count(ImportEntry::Kind::Conflicting) > 1);
     m_frame->next()->setText(ready > 0 ? tr("&Take over %n assessments", nullptr, ready) : tr("Nothing to take over"));
     m_frame->next()->setEnabled(ready > 0 && !m_desk.isReadOnly());
     m_frame->next()->setVisible(!isReading);
@@ -347,12 +289,8 @@ void ImportPage::retranslate()
 {
     m_frame->hints()->setHints({});
     m_frame->back()->setText(tr("&Cancel"));
-    m_filterTitle->setText(tr("Show"));
-    m_everywhereText->setText(tr("Where files and library say something else:"));
-    m_allMine->setText(tr("Keep the library’s in all files"));
-    m_allTheirs->setText(tr("Take the files’ in all"));
+    m_tools->retranslate();
     m_table->setAccessibleName(tr("Files to import"));
-    m_filter->setAccessibleName(tr("Show files of one kind"));
     m_table->importModel()->retranslate();
     m_password->retranslate();
     showPlan();

@@ -10,16 +10,13 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QProgressBar;
-class QPushButton;
 
 namespace vierklang::ui {
 
+class ImportBar;
 class ImportDetail;
 class ImportReader;
 class ImportTable;
@@ -65,13 +62,11 @@ private:
     /// A new plan from what was read; what was decided stays decided.
     void planAnew();
     void showPlan();
-    void showFilter();
     void showWords();
     void showPassword();
     void showDetail();
     void arrange();
     [[nodiscard]] QStringList lockedPaths() const;
-    [[nodiscard]] std::optional<ImportEntry::Kind> filter() const;
 
     Context &m_context;
     LibraryDesk &m_desk;
@@ -81,14 +76,7 @@ private:
     QLabel *m_readingText = nullptr;
     QProgressBar *m_bar = nullptr;
     PasswordCard *m_password = nullptr;
-    QWidget *m_tools = nullptr;
-    QLabel *m_summary = nullptr;
-    QLabel *m_filterTitle = nullptr;
-    QComboBox *m_filter = nullptr;
-    QWidget *m_everywhere = nullptr;
-    QLabel *m_everywhereText = nullptr;
-    QPushButton *m_allMine = nullptr;
-    QPushButton *m_allTheirs = nullptr;
+    ImportBar *m_tools = nullptr;
     QBoxLayout *m_body = nullptr;
     ImportTable *m_table = nullptr;
     ImportDetail *m_detail = nullptr;

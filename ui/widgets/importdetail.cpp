@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/importdetail.h"
 
+#include "app/base/numbers.h"
 #include "app/workflow/mergewords.h"
 #include "app/workflow/messages.h"
 #include "ui/theme.h"
@@ -46,6 +47,7 @@ void ImportDetail::setNarrow(bool narrow) { m_isNarrow = narrow; }
 
 void ImportDetail::clear()
 {
+    m_tabStops.clear();
     if (m_inside) {
         m_inside->hide();
         m_inside->deleteLater();
@@ -105,7 +107,25 @@ void ImportDetail::addHead(const ImportEntry &entry)
     addText("subheading", name.isEmpty() ? file : name);
     if (!name.isEmpty())
         addText("smallMuted", file);
+    if (entry.assessment)
+        addText("muted", contentOf(*entry.assessment));
     addText(nullptr, meaningOf(entry));
+}
+
+QString ImportDetail::contentOf(const Assessment &assessment) const
+{
+    int answered = 0;
+    int asked = 0;
+    for (const Item &item : m_instrument.items) {
+        asked += assessment.asks(item);
+        answered += assessment.asks(item) && !assessment.answerOf(item.id).isOpen();
+    }
+    QStringList parts{assessment.title()};
+    if (assessment.conductedOn())
+        parts.append(shortDate(*assessment.conductedOn(), m_context.language()));
+    parts.append(tr("%1 of %2 questions answered").arg(answered).arg(asked));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void ImportDetail::addProblem(const Error &error)
@@ -132,6 +152,7 @@ void ImportDetail::addConflicts(const ImportEntry &entry)
         setRole(button, "compact");
         connect(button, &QPushButton::clicked, this, [this, chosenSide = side] { emit allChosen(chosenSide); });
         all->addWidget(button, 0, Qt::AlignLeft);
+        m_tabStops.append(button);
     }
     all->addStretch(1);
     m_column->addLayout(all);
@@ -160,6 +181,7 @@ void ImportDetail::addConflict(const ImportEntry &entry, const Difference &diffe
         radio->setAccessibleName(u"%1, %2: %3"_s.arg(titleOf(words), title, text));
         radio->setChecked(entry.choices.contains(difference.where) && entry.choices.value(difference.where) == side);
         group->addButton(radio);
+        m_tabStops.append(radio);
         QLabel *value = plainLabel(m_inside, u"conflict.text"_s);
         value->setText(text);
         value->setIndent(m_context.theme.px(30));

@@ -25,6 +25,8 @@ public:
     void setNarrow(bool narrow);
     void show(const ImportEntry &entry);
     void clear();
+    /// What Tab reaches, in its order.
+    [[nodiscard]] const QList<QWidget *> &tabStops() const { return m_tabStops; }
 
 signals:
     void chosen(const QString &where, vierklang::Side side);
@@ -37,12 +39,15 @@ private:
     void addConflicts(const ImportEntry &entry);
     void addConflict(const ImportEntry &entry, const Difference &difference, int number);
     void addNews(const ImportEntry &entry);
+    /// Title, day and how much is answered.
+    [[nodiscard]] QString contentOf(const Assessment &assessment) const;
     [[nodiscard]] static QString meaningOf(const ImportEntry &entry);
 
     Context &m_context;
     const Instrument &m_instrument;
     QWidget *m_inside = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QList<QWidget *> m_tabStops;
     bool m_isNarrow = false;
 };
 
