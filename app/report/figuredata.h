@@ -137,10 +137,11 @@ struct StepSign
     int step = 0;
 };
 
-/// Boxes to tick by hand.
+/// Boxes to tick by hand, or as many of them filled as there are points.
 struct TickBoxes
 {
     int count = 1;
+    int filled = 0;
 };
 
 /// A line to write on by hand.

@@ -43,7 +43,7 @@ struct Run
 };
 using Runs = QList<Run>;
 
-enum class ParagraphRole { Text, Lead, Small, Note, Kind, Question, Kicker, Formula, Poster, PosterNote };
+enum class ParagraphRole { Text, Lead, Small, Note, Kind, Question, Kicker, Formula, Poster, PosterNote, Card };
 
 struct Paragraph
 {
@@ -110,7 +110,8 @@ struct Row
 
 enum class TableStyle {
     Facts, Shares, SharesDense, TypeShares, Contributions, Lens, Twin, RadarTwin, Answers, Measures, MeasuresShort,
-    MeasuresCouncil, Calculation, References, FactsLarge, GoalForm, FillIn, VoteCounts
+    MeasuresCouncil, Calculation, References, FactsLarge, GoalForm, FillIn, VoteCounts, CaseAnswers,
+    LearningMatrix
 };
 
 struct Column
@@ -187,6 +188,7 @@ struct Columns
 {
     std::vector<ColumnPart> parts;
     double gap = 7;
+    double least = 0; ///< height taken at least, so that the same part begins at the same place on several sheets
 };
 
 struct Block
@@ -197,10 +199,10 @@ struct Block
 using Blocks = std::vector<Block>;
 
 /// Handout: a sheet for the workshop, with a footer only. Cards: to be cut, nothing runs around them. Poster: for the
-/// wall, in large type.
-enum class SectionKind { Cover, Chapter, CouncilPage, Handout, Cards, Poster };
+/// wall, in large type. TypeCard: one type on one sheet.
+enum class SectionKind { Cover, Chapter, CouncilPage, Handout, Cards, Poster, TypeCard };
 
-enum class Paper { A4, A3Landscape };
+enum class Paper { A4, A5, A3Landscape };
 
 /// A numbered chapter; starts on a new page.
 struct Section
@@ -220,6 +222,7 @@ struct ReportDocument
     QString headerLeft;
     QString headerRight;
     QString footerLeft;
+    QString watermark; ///< across every sheet, behind what stands on it; empty: none
     QString pageOf; ///< "Seite {page} von {pages}"
     QString linkHint; ///< "Im Netz öffnen: {address}"
     QStringList hyphenation; ///< long words with U+00AD where they may be divided

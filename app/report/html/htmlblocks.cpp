@@ -39,6 +39,7 @@ QString elementOf(ParagraphRole role)
     case ParagraphRole::Poster:
         return u"<p class=\"lead\">"_s;
     case ParagraphRole::PosterNote:
+    case ParagraphRole::Card:
         return u"<p class=\"note\">"_s;
     }
     Q_UNREACHABLE();
@@ -89,6 +90,7 @@ void HtmlBlocks::add(const Section &section)
     case SectionKind::Handout:
     case SectionKind::Cards:
     case SectionKind::Poster:
+    case SectionKind::TypeCard:
         m_html += u"<section class=\"handout\">\n"_s;
         break;
     }

@@ -46,6 +46,9 @@ QString classOf(TableStyle style)
     case TableStyle::GoalForm:
     case TableStyle::FillIn:
         return u"form"_s;
+    case TableStyle::CaseAnswers:
+    case TableStyle::LearningMatrix:
+        return u"form"_s;
     case TableStyle::VoteCounts:
         return u"votes"_s;
     }

@@ -6,6 +6,7 @@
 #include "app/report/layout/cuts.h"
 #include "app/report/layout/looks.h"
 #include "app/report/layout/tablecomposer.h"
+#include "app/report/layout/watermark.h"
 #include "app/report/reportcolours.h"
 
 #include <algorithm>
@@ -24,7 +25,18 @@ constexpr double ValueIndent = 12.5;
 
 constexpr std::array Tightness{1.0, 0.75, 0.5};
 
-QSizeF sizeOf(Paper paper) { return paper == Paper::A4 ? A4Size : A3LandscapeSize; }
+QSizeF sizeOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        return A4Size;
+    case Paper::A5:
+        return A5Size;
+    case Paper::A3Landscape:
+        return A3LandscapeSize;
+    }
+    Q_UNREACHABLE();
+}
 
 double indentOf(ListStyle style)
 {
@@ -62,6 +74,7 @@ SheetSet Composer::composeWith(const PageNumbers &pages)
     }
     m_flow = whole;
     addRunningLines();
+    addWatermark(m_flow.set(), m_document.watermark);
     return m_flow.set();
 }
 
@@ -88,7 +101,7 @@ void Composer::composeSection(const Section &section)
 
 int Composer::composeSheets(const Section &section, int cutStep, double tightness)
 {
-    const Body body = bodyOf(section.kind);
+    const Body body = bodyOf(section.kind, section.paper);
     m_tightness = tightness;
     m_flow = PageFlow();
     m_flow.setLinkHint(m_document.linkHint);
@@ -275,7 +288,7 @@ void Composer::compose(const Columns &columns, int tag, int cutStep)
         x += part.width + columns.gap;
     }
     m_flow.setColumn(left, width);
-    m_flow.setPlace(end);
+    m_flow.setPlace(end.sheet == start.sheet ? later(end, {start.sheet, start.y + columns.least}) : end);
 }
 
 } // namespace vierklang

@@ -23,8 +23,9 @@ constexpr double FactsWidth = 86;
 constexpr double ContentsLeft = 97;
 constexpr double ContentsWidth = 68;
 constexpr double HeaderBaseline = 14.2;
-constexpr double FooterRule = 279.4;
-constexpr double FooterBaseline = 284.5;
+// From the lower edge of the sheet.
+constexpr double FooterRule = 17.6;
+constexpr double FooterBaseline = 12.5;
 constexpr double HeaderNameWidth = 100;
 
 } // namespace
@@ -145,7 +146,9 @@ void Composer::addRunningLines()
         if (kind == SectionKind::Cover || kind == SectionKind::Cards)
             continue;
         m_flow.setSheet(sheet);
-        m_flow.setColumn(bodyOf(kind).left, bodyOf(kind).width);
+        const bool isA5 = m_flow.set().sheets[static_cast<std::size_t>(sheet)].size == A5Size;
+        const Body body = bodyOf(kind, isA5 ? Paper::A5 : Paper::A4);
+        m_flow.setColumn(body.left, body.width);
         if (kind == SectionKind::Chapter) {
             Canvas canvas(m_flow, m_setter, {m_flow.left(), HeaderBaseline}, Artifact);
             // The name gives way in the middle: its kind and its last word tell communes apart.
@@ -169,12 +172,16 @@ void Composer::addFooter(int sheet)
     const auto next = std::upper_bound(m_starts.cbegin(), m_starts.cend(), sheet);
     const int first = *std::prev(next);
     const int end = next == m_starts.cend() ? m_flow.sheetCount() : *next;
-    m_flow.addRule(m_flow.left(), m_flow.left() + m_flow.width(), FooterRule, colours::Line);
-    Canvas canvas(m_flow, m_setter, {m_flow.left(), FooterBaseline}, Artifact);
+    const double edge = m_flow.set().sheets[static_cast<std::size_t>(sheet)].size.height();
+    m_flow.addRule(m_flow.left(), m_flow.left() + m_flow.width(), edge - FooterRule, colours::Line);
+    Canvas canvas(m_flow, m_setter, {m_flow.left(), edge - FooterBaseline}, Artifact);
+    canvas.text({0, 0}, m_document.footerLeft, 9, FontWeight::Regular, colours::Muted);
+    // A number on a type's card would be an order among the types.
+    if (m_flow.sheetKinds()[static_cast<std::size_t>(sheet)] == SectionKind::TypeCard)
+        return;
     QString page = m_document.pageOf;
     page.replace(u"{page}"_s, QString::number(sheet - first + 1))
         .replace(u"{pages}"_s, QString::number(end - first));
-    canvas.text({0, 0}, m_document.footerLeft, 9, FontWeight::Regular, colours::Muted);
     canvas.text({m_flow.width(), 0}, page, 9, FontWeight::Regular, colours::Muted, TextAnchor::End);
 }
 

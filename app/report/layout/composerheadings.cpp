@@ -143,7 +143,7 @@ double Composer::heightOf(const Block &block, double width, int cutStep)
     if (std::holds_alternative<Legend>(block.content))
         return 6;
     if (const auto *columns = std::get_if<Columns>(&block.content)) {
-        double tallest = 0;
+        double tallest = columns->least;
         for (const ColumnPart &part : columns->parts) {
             double height = 0;
             for (const Block &inner : part.blocks)

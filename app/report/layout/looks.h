@@ -23,7 +23,7 @@ struct Body
     double top = 23;
     double bottom = 275;
 };
-[[nodiscard]] Body bodyOf(SectionKind kind);
+[[nodiscard]] Body bodyOf(SectionKind kind, Paper paper = Paper::A4);
 
 struct TableLook
 {

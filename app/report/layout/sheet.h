@@ -60,6 +60,7 @@ struct LinkArea
 };
 
 inline constexpr QSizeF A4Size{210, 297};
+inline constexpr QSizeF A5Size{148, 210};
 inline constexpr QSizeF A3LandscapeSize{420, 297};
 
 struct Sheet

@@ -131,6 +131,7 @@ OdtStyle odtStyleOf(ParagraphRole role)
     case ParagraphRole::Poster:
         return OdtStyle::Lead;
     case ParagraphRole::PosterNote:
+    case ParagraphRole::Card:
         return OdtStyle::Note;
     }
     Q_UNREACHABLE();

@@ -47,6 +47,8 @@ bool hasRules(TableStyle style)
     case TableStyle::GoalForm:
     case TableStyle::FillIn:
     case TableStyle::VoteCounts:
+    case TableStyle::CaseAnswers:
+    case TableStyle::LearningMatrix:
         return true;
     }
     Q_UNREACHABLE();
