@@ -94,6 +94,13 @@ private slots:
         QTest::newRow("no handout") << QStringList{u"handout"_s};
         QTest::newRow("unknown handout") << QStringList{u"handout"_s, u"agenda"_s};
         QTest::newRow("protocol without a file") << QStringList{u"handout"_s, u"goal-form"_s, u"protocol"_s};
+        QTest::newRow("case of a file") << QStringList{u"handout"_s, u"case-sheet"_s, u"a.vierklang"_s};
+        QTest::newRow("cards for a workshop and a class") << QStringList{u"handout"_s, u"type-cards"_s, u"invitation"_s};
+        QTest::newRow("seed that is none") << QStringList{u"handout"_s, u"case-sheet"_s, u"--seed"_s, u"-1"_s};
+        QTest::newRow("unknown clarity") << QStringList{u"handout"_s, u"case-sheet"_s, u"--clarity"_s, u"hazy"_s};
+        QTest::newRow("unknown paper") << QStringList{u"handout"_s, u"type-cards"_s, u"--paper"_s, u"a3"_s};
+        QTest::newRow("solution of no case") << QStringList{u"handout"_s, u"type-cards"_s, u"--solution"_s};
+        QTest::newRow("paper of no cards") << QStringList{u"handout"_s, u"case-sheet"_s, u"--paper"_s, u"a5"_s};
         QTest::newRow("handouts of two files")
             << QStringList{u"handout"_s, u"protocol"_s, u"a.vierklang"_s, u"b.vierklang"_s};
         QTest::newRow("example without a place") << QStringList{u"example"_s, u"werkheim"_s};
@@ -273,6 +280,30 @@ private slots:
         QVERIFY(first.startsWith("%PDF"));
         QCOMPARE(call(words), 0);
         QCOMPARE(content(), first);
+    }
+
+    void handout_forTeaching_repeatsAClass()
+    {
+        QCOMPARE(call({u"handout"_s, u"teaching"_s, u"-o"_s, path(u"class"_s)}), 0);
+        QCOMPARE(QDir(path(u"class"_s)).entryList(QDir::Files),
+                 (QStringList{u"Vierklang-Fallblatt-2026.pdf"_s, u"Vierklang-Lernmatrix-A3.pdf"_s,
+                              u"Vierklang-Typenkarten-A4.pdf"_s}));
+        const auto made = [this](const QString &seed, const QString &clarity) {
+            const QString file = path(u"case.pdf"_s);
+            if (call({u"handout"_s, u"case-sheet"_s, u"--seed"_s, seed, u"--clarity"_s, clarity, u"--solution"_s, u"-o"_s,
+                      file}) != 0)
+                return QByteArray();
+            QFile pdf(file);
+            return pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
+        };
+        const QByteArray first = made(u"7"_s, u"mixed"_s);
+        QVERIFY(first.startsWith("%PDF"));
+        QCOMPARE(made(u"7"_s, u"mixed"_s), first);
+        QVERIFY(made(u"8"_s, u"mixed"_s) != first);
+        QVERIFY(made(u"7"_s, u"clear"_s) != first);
+        QCOMPARE(call({u"handout"_s, u"type-cards"_s, u"--paper"_s, u"a5"_s, u"--lang"_s, u"en"_s, u"-o"_s, path(u"class"_s)}), 0);
+        QCOMPARE(m_out, path(u"class/Vierklang-Type-cards-A5.pdf"_s) + u'\n');
+        QCOMPARE(call({u"handout"_s, u"type-cards"_s, u"-o"_s, path(u"no/such/cards.pdf"_s)}), 74);
     }
 
     void handout_exitCodes()
