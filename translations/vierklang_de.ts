@@ -258,16 +258,8 @@
         <translation>Das Protokoll braucht eine Bewertungsdatei.</translation>
     </message>
     <message>
-        <source>Writes sheets for a workshop: invitation, forms, cards, poster, protocol.</source>
-        <translation>Schreibt Unterlagen für einen Workshop: Einladung, Bögen, Karten, Plakat, Protokoll.</translation>
-    </message>
-    <message>
         <source>Folder for one file each, or one PDF file for all.</source>
         <translation>Ordner für je eine Datei oder eine PDF-Datei für alle.</translation>
-    </message>
-    <message>
-        <source>Handouts: %1; or all.</source>
-        <translation>Unterlagen: %1; oder all für alle.</translation>
     </message>
     <message>
         <source>An assessment file; the protocol needs one.</source>
@@ -300,6 +292,54 @@
     <message>
         <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
         <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
+    </message>
+    <message>
+        <source>Sheets for teaching show fictional communes only: please call them without a file and without others.</source>
+        <translation>Blätter für den Unterricht zeigen nur erfundene Kommunen: Bitte ohne Datei und ohne andere Blätter aufrufen.</translation>
+    </message>
+    <message>
+        <source>Writes sheets for a workshop or for teaching: invitation, forms, cards, posters, cases.</source>
+        <translation>Schreibt Unterlagen für einen Workshop oder für den Unterricht: Einladung, Bögen, Karten, Plakate, Fälle.</translation>
+    </message>
+    <message>
+        <source>Handouts: %1; or all for a workshop, teaching for a class.</source>
+        <translation>Unterlagen: %1; oder all für einen Workshop, teaching für den Unterricht.</translation>
+    </message>
+    <message>
+        <source>Seed of the case: the same number gives the same fictional commune.</source>
+        <translation>Startwert des Falls: Dieselbe Zahl ergibt dieselbe erfundene Kommune.</translation>
+    </message>
+    <message>
+        <source>How clear the case is: clear, leaning or mixed.</source>
+        <translation>Wie deutlich der Fall ist: clear (deutlich), leaning (erkennbar) oder mixed (gemischt).</translation>
+    </message>
+    <message>
+        <source>Puts the solution behind the case sheet.</source>
+        <translation>Legt die Lösung hinter das Fallblatt.</translation>
+    </message>
+    <message>
+        <source>Paper of the type cards: a4 or a5.</source>
+        <translation>Papier der Typenkarten: a4 oder a5.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0: “%1” is none.</source>
+        <translation>Der Startwert ist eine ganze Zahl ab 0; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>There is no clarity “%1”; it is clear, leaning or mixed.</source>
+        <translation>Es gibt keine Deutlichkeit „%1“; möglich sind clear, leaning und mixed.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1” for type cards; it is a4 or a5.</source>
+        <translation>Es gibt kein Papier „%1“ für Typenkarten; möglich sind a4 und a5.</translation>
+    </message>
+    <message>
+        <source>Seed, clarity and solution belong to the case sheet, which was not asked for.</source>
+        <translation>Startwert, Deutlichkeit und Lösung gehören zum Fallblatt; das ist nicht bestellt.</translation>
+    </message>
+    <message>
+        <source>The paper belongs to the type cards, which were not asked for.</source>
+        <translation>Das Papier gehört zu den Typenkarten; die sind nicht bestellt.</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2077,80 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>How clear the case is</source>
+        <translation>Wie deutlich der Fall ist</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same commune again.</source>
+        <translation>Derselbe Startwert ergibt wieder dieselbe Kommune.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a case</source>
+        <translation>Fall &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>recognisable</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>erkennbar</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>made, %1</source>
+        <translation>erzeugt, %1</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CaseSheetView</name>
     <message>
         <source>Case sheet</source>
@@ -2096,6 +2210,72 @@ nicht zu</translation>
     <message>
         <source>Your guess, on three:</source>
         <translation>Ihr Tipp, auf drei:</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::CaseSolutionView</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Shares of the goals</source>
+        <translation>Anteile der Ziele</translation>
+    </message>
+    <message>
+        <source>Shares of practice</source>
+        <translation>Anteile der Praxis</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching goals</source>
+        <translation>Vierklang Lehre Ziele</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching practice</source>
+        <translation>Vierklang Lehre Praxis</translation>
+    </message>
+    <message>
+        <source>no single type</source>
+        <translation>kein einzelner Typ</translation>
+    </message>
+    <message>
+        <source>Question for the class: what would have to change for both to fit together?</source>
+        <translation>Frage an die Klasse: Was müsste sich ändern, damit beides zusammenpasst?</translation>
+    </message>
+    <message>
+        <source>Question for the class: which answer would tip the balance?</source>
+        <translation>Frage an die Klasse: Welche Antwort gäbe den Ausschlag?</translation>
+    </message>
+    <message>
+        <source>Question for the class: which goals really come first?</source>
+        <translation>Frage an die Klasse: Welche Ziele stehen wirklich vorn?</translation>
+    </message>
+    <message>
+        <source>Question for the class: what would have to change for another type to lead?</source>
+        <translation>Frage an die Klasse: Was müsste sich ändern, damit ein anderer Typ führt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guessed “%3”.</source>
+        <translation>%1 von %2 tippten „%3“.</translation>
+    </message>
+    <message>
+        <source>For %1 (percentage points)</source>
+        <translation>Für %1 (Prozentpunkte)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n Punkt</numerusform>
+            <numerusform>%1, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Praxis: %1</translation>
     </message>
 </context>
 <context>
@@ -3031,30 +3211,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>Auf dem &amp;Beamer zeigen</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>How clear the case is</source>
-        <translation>Wie deutlich der Fall ist</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>Start&amp;wert</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>The same seed makes the same commune again.</source>
-        <translation>Derselbe Startwert ergibt wieder dieselbe Kommune.</translation>
-    </message>
-    <message>
-        <source>&amp;Make a case</source>
-        <translation>Fall &amp;erzeugen</translation>
-    </message>
-    <message>
         <source>Guesses of the class</source>
         <translation>Tipps der Klasse</translation>
     </message>
@@ -3079,30 +3235,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>&amp;Schon zeigen, nur auf diesem Bildschirm</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praxis</translation>
-    </message>
-    <message>
-        <source>Shares of the goals</source>
-        <translation>Anteile der Ziele</translation>
-    </message>
-    <message>
-        <source>Shares of practice</source>
-        <translation>Anteile der Praxis</translation>
-    </message>
-    <message>
-        <source>Vierklang teaching goals</source>
-        <translation>Vierklang Lehre Ziele</translation>
-    </message>
-    <message>
-        <source>Vierklang teaching practice</source>
-        <translation>Vierklang Lehre Praxis</translation>
-    </message>
-    <message>
         <source>%1 to %2 count a guess</source>
         <translation>%1 bis %2 Tipp zählen</translation>
     </message>
@@ -3123,59 +3255,8 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>&amp;Auflösen</translation>
     </message>
     <message>
-        <source>clear</source>
-        <comment>how easily a made-up commune gives its type away</comment>
-        <translation>deutlich</translation>
-    </message>
-    <message>
-        <source>recognisable</source>
-        <comment>how easily a made-up commune gives its type away</comment>
-        <translation>erkennbar</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <comment>how easily a made-up commune gives its type away</comment>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>no single type</source>
-        <translation>kein einzelner Typ</translation>
-    </message>
-    <message>
         <source>Guess the type: %1</source>
         <translation>Typ raten: %1</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>aufgelöst</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>made, %1</source>
-        <translation>erzeugt, %1</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>Beispiel</translation>
     </message>
     <message numerus="yes">
         <source>%n guess(es)</source>
@@ -3202,41 +3283,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>One guess more for: %1</source>
         <translation>Ein Tipp mehr für: %1</translation>
-    </message>
-    <message>
-        <source>Question for the class: what would have to change for both to fit together?</source>
-        <translation>Frage an die Klasse: Was müsste sich ändern, damit beides zusammenpasst?</translation>
-    </message>
-    <message>
-        <source>Question for the class: which answer would tip the balance?</source>
-        <translation>Frage an die Klasse: Welche Antwort gäbe den Ausschlag?</translation>
-    </message>
-    <message>
-        <source>Question for the class: which goals really come first?</source>
-        <translation>Frage an die Klasse: Welche Ziele stehen wirklich vorn?</translation>
-    </message>
-    <message>
-        <source>Question for the class: what would have to change for another type to lead?</source>
-        <translation>Frage an die Klasse: Was müsste sich ändern, damit ein anderer Typ führt?</translation>
-    </message>
-    <message>
-        <source>%1 of %2 guessed “%3”.</source>
-        <translation>%1 von %2 tippten „%3“.</translation>
-    </message>
-    <message>
-        <source>For %1 (percentage points)</source>
-        <translation>Für %1 (Prozentpunkte)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n point(s)</source>
-        <translation>
-            <numerusform>%1, %n Punkt</numerusform>
-            <numerusform>%1, %n Punkte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Practice: %1</source>
-        <translation>Praxis: %1</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4288,29 @@ Wirkung</translation>
     <message>
         <source>Where the values come from</source>
         <translation>Woher die Werte stammen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PagePictures</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>No picture in this view</source>
+        <translation>Kein Bild in dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures of this page</source>
+        <translation>Bilder dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -5293,16 +5362,194 @@ Wirkung</translation>
         <translation>Lehrmodus – keine echten Daten</translation>
     </message>
     <message>
-        <source>Your library is closed. Pictures carry a watermark.</source>
-        <translation>Ihre Bibliothek ist geschlossen. Bilder tragen ein Wasserzeichen.</translation>
-    </message>
-    <message>
         <source>Reset everything  %1</source>
         <translation>Alles zurücksetzen  %1</translation>
     </message>
     <message>
         <source>End teaching mode</source>
         <translation>Lehrmodus beenden</translation>
+    </message>
+    <message>
+        <source>Your library is closed. Pictures and handouts carry a watermark.</source>
+        <translation>Ihre Bibliothek ist geschlossen. Bilder und Ausdrucke tragen ein Wasserzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TeachingHandouts</name>
+    <message>
+        <source>All sheets are in “%1”.</source>
+        <translation>Alle Blätter liegen in „%1“.</translation>
+    </message>
+    <message>
+        <source>Handouts for the class</source>
+        <translation>Handzettel für den Unterricht</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Welches Blatt?</translation>
+    </message>
+    <message>
+        <source>&amp;Type cards</source>
+        <translation>&amp;Typenkarten</translation>
+    </message>
+    <message>
+        <source>&amp;Case sheet</source>
+        <translation>&amp;Fallblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Poster of the learning matrix</source>
+        <translation>&amp;Plakat der Lernmatrix</translation>
+    </message>
+    <message>
+        <source>One type on each sheet, all with the same room.</source>
+        <translation>Ein Typ je Blatt, alle mit gleich viel Platz.</translation>
+    </message>
+    <message>
+        <source>Answers of one commune without its type, with room for a guess.</source>
+        <translation>Antworten einer Kommune ohne ihren Typ, mit Platz für einen Tipp.</translation>
+    </message>
+    <message>
+        <source>For the wall, in A3: what each type can learn from the others.</source>
+        <translation>Für die Wand, in A3: was jeder Typ von den anderen lernen kann.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Case of this lesson</source>
+        <translation>Fall aus diesem Unterricht</translation>
+    </message>
+    <message>
+        <source>With s&amp;olution behind it</source>
+        <translation>&amp;Mit Lösung dahinter</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Sprache auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us</source>
+        <translation>V&amp;orige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Save &amp;all …</source>
+        <translation>A&amp;lle speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>The sheet is being made …</source>
+        <translation>Das Blatt entsteht …</translation>
+    </message>
+    <message>
+        <source>Preview of the handout</source>
+        <translation>Vorschau des Blatts</translation>
+    </message>
+    <message>
+        <source>The saved PDF has headings, tables and alternative texts for screen readers.</source>
+        <translation>Das gespeicherte PDF hat Überschriften, Tabellen und Alternativtexte für Screenreader.</translation>
+    </message>
+    <message>
+        <source>%1 (made, seed %2)</source>
+        <translation>%1 (erzeugt, Startwert %2)</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <translation>%1 (Beispiel)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in “%1”.</source>
+        <translation>Das Blatt liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Save all sheets in one file</source>
+        <translation>Alle Blätter in einer Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TeachingHelp</name>
+    <message>
+        <source>Help for the lesson</source>
+        <translation>Hilfe für den Unterricht</translation>
+    </message>
+    <message>
+        <source>&amp;Close help</source>
+        <translation>Hilfe &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Nothing here is real</source>
+        <translation>Nichts hiervon ist echt</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Guess the type</source>
+        <translation>Typ raten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Handzettel</translation>
+    </message>
+    <message>
+        <source>All communes are invented. Your library is closed while the lesson runs and nothing of the lesson is saved. F8 brings everything back to the beginning; the menu “Lesson” ends it and opens your library again.</source>
+        <translation>Alle Kommunen sind erfunden. Ihre Bibliothek ist während des Unterrichts geschlossen, und nichts davon wird gespeichert. F8 stellt alles wieder auf Anfang; das Menü „Unterricht“ beendet ihn und öffnet Ihre Bibliothek wieder.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 shows the four types side by side, Ctrl+2 one type turning into another, Ctrl+3 an example whose answers you move, Ctrl+4 a commune to guess, Ctrl+5 why the area of a radar means nothing, Ctrl+6 what the types can learn from each other, Ctrl+7 what can be printed. Ctrl+Page down and Ctrl+Page up go on and back.</source>
+        <translation>Strg+1 zeigt die vier Typen nebeneinander, Strg+2 den Übergang von einem Typ zum anderen, Strg+3 ein Beispiel, dessen Antworten Sie verschieben, Strg+4 eine Kommune zum Raten, Strg+5, warum die Fläche eines Radars nichts bedeutet, Strg+6, was die Typen voneinander lernen können, Strg+7, was sich drucken lässt. Strg+Bild ab und Strg+Bild auf gehen weiter und zurück.</translation>
+    </message>
+    <message>
+        <source>1 to 5 count a guess, Backspace takes the last one back, Enter reveals. With a second screen the case sheet fills it; the solution stays on this screen until you reveal it. The same seed and clarity make the same commune again.</source>
+        <translation>1 bis 5 zählen einen Tipp, die Rücktaste nimmt den letzten zurück, die Eingabetaste löst auf. Auf einem zweiten Bildschirm füllt das Fallblatt ihn ganz; die Lösung bleibt auf diesem Bildschirm, bis Sie auflösen. Derselbe Startwert und dieselbe Deutlichkeit ergeben wieder dieselbe Kommune.</translation>
+    </message>
+    <message>
+        <source>Arrows move the slider, the points and the values of a picture. Ctrl+Z takes a change of the example back, F9 hides the bar at the left, F11 fills the screen, Ctrl++ and Ctrl+− change the size of text, F1 closes this help.</source>
+        <translation>Pfeiltasten bewegen den Schieber, die Punkte und die Werte eines Bildes. Strg+Z nimmt eine Änderung am Beispiel zurück, F9 blendet die Leiste links aus, F11 füllt den Bildschirm, Strg++ und Strg+− ändern die Schriftgröße, F1 schließt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>“Pictures” beside the title copies or saves every picture of the page. Each carries the words “Teaching example”.</source>
+        <translation>„Bilder“ neben dem Titel kopiert oder speichert jedes Bild der Seite. Jedes trägt das Wort „Lehrbeispiel“.</translation>
+    </message>
+    <message>
+        <source>Type cards, case sheets and the poster are saved as PDF, in German or English. Every sheet says that it is teaching material; the case sheet names its seed, so that a class can be repeated.</source>
+        <translation>Typenkarten, Fallblätter und das Plakat werden als PDF gespeichert, auf Deutsch oder Englisch. Jedes Blatt sagt, dass es Lehrmaterial ist; das Fallblatt nennt seinen Startwert, damit sich der Unterricht wiederholen lässt.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5651,14 @@ Wirkung</translation>
     <message>
         <source>change of the example</source>
         <translation>Änderung am Beispiel</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Handzettel</translation>
+    </message>
+    <message>
+        <source>&amp;Handouts</source>
+        <translation>&amp;Handzettel</translation>
     </message>
 </context>
 <context>

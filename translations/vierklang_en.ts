@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::CaseSolutionView</name>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n point</numerusform>
+            <numerusform>%1, %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CloseStep</name>
     <message numerus="yes">
         <source>%n measures</source>
@@ -261,13 +271,6 @@
         <translation>
             <numerusform>%1 of %2, %n guess to go</numerusform>
             <numerusform>%1 of %2, %n guesses to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n point(s)</source>
-        <translation>
-            <numerusform>%1, %n point</numerusform>
-            <numerusform>%1, %n points</numerusform>
         </translation>
     </message>
 </context>
