@@ -150,9 +150,9 @@ private:
             fixture.window->goTo(4);
         } else if (scene.startsWith(u"handouts")) {
             lesson.addCase(2026, Clarity::Clear);
+            fixture.window->goTo(6);
             auto *page = find<ui::TeachingHandouts>(fixture.window.get(), u"teachingHandouts"_s);
             QSignalSpy shown(page, &ui::TeachingHandouts::previewShown);
-            fixture.window->goTo(6);
             QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 30000);
             if (scene == u"handouts-case") {
                 shown.clear();

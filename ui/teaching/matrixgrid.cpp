@@ -26,7 +26,9 @@ MatrixGrid::MatrixGrid(Context &context, QWidget *parent) : QFrame(parent), m_co
 {
     setObjectName(u"matrixGrid"_s);
     setRole(this, "card");
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_corner = boxOf({plainLabel(this, u"matrixCorner"_s, "smallMuted")});
     for (const TypeKey who : AllTypes) {
         m_columnHeads[who] = boxOf({new MarkedLabel(context, this, "strong")});
@@ -66,75 +68,90 @@ void MatrixGrid::setTexts(const Instrument &instrument, const QString &corner, c
             cell.text->setText(learning ? learning->text.in(language) : u"–"_s);
             setRole(cell.text, learning ? "body" : "muted");
             cell.basis->setText(learning ? basisPhrase.arg(learning->sources.join(u", "_s)) : QString());
-            cell.basis->setVisible(learning != nullptr);
         }
     }
     arrange();
 }
 
-int MatrixGrid::heightOf(const Box &box, int width) const
+bool MatrixGrid::isAcross(int width) const { return width >= m_context.theme.px(AcrossFrom); }
+
+QList<QLabel *> MatrixGrid::shownIn(const Box &box, bool across) const
 {
-    const int sides = 2 * m_context.theme.px(12);
-    int height = 2 * m_context.theme.px(9);
-    int shown = 0;
+    QList<QLabel *> shown;
     for (QLabel *text : box.texts) {
-        if (text->isHidden())
-            continue;
-        text->ensurePolished();
-        height += std::max(text->heightForWidth(width - sides), text->fontMetrics().height());
-        ++shown;
+        const bool saysFrom = box.texts.size() > 1 && text == box.texts.first();
+        if (!text->text().isEmpty() && !(saysFrom && across))
+            shown.append(text);
     }
-    return height + std::max(0, shown - 1) * m_context.theme.px(4);
+    return shown;
 }
 
-void MatrixGrid::place(const Box &box, const QRect &area) const
+int MatrixGrid::heightOf(const Box &box, int width, bool across) const
+{
+    const int inner = width - 2 * m_context.theme.px(12);
+    int height = 2 * m_context.theme.px(9) - m_context.theme.px(4);
+    for (QLabel *text : shownIn(box, across)) {
+        text->ensurePolished();
+        height += std::max(text->heightForWidth(inner), text->fontMetrics().height()) + m_context.theme.px(4);
+    }
+    return height;
+}
+
+void MatrixGrid::place(const Box &box, const QRect &area, bool across) const
 {
     const int side = m_context.theme.px(12);
+    const int inner = area.width() - 2 * side;
     box.frame->setGeometry(area);
+    const QList<QLabel *> shown = shownIn(box, across);
+    for (QLabel *text : box.texts)
+        text->setVisible(shown.contains(text));
     int y = m_context.theme.px(9);
-    for (QLabel *text : box.texts) {
-        if (text->isHidden())
-            continue;
-        const int width = area.width() - 2 * side;
-        const int height = std::max(text->heightForWidth(width), text->fontMetrics().height());
-        text->setGeometry(side, y, width, height);
+    for (QLabel *text : shown) {
+        const int height = std::max(text->heightForWidth(inner), text->fontMetrics().height());
+        text->setGeometry(side, y, inner, height);
         y += height + m_context.theme.px(4);
     }
 }
 
-int MatrixGrid::layAcross(int width)
+int MatrixGrid::layAcross(int width, bool moves) const
 {
     // Five columns, the first a little narrower; whatever is left over by rounding goes to the last.
     const int first = width * 3 / 19;
     const int each = (width - first) / 4;
-    const auto left = [&](std::size_t column) { return Edge + first + each * static_cast<int>(column); };
-    const auto across = [&](std::size_t column) { return column + 1 < TypeCount ? each : width - first - 3 * each; };
     int y = Edge;
-    int height = heightOf(m_corner, first);
-    for (const TypeKey from : AllTypes)
-        height = std::max(height, heightOf(m_columnHeads[from], across(indexOf(from))));
-    place(m_corner, QRect(Edge, y, first, height));
-    for (const TypeKey from : AllTypes)
-        place(m_columnHeads[from], QRect(left(indexOf(from)), y, across(indexOf(from)), height));
-    y += height;
-    for (const TypeKey who : AllTypes) {
-        height = heightOf(m_rowHeads[who], first);
-        for (const TypeKey from : AllTypes)
-            height = std::max(height, heightOf(m_cells[who][from].box, across(indexOf(from))));
-        place(m_rowHeads[who], QRect(Edge, y, first, height));
-        for (const TypeKey from : AllTypes)
-            place(m_cells[who][from].box, QRect(left(indexOf(from)), y, across(indexOf(from)), height));
+    const auto layRow = [&](const Box &head, const QList<const Box *> &boxes) {
+        int height = heightOf(head, first, true);
+        for (const Box *box : boxes)
+            height = std::max(height, heightOf(*box, each, true));
+        if (moves) {
+            place(head, QRect(Edge, y, first, height), true);
+            for (qsizetype i = 0; i < boxes.size(); ++i) {
+                const int left = first + each * static_cast<int>(i);
+                place(*boxes[i], QRect(Edge + left, y, i + 1 < boxes.size() ? each : width - left, height), true);
+            }
+        }
         y += height;
+    };
+    QList<const Box *> heads;
+    for (const TypeKey from : AllTypes)
+        heads.append(&m_columnHeads[from]);
+    layRow(m_corner, heads);
+    for (const TypeKey who : AllTypes) {
+        QList<const Box *> cells;
+        for (const TypeKey from : AllTypes)
+            cells.append(&m_cells[who][from].box);
+        layRow(m_rowHeads[who], cells);
     }
     return y + Edge;
 }
 
-int MatrixGrid::layDown(int width)
+int MatrixGrid::layDown(int width, bool moves) const
 {
     int y = Edge;
     const auto add = [&](const Box &box) {
-        const int height = heightOf(box, width);
-        place(box, QRect(Edge, y, width, height));
+        const int height = heightOf(box, width, false);
+        if (moves)
+            place(box, QRect(Edge, y, width, height), false);
         y += height;
     };
     for (const TypeKey who : AllTypes) {
@@ -147,19 +164,30 @@ int MatrixGrid::layDown(int width)
     return y + Edge;
 }
 
+QSize MatrixGrid::sizeHint() const
+{
+    const int width = m_context.theme.px(AcrossFrom);
+    return {width, heightForWidth(width)};
+}
+
+int MatrixGrid::heightForWidth(int width) const
+{
+    return isAcross(width) ? layAcross(width - 2 * Edge, false) : layDown(width - 2 * Edge, false);
+}
+
 void MatrixGrid::arrange()
 {
-    const bool across = width() >= m_context.theme.px(AcrossFrom);
+    const bool across = isAcross(width());
     m_corner.frame->setVisible(across);
     for (const TypeKey who : AllTypes) {
         m_columnHeads[who].frame->setVisible(across);
-        for (const TypeKey from : AllTypes) {
-            m_cells[who][from].from->setVisible(!across && who != from);
-            m_cells[who][from].box.frame->setVisible(across || who != from);
-        }
+        m_cells[who][who].box.frame->setVisible(across);
     }
-    const int inner = width() - 2 * Edge;
-    setFixedHeight(across ? layAcross(inner) : layDown(inner));
+    if (across)
+        layAcross(width() - 2 * Edge, true);
+    else
+        layDown(width() - 2 * Edge, true);
+    updateGeometry();
 }
 
 void MatrixGrid::resizeEvent(QResizeEvent *event)

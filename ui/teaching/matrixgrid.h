@@ -27,8 +27,13 @@ public:
     /// `corner`: the head of the first column; `fromPhrase` and `basisPhrase` with %1 for the type and the sources.
     void setTexts(const Instrument &instrument, const QString &corner, const QString &fromPhrase,
                   const QString &basisPhrase);
-    /// Takes the height that the texts need at the present width.
+    /// To be called when letters grew or shrank.
     void arrange();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,10 +54,14 @@ private:
     };
 
     [[nodiscard]] Box boxOf(const QList<QLabel *> &texts);
-    [[nodiscard]] int heightOf(const Box &box, int width) const;
-    void place(const Box &box, const QRect &area) const;
-    int layAcross(int width);
-    int layDown(int width);
+    [[nodiscard]] bool isAcross(int width) const;
+    /// Texts that say nothing here take no room.
+    [[nodiscard]] QList<QLabel *> shownIn(const Box &box, bool across) const;
+    [[nodiscard]] int heightOf(const Box &box, int width, bool across) const;
+    void place(const Box &box, const QRect &area, bool across) const;
+    /// These return the height; they move the parts only when told so.
+    int layAcross(int width, bool moves) const;
+    int layDown(int width, bool moves) const;
 
     Context &m_context;
     Box m_corner;

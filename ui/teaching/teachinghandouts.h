@@ -36,7 +36,6 @@ protected:
     void retranslate() override;
     void arrange() override;
     [[nodiscard]] QWidget *firstFocus() const override;
-    [[nodiscard]] int headInTwoRowsBelow() const override { return 0; }
 
 private:
     struct Choice

@@ -142,8 +142,11 @@ bool TeachingPage::eventFilter(QObject *watched, QEvent *event)
 void TeachingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool narrow = width() < px(headInTwoRowsBelow());
+    // An empty row of tools claims a greatest width of 0; below it the title would be measured as one letter wide.
+    const bool narrow = m_tools->count() > 0 && width() < px(headInTwoRowsBelow());
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // A stretch would take height where the parts stand below each other: air under the title.
+    m_head->setStretchFactor(m_title, narrow ? 0 : 1);
     arrange();
 }
 

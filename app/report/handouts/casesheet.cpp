@@ -85,8 +85,9 @@ Table practiceTable(const ReportContext &context)
 
 Block guessBoxes(const ReportContext &context)
 {
-    constexpr double TypeWidth = 34.5;
-    constexpr double LastWidth = 27;
+    // Each as wide as its name in either language.
+    const PerType<double> widths{{29, 28, 36, 40}};
+    constexpr double LastWidth = 32;
     Columns columns;
     columns.gap = 0;
     const auto add = [&](const Run &name, double width) {
@@ -95,7 +96,7 @@ Block guessBoxes(const ReportContext &context)
                                   paragraph(Runs{name}, ParagraphRole::Small)}});
     };
     for (const TypeKey type : AllTypes)
-        add(context.typeRun(type), TypeWidth);
+        add(context.typeRun(type), widths[type]);
     add(plainRun(context.text(u"casesheet.none"_s)), LastWidth);
     return {columns, {}};
 }

@@ -25,7 +25,7 @@ CardLook lookOf(CardSize size)
 {
     if (size == CardSize::A5)
         return {Paper::A5, HeadingSize::Page, HeadingSize::Section, ParagraphRole::Card, ParagraphRole::Card, 16, 21.4, 18.4};
-    return {Paper::A4, HeadingSize::Title, HeadingSize::PosterPart, ParagraphRole::Lead, ParagraphRole::Question, 27, 36, 20};
+    return {Paper::A4, HeadingSize::Title, HeadingSize::PosterPart, ParagraphRole::Lead, ParagraphRole::Question, 27, 34, 25};
 }
 
 Block atLeast(double width, double height, std::vector<Block> blocks)

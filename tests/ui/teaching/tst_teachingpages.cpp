@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,7 +71,7 @@ private slots:
                 if (chart->isVisible())
                     seen.append(chart);
             }
-            auto *button = find<ui::PagePictures>(fixture.window->page(), u"pagePictures"_s);
+            auto *button = fixture.window->page()->findChild<ui::PagePictures *>(u"pagePictures"_s);
             QCOMPARE(button->isVisible(), !seen.isEmpty());
             QCOMPARE(button->shown().size(), seen.size());
             button->fill();
@@ -195,6 +196,11 @@ private slots:
                 last = std::max(last, label->mapTo(grid, QPoint(0, label->height())).y());
             }
             QVERIFY(grid->height() - last <= fixture.theme.px(60));
+            // Nor does the page scroll on over nothing.
+            const auto *scroll = find<QScrollArea>(page, u"teachingScroll"_s);
+            const int under = scroll->widget()->height() - note->mapTo(scroll->widget(), QPoint(0, note->height())).y();
+            QVERIFY2(scroll->widget()->height() <= scroll->viewport()->height() || under <= fixture.theme.px(24),
+                     qPrintable(QString::number(under)));
         }
     }
 
