@@ -154,6 +154,9 @@ void ColumnChooser::onAdded(int row)
         m_chosen.append(id);
     showState();
     emit chosenChanged();
+    // The sixth column hides the list; the focus stays with what was chosen.
+    if (auto *away = m_labels->findChild<QPushButton *>(u"takeAway"_s); away && m_add->isHidden())
+        away->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *ColumnChooser::labelFor(qsizetype column, qsizetype of, const ComparedName &name, QUuid id, bool isOwn)

@@ -11,6 +11,7 @@
 #include "ui/pages/toldtables.h"
 #include "ui/widgets/resultparts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -116,8 +117,12 @@ void ComparisonPage::setColumns(const QList<QUuid> &others)
             wanted.append(id);
     }
     refresh();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_chooser->setChosen(wanted);
     showColumns();
+    // What had the focus may be gone from the page.
+    if (QWidget *first = firstFocus(); first && hadFocus)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparisonPage::onChosen()
@@ -240,6 +245,10 @@ void ComparisonPage::showView()
     m_panels->setVisible(m_hasComparison && !m_isPair && !isQuestions && !isTable);
 }
 
-QWidget *ComparisonPage::firstFocus() const { return m_chooser->isHidden() ? nullptr : m_chooser->firstFocus(); }
+QWidget *ComparisonPage::firstFocus() const
+{
+    QWidget *chooser = m_chooser->isHidden() ? nullptr : m_chooser->firstFocus();
+    return chooser || !m_hasComparison ? chooser : m_questions;
+}
 
 } // namespace vierklang::ui

@@ -4,8 +4,7 @@
 
 #include "app/base/numbers.h"
 #include "app/workflow/wording.h"
-
-#include <QSet>
+#include "ui/pages/columnnames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,62 +21,9 @@ constexpr qsizetype MostNamed = 4;
 
 } // namespace
 
-bool ComparisonTexts::isOneCommune() const
-{
-    return std::all_of(m_columns.cbegin(), m_columns.cend(), [this](const Assessment &column) {
-        return isSameCommune(first().commune(), column.commune());
-    });
-}
+bool ComparisonTexts::isOneCommune() const { return ColumnNames(m_columns, m_language).isOneCommune(); }
 
-QStringList ComparisonTexts::yearNames() const
-{
-    QStringList years;
-    QStringList days;
-    for (const Assessment &column : m_columns) {
-        const std::optional<QDate> date = column.conductedOn();
-        years.append(date ? QString::number(date->year()) : QString());
-        days.append(date ? shortDate(*date, m_language) : QString());
-    }
-    for (const QStringList &names : {years, days}) {
-        if (!names.contains(QString()) && QSet<QString>(names.cbegin(), names.cend()).size() == names.size())
-            return names;
-    }
-    return {};
-}
-
-QList<ComparedName> ComparisonTexts::communeNames() const
-{
-    QList<ComparedName> names;
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const Commune &commune = m_columns[i].commune();
-        QString full = commune.name.isEmpty() ? tr("no name") : commune.name;
-        const auto same = std::count_if(m_columns.cbegin(), m_columns.cend(), [&](const Assessment &other) {
-            return isSameCommune(commune, other.commune());
-        });
-        // One of several years of this commune: the name alone would not say which.
-        if (same > 1 && m_columns[i].conductedOn())
-            full += u' ' + shortDate(*m_columns[i].conductedOn(), m_language);
-        else if (same > 1 && !m_columns[i].title().isEmpty())
-            full += u" · "_s + m_columns[i].title();
-        names.append({QString(QChar(static_cast<char16_t>(u'A' + i))), full});
-    }
-    return names;
-}
-
-QList<ComparedName> ComparisonTexts::names() const
-{
-    if (!isOneCommune())
-        return communeNames();
-    QStringList words = yearNames();
-    if (words.isEmpty() && isPair())
-        words = {tr("the other one"), tr("this one")};
-    if (words.isEmpty())
-        return communeNames();
-    QList<ComparedName> names;
-    for (const QString &word : words)
-        names.append({word, word});
-    return names;
-}
+QList<ComparedName> ComparisonTexts::names() const { return ColumnNames(m_columns, m_language).all(); }
 
 QString ComparisonTexts::earlier() const
 {

@@ -25,7 +25,7 @@ public:
 
     /// All columns are of one commune.
     [[nodiscard]] bool isOneCommune() const;
-    /// What the columns are called: years or dates of one commune; A to F for communes, whose names would not fit.
+    /// What the columns are called (ColumnNames).
     [[nodiscard]] QList<ComparedName> names() const;
     /// "Änderung" of one commune, "Unterschied" of two, nothing of more communes.
     [[nodiscard]] ComparedName changeName() const;
@@ -56,8 +56,6 @@ private:
     [[nodiscard]] bool isPair() const { return m_columns.size() == 2; }
     [[nodiscard]] const Assessment &first() const { return m_columns.first(); }
     [[nodiscard]] const Assessment &last() const { return m_columns.last(); }
-    [[nodiscard]] QStringList yearNames() const;
-    [[nodiscard]] QList<ComparedName> communeNames() const;
     /// "2025", "am 15.03.2025", "zuvor": when the first one was, inside a sentence.
     [[nodiscard]] QString earlier() const;
     [[nodiscard]] QString typeChange() const;
