@@ -4986,6 +4986,10 @@ Wirkung</translation>
         <source>The portfolio was saved.</source>
         <translation>Das Portfolio wurde gesichert.</translation>
     </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::PortfolioTable</name>
@@ -5888,6 +5892,10 @@ Wirkung</translation>
     <message>
         <source>So many of the %1 are at level 0 or 1</source>
         <translation>So viele der %1 stehen auf Stufe 0 oder 1</translation>
+    </message>
+    <message>
+        <source>So many percent of the %1 are at level 0 or 1</source>
+        <translation>So viel Prozent der %1 stehen auf Stufe 0 oder 1</translation>
     </message>
 </context>
 <context>

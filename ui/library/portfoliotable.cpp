@@ -22,11 +22,11 @@ namespace {
 constexpr int RowHeight = 20;
 constexpr int TickWidth = 24;
 constexpr int LeastName = 120;
-constexpr int UsualName = 172;
+constexpr int UsualName = 168;
 constexpr int MostName = 320;
-constexpr int PopulationWidth = 56;
+constexpr int PopulationWidth = 60;
 constexpr int LabelWidth = 104;
-constexpr int SharesWidth = 54;
+constexpr int SharesWidth = 52;
 constexpr int LeastCells = 15; ///< columns of answers that must be in sight beside the frozen ones
 constexpr int MostMeasuredNames = 400;
 constexpr int HeadLine = 22;

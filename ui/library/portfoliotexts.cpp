@@ -48,6 +48,13 @@ QList<FrequencyGroup> PortfolioTexts::gaps(const Portfolio &portfolio) const
         if (const Item *item = m_instrument.item(tally.id))
             low.rows.append({item->title.in(m_language), tally.low(), {}, std::nullopt});
     }
+    // Where nobody set targets of their own, every distance is the same step up: that says nothing.
+    const bool saysNothing = portfolio.largestGaps.size() > 1 &&
+                             std::all_of(portfolio.largestGaps.cbegin(), portfolio.largestGaps.cend(), [&](const Frequency &gap) {
+                                 return gap.communes == portfolio.communes;
+                             });
+    if (saysNothing)
+        scales.rows.clear();
     QList<FrequencyGroup> groups;
     for (const FrequencyGroup &group : {scales, low}) {
         if (!group.rows.isEmpty())
