@@ -1154,10 +1154,6 @@
 <context>
     <name>PortfolioTexts</name>
     <message>
-        <source>Largest distance to the target</source>
-        <translation>Größter Abstand zum Ziel</translation>
-    </message>
-    <message>
         <source>Lens %1</source>
         <translation>Blickwinkel %1</translation>
     </message>
@@ -1214,6 +1210,10 @@
     <message>
         <source>no ranking</source>
         <translation>keine Rangliste</translation>
+    </message>
+    <message>
+        <source>Largest distance to a target of one’s own</source>
+        <translation>Größter Abstand zum eigenen Ziel</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +4951,6 @@ Wirkung</translation>
         <translation>Wo</translation>
     </message>
     <message>
-        <source>Nowhere is there a distance to a target.</source>
-        <translation>Nirgends gibt es einen Abstand zu einem Ziel.</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
@@ -4989,6 +4985,10 @@ Wirkung</translation>
     <message>
         <source>What the chart shows</source>
         <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Nothing stands at level 0 or 1.</source>
+        <translation>Nichts steht auf Stufe 0 oder 1.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -36,6 +37,40 @@ constexpr int MostTableRows = 7;
 /// Widths from which parts stand beside each other.
 constexpr int BasisBesideFrom = 960;
 constexpr int ButtonsFrom = 680;
+
+/// What the cells mean, where the corner of the table has no room for it.
+class LegendStrip final : public QWidget
+{
+public:
+    LegendStrip(Context &context, const Instrument &instrument, QWidget *parent)
+        : QWidget(parent), m_context(context), m_instrument(instrument)
+    {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return lay(nullptr, width); }
+    [[nodiscard]] QSize sizeHint() const override { return {m_context.theme.px(300), lay(nullptr, m_context.theme.px(300))}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        lay(&painter, width());
+    }
+
+private:
+    int lay(QPainter *painter, int width) const
+    {
+        return static_cast<int>(drawAnswerLegend(painter, QRectF(0, 0, width, 0), m_instrument, m_context.language(),
+                                                 ChartStyle::ofWindow(m_context.theme))) + 1;
+    }
+
+    Context &m_context;
+    const Instrument &m_instrument;
+};
 
 } // namespace
 
@@ -120,6 +155,8 @@ void PortfolioPanel::buildMapHead()
     second->addStretch(1);
     rows->addLayout(first);
     rows->addLayout(second);
+    m_legend = new LegendStrip(m_context, m_desk.instrument(), m_mapHead);
+    rows->addWidget(m_legend);
 }
 
 /// Into the corner of the table where it has room, so that more rows are in sight; above the table elsewhere.
@@ -127,6 +164,7 @@ void PortfolioPanel::placeMapHead()
 {
     auto *card = static_cast<QVBoxLayout *>(m_mapCard->layout());
     const bool isInCorner = card->indexOf(m_mapHead) < 0;
+    m_legend->setVisible(!m_table->hasRoomForHead());
     if (m_table->hasRoomForHead() == isInCorner)
         return;
     if (isInCorner) {
@@ -394,7 +432,7 @@ void PortfolioPanel::fillCharts()
     const PortfolioTexts texts(m_desk.instrument(), m_context.language());
     const Portfolio portfolio = m_portfolio.portfolio();
     const auto covered = static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const LibraryEntry &e) { return !e.revealed; }));
-    m_bars[0]->setGroups(texts.gaps(portfolio), portfolio.communes, tr("Where"), tr("Nowhere is there a distance to a target."));
+    m_bars[0]->setGroups(texts.gaps(m_portfolio.largestOwnGaps(), portfolio), portfolio.communes, tr("Where"), tr("Nothing stands at level 0 or 1."));
     m_bars[1]->setGroups(texts.steps(portfolio), portfolio.communes, tr("Step"), tr("No step is recommended yet."));
     m_bars[2]->setGroups(texts.types(portfolio.types), portfolio.communes, tr("Type or picture"), {});
     for (QLabel *label : {m_basis, m_basisBelow})

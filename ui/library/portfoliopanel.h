@@ -96,6 +96,7 @@ private:
     QFrame *m_chartsCard = nullptr;
     QLabel *m_empty = nullptr;
     QWidget *m_mapHead = nullptr;
+    QWidget *m_legend = nullptr; ///< where the corner of the table has no room for it
     QLabel *m_mapTitle = nullptr;
     QLabel *m_orderLabel = nullptr;
     QComboBox *m_order = nullptr;
