@@ -17,9 +17,9 @@ namespace vierklang::ui {
 
 namespace {
 
-constexpr qreal PanelWidth = 150;
-constexpr qreal PanelHeight = 88;
-constexpr qreal Gap = 22;
+constexpr qreal PanelWidth = 146;
+constexpr qreal PanelHeight = 102;
+constexpr qreal Gap = 20;
 constexpr qreal Dot = 9;
 
 struct Placed
@@ -102,11 +102,8 @@ ChartTable DistributionDots::table() const
 int DistributionDots::columnsAt(qreal width, const ChartStyle &style) const
 {
     qreal least = style.px(PanelWidth);
-    for (const SpreadPanel &panel : m_panels) {
-        const qreal head = textWidth(panel.name, style.font(TextSize::Small, QFont::DemiBold)) +
-                           textWidth(tr("Median %1, n = %2").arg(number(1)).arg(panel.distribution.count), style.font(TextSize::Small));
-        least = std::max(least, head + style.px(10));
-    }
+    for (const SpreadPanel &panel : m_panels)
+        least = std::max(least, textWidth(panel.name, style.font(TextSize::Small, QFont::DemiBold)) + style.px(4));
     const int fitting = std::max(1, static_cast<int>((width + style.px(Gap)) / (least + style.px(Gap))));
     const int panels = std::max(1, static_cast<int>(m_panels.size()));
     // Rows of equal length: five beside each other and one below would look like a mistake.
@@ -175,12 +172,11 @@ void DistributionDots::drawPanel(QPainter &painter, const SpreadPanel &panel, co
     const qreal line = style.px(17);
     const std::optional<Quartiles> &q = panel.distribution.quartiles;
     drawText(painter, QRectF(area.left(), area.top(), area.width(), line), Qt::AlignVCenter, panel.name, strong, c.ink);
-    const qreal behind = textWidth(panel.name, strong) + style.px(7);
     const QString note = q ? tr("Median %1, n = %2").arg(number(q->median)).arg(panel.distribution.count) : tr("too few answers");
-    drawText(painter, QRectF(area.left() + behind, area.top(), area.width() - behind, line), Qt::AlignVCenter, note, small, c.muted);
+    drawText(painter, QRectF(area.left(), area.top() + line - style.px(2), area.width(), line), Qt::AlignVCenter, note, small, c.muted);
     const qreal inset = style.px(8);
-    const QRectF field(area.left() + inset, area.top() + line + style.px(3), area.width() - 2 * inset,
-                       area.height() - 2 * line - style.px(6));
+    const QRectF field(area.left() + inset, area.top() + 2 * line + style.px(2), area.width() - 2 * inset,
+                       area.height() - 3 * line - style.px(4));
     const auto x = [&field](double value) { return field.left() + field.width() * value / MaxLevel; };
     painter.setPen(QPen(c.line, style.px(1)));
     for (int level = 0; level <= MaxLevel; ++level) {

@@ -20,14 +20,31 @@ MeasureList::MeasureList(Context &context, const Instrument &instrument, QObject
 {
 }
 
+QString MeasureList::communeName(const ListedMeasure &listed)
+{
+    return listed.commune.isEmpty() ? tr("without a name") : onOneLine(listed.commune);
+}
+
+QString MeasureList::ownerName(const ListedMeasure &listed)
+{
+    const QString name = onOneLine(listed.measure.owner).trimmed();
+    return name.isEmpty() ? tr("nobody named") : name;
+}
+
+void MeasureList::setNarrow(bool ownerBelow, bool communeBelow)
+{
+    m_ownerBelow = ownerBelow;
+    m_communeBelow = communeBelow;
+}
+
 QString MeasureList::groupOf(const ListedMeasure &listed, Grouping grouping) const
 {
     const Dimension *about = m_instrument.dimension(listed.measure.about);
     switch (grouping) {
     case Grouping::Commune:
-        return listed.commune.isEmpty() ? tr("without a name") : onOneLine(listed.commune);
+        return communeName(listed);
     case Grouping::Owner:
-        return listed.measure.owner.trimmed().isEmpty() ? tr("nobody named") : onOneLine(listed.measure.owner).trimmed();
+        return ownerName(listed);
     case Grouping::About:
         return about ? about->name.in(m_context.language()) : tr("without a subject");
     case Grouping::Urgency:
@@ -110,14 +127,17 @@ QList<CellLine> MeasureList::linesOf(const ListedMeasure &listed, int column) co
         break;
     case Title:
         add(onOneLine(titleIn(measure, m_instrument, language)));
+        if (m_communeBelow)
+            add(communeName(listed), CellLine::Look::Strong);
+        if (m_ownerBelow)
+            add(ownerName(listed), CellLine::Look::Muted);
         add(about ? about->name.in(language) : QString(), CellLine::Look::Muted);
         break;
     case Commune:
-        add(listed.commune.isEmpty() ? tr("without a name") : onOneLine(listed.commune));
+        add(communeName(listed));
         break;
     case Owner:
-        add(measure.owner.trimmed().isEmpty() ? tr("nobody named") : onOneLine(measure.owner),
-            measure.owner.trimmed().isEmpty() ? CellLine::Look::Muted : CellLine::Look::Normal);
+        add(ownerName(listed), measure.owner.trimmed().isEmpty() ? CellLine::Look::Muted : CellLine::Look::Normal);
         break;
     case Status:
         add(statusWording(measure.status, language));

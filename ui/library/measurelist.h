@@ -23,6 +23,8 @@ public:
 
     /// In the order of `listedMeasures`; within a group that order stays.
     void setMeasures(const QList<ListedMeasure> &measures, Grouping grouping);
+    /// In narrow tables the owner, and in narrower ones the commune too, stand below the title.
+    void setNarrow(bool ownerBelow, bool communeBelow);
     /// Nothing for a heading.
     [[nodiscard]] const ListedMeasure *measureAt(int row) const;
     [[nodiscard]] QList<int> headings() const;
@@ -40,11 +42,15 @@ private:
         qsizetype measure = -1; ///< −1 for a heading
         QString heading;
     };
+    [[nodiscard]] static QString communeName(const ListedMeasure &listed);
+    [[nodiscard]] static QString ownerName(const ListedMeasure &listed);
     [[nodiscard]] QString groupOf(const ListedMeasure &listed, Grouping grouping) const;
     [[nodiscard]] QList<CellLine> linesOf(const ListedMeasure &listed, int column) const;
 
     Context &m_context;
     const Instrument &m_instrument;
+    bool m_ownerBelow = false;
+    bool m_communeBelow = false;
     QList<ListedMeasure> m_measures;
     QList<Row> m_rows;
 };

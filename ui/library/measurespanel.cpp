@@ -31,6 +31,9 @@ constexpr int AllOnes = 1;
 constexpr int FirstStatus = 2;
 /// More rows than this are not measured one by one.
 constexpr int MostMeasuredRows = 1500;
+/// Widths of the table from which these stand in columns of their own.
+constexpr int OwnerBesideFrom = 860;
+constexpr int CommuneBesideFrom = 560;
 
 } // namespace
 
@@ -108,6 +111,7 @@ void MeasuresPanel::buildTable(QLayout *column)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     card->addWidget(m_empty);
     card->addWidget(m_clear, 0, Qt::AlignLeft);
     card->addWidget(m_table, 1);
@@ -229,13 +233,22 @@ void MeasuresPanel::fitTable()
 {
     const Theme &theme = m_context.theme;
     const int room = m_table->width() - m_table->verticalScrollBar()->sizeHint().width();
-    const int due = theme.px(150);
+    const bool ownerBelow = room < theme.px(OwnerBesideFrom);
+    const bool communeBelow = room < theme.px(CommuneBesideFrom);
+    m_model->setNarrow(ownerBelow, communeBelow);
+    m_table->setColumnHidden(MeasureList::Owner, ownerBelow);
+    m_table->setColumnHidden(MeasureList::Commune, communeBelow);
+    const int due = communeBelow ? theme.px(112) : theme.px(176);
     const int status = theme.px(92);
     const int rest = std::max(0, room - due - status);
+    const int commune = communeBelow ? 0 : rest * (ownerBelow ? 36 : 25) / 100;
+    const int owner = ownerBelow ? 0 : rest * 22 / 100;
     m_table->setColumnWidth(MeasureList::Due, due);
-    m_table->setColumnWidth(MeasureList::Commune, rest * 24 / 100);
-    m_table->setColumnWidth(MeasureList::Owner, rest * 22 / 100);
-    m_table->setColumnWidth(MeasureList::Title, rest - rest * 24 / 100 - rest * 22 / 100);
+    if (!communeBelow)
+        m_table->setColumnWidth(MeasureList::Commune, commune);
+    if (!ownerBelow)
+        m_table->setColumnWidth(MeasureList::Owner, owner);
+    m_table->setColumnWidth(MeasureList::Title, rest - commune - owner);
     m_table->setColumnWidth(MeasureList::Status, status);
     if (m_model->rowCount() <= MostMeasuredRows)
         m_table->resizeRowsToContents();
@@ -296,7 +309,7 @@ void MeasuresPanel::focusFirst()
 
 bool MeasuresPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitTable();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -33,6 +34,43 @@ namespace {
 /// Nothing that takes less is worth a progress line.
 constexpr qint64 ShownAfterMs = 300;
 constexpr int MostTableRows = 7;
+/// Widths from which parts stand beside each other.
+constexpr int BasisBesideFrom = 960;
+constexpr int ButtonsFrom = 680;
+
+/// What the cells mean, where the corner of the table has no room for it.
+class LegendStrip final : public QWidget
+{
+public:
+    LegendStrip(Context &context, const Instrument &instrument, QWidget *parent)
+        : QWidget(parent), m_context(context), m_instrument(instrument)
+    {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return lay(nullptr, width); }
+    [[nodiscard]] QSize sizeHint() const override { return {m_context.theme.px(300), lay(nullptr, m_context.theme.px(300))}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        lay(&painter, width());
+    }
+
+private:
+    int lay(QPainter *painter, int width) const
+    {
+        return static_cast<int>(drawAnswerLegend(painter, QRectF(0, 0, width, 0), m_instrument, m_context.language(),
+                                                 ChartStyle::ofWindow(m_context.theme))) + 1;
+    }
+
+    Context &m_context;
+    const Instrument &m_instrument;
+};
 
 } // namespace
 
@@ -117,6 +155,8 @@ void PortfolioPanel::buildMapHead()
     second->addStretch(1);
     rows->addLayout(first);
     rows->addLayout(second);
+    m_legend = new LegendStrip(m_context, m_desk.instrument(), m_mapHead);
+    rows->addWidget(m_legend);
 }
 
 /// Into the corner of the table where it has room, so that more rows are in sight; above the table elsewhere.
@@ -124,6 +164,7 @@ void PortfolioPanel::placeMapHead()
 {
     auto *card = static_cast<QVBoxLayout *>(m_mapCard->layout());
     const bool isInCorner = card->indexOf(m_mapHead) < 0;
+    m_legend->setVisible(!m_table->hasRoomForHead());
     if (m_table->hasRoomForHead() == isInCorner)
         return;
     if (isInCorner) {
@@ -182,15 +223,21 @@ void PortfolioPanel::buildCharts(QVBoxLayout *column)
         m_views->addButton(button, view);
         head->addWidget(button);
     }
+    m_viewChoice = new QuietCombo(m_chartsCard);
+    m_viewChoice->setObjectName(u"viewChoice"_s);
+    head->addWidget(m_viewChoice);
     m_basis = plainLabel(m_chartsCard, "smallMuted");
     m_basis->setObjectName(u"chartBasis"_s);
     m_basis->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_basis->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
     head->addWidget(m_basis, 1);
+    head->addStretch(0);
     m_asTable = pushButton(m_chartsCard, u"chartAsTable"_s, "compact");
     m_asTable->setCheckable(true);
     head->addWidget(m_asTable);
     card->addLayout(head);
+    m_basisBelow = plainLabel(m_chartsCard, "smallMuted");
+    card->addWidget(m_basisBelow);
     for (DistributionDots *&dots : m_dots)
         dots = new DistributionDots(m_context, m_chartsCard);
     for (FrequencyBars *&bars : m_bars)
@@ -210,6 +257,7 @@ void PortfolioPanel::buildCharts(QVBoxLayout *column)
     card->addWidget(m_numbers);
     column->addWidget(m_chartsCard);
     connect(m_views, &QButtonGroup::idClicked, this, &PortfolioPanel::showView);
+    connect(m_viewChoice, &QComboBox::currentIndexChanged, this, &PortfolioPanel::showView);
     connect(m_asTable, &QPushButton::toggled, this, [this] { showView(m_view); });
 }
 
@@ -273,6 +321,16 @@ void PortfolioPanel::retranslate()
         chartOf(view)->setPictureName(tr("Vierklang portfolio, %1").arg(viewName(view)));
         m_pictures[view]->retranslate();
     }
+    {
+        const QSignalBlocker blocker(m_viewChoice);
+        m_viewChoice->clear();
+        for (int view = 0; view < ViewCount; ++view)
+            m_viewChoice->addItem(viewName(view));
+        m_viewChoice->setCurrentIndex(m_view);
+    }
+    m_viewChoice->setAccessibleName(tr("What the chart shows"));
+    m_viewChoice->view()->setAccessibleName(m_viewChoice->accessibleName());
+    arrange();
     m_model->retranslate();
     m_table->fit();
     fillCharts();
@@ -314,7 +372,19 @@ void PortfolioPanel::setWorkbookWriter(const WorkbookWriter &write)
 void PortfolioPanel::resizeEvent(QResizeEvent *event)
 {
     LibraryPanel::resizeEvent(event);
+    arrange();
     m_table->setMaximumHeight(std::max(m_table->wholeHeight(), m_context.theme.px(120)));
+}
+
+void PortfolioPanel::arrange()
+{
+    const bool hasRoomForBasis = width() >= m_context.theme.px(BasisBesideFrom);
+    const bool hasRoomForButtons = width() >= m_context.theme.px(ButtonsFrom);
+    m_basis->setVisible(hasRoomForBasis);
+    m_basisBelow->setVisible(!hasRoomForBasis);
+    for (QAbstractButton *button : m_views->buttons())
+        button->setVisible(hasRoomForButtons);
+    m_viewChoice->setVisible(!hasRoomForButtons);
 }
 
 void PortfolioPanel::onProgress(int done, int of)
@@ -362,10 +432,11 @@ void PortfolioPanel::fillCharts()
     const PortfolioTexts texts(m_desk.instrument(), m_context.language());
     const Portfolio portfolio = m_portfolio.portfolio();
     const auto covered = static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const LibraryEntry &e) { return !e.revealed; }));
-    m_bars[0]->setGroups(texts.gaps(portfolio), portfolio.communes, tr("Where"), tr("Nowhere is there a distance to a target."));
+    m_bars[0]->setGroups(texts.gaps(m_portfolio.largestOwnGaps(), portfolio), portfolio.communes, tr("Where"), tr("Nothing stands at level 0 or 1."));
     m_bars[1]->setGroups(texts.steps(portfolio), portfolio.communes, tr("Step"), tr("No step is recommended yet."));
     m_bars[2]->setGroups(texts.types(portfolio.types), portfolio.communes, tr("Type or picture"), {});
-    m_basis->setText(texts.basis(portfolio, m_portfolio.of(), m_portfolio.done(), covered));
+    for (QLabel *label : {m_basis, m_basisBelow})
+        label->setText(texts.basis(portfolio, m_portfolio.of(), m_portfolio.done(), covered));
     m_foot->setTallies(m_portfolio.itemTallies(), m_portfolio.done());
     fillTicks();
     showView(m_view);
@@ -391,6 +462,8 @@ void PortfolioPanel::showView(int view)
 {
     m_view = view;
     m_views->button(view)->setChecked(true);
+    const QSignalBlocker blocker(m_viewChoice);
+    m_viewChoice->setCurrentIndex(view);
     const bool asTable = m_asTable->isChecked();
     for (int other = 0; other < ViewCount; ++other) {
         chartOf(other)->setVisible(other == view && !asTable);

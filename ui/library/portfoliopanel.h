@@ -64,6 +64,7 @@ private:
     void buildMap(QVBoxLayout *column);
     void buildCharts(QVBoxLayout *column);
     void listen(Chart *chart);
+    void arrange();
     void onProgress(int done, int of);
     void onFinished();
     void onCancelled();
@@ -95,6 +96,7 @@ private:
     QFrame *m_chartsCard = nullptr;
     QLabel *m_empty = nullptr;
     QWidget *m_mapHead = nullptr;
+    QWidget *m_legend = nullptr; ///< where the corner of the table has no room for it
     QLabel *m_mapTitle = nullptr;
     QLabel *m_orderLabel = nullptr;
     QComboBox *m_order = nullptr;
@@ -108,7 +110,9 @@ private:
     std::array<DistributionDots *, 2> m_dots{};
     std::array<FrequencyBars *, 3> m_bars{};
     QList<PictureButton *> m_pictures;
+    QComboBox *m_viewChoice = nullptr;
     QLabel *m_basis = nullptr;
+    QLabel *m_basisBelow = nullptr;
     QPushButton *m_asTable = nullptr;
     NumberTable *m_numbers = nullptr;
     ChartTableModel *m_numbersModel = nullptr;

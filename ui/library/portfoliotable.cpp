@@ -22,11 +22,11 @@ namespace {
 constexpr int RowHeight = 20;
 constexpr int TickWidth = 24;
 constexpr int LeastName = 120;
-constexpr int UsualName = 172;
+constexpr int UsualName = 158;
 constexpr int MostName = 320;
-constexpr int PopulationWidth = 56;
+constexpr int PopulationWidth = 60;
 constexpr int LabelWidth = 104;
-constexpr int SharesWidth = 54;
+constexpr int SharesWidth = 52;
 constexpr int LeastCells = 15; ///< columns of answers that must be in sight beside the frozen ones
 constexpr int MostMeasuredNames = 400;
 constexpr int HeadLine = 22;
@@ -222,7 +222,8 @@ protected:
         const ChartStyle style = ChartStyle::ofWindow(m_context.theme);
         painter.fillRect(rect(), style.colours.surface);
         const PortfolioModel &model = m_table.portfolioModel();
-        drawAnswerLegend(&painter, QRectF(style.px(8), m_table.legendTop(), width() - style.px(20), 0), model.instrument(), model.language(), style);
+        if (m_table.hasRoomForHead())
+            drawAnswerLegend(&painter, QRectF(style.px(8), m_table.legendTop(), width() - style.px(20), 0), model.instrument(), model.language(), style);
         const FrozenColumns &frozen = m_table.frozen();
         const qreal top = height() - style.px(HeadLine);
         const QFont strong = style.font(TextSize::Small, QFont::DemiBold);
@@ -328,8 +329,9 @@ void PortfolioTable::fit()
     m_frozen = frozenFor(width() - bar);
     m_columns = AnswerColumns(m_model.instrument(), m_model.language(), width() - bar - m_frozen.width(), style);
     emit frozenChanged();
-    const qreal legend = drawAnswerLegend(nullptr, QRectF(0, 0, m_frozen.width() - style.px(20), 0), m_model.instrument(),
-                                          m_model.language(), style);
+    const qreal legend = hasRoomForHead() ? drawAnswerLegend(nullptr, QRectF(0, 0, m_frozen.width() - style.px(20), 0),
+                                                             m_model.instrument(), m_model.language(), style)
+                                          : 0;
     const int head = std::max(head0, static_cast<int>(legend + legendTop() + style.px(HeadLine + 8)));
     horizontalHeader()->setFixedHeight(head);
     verticalHeader()->setFixedWidth(m_frozen.width());

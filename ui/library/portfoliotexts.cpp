@@ -33,10 +33,10 @@ QList<SpreadPanel> PortfolioTexts::panels(const QList<Distribution> &distributio
     return panels;
 }
 
-QList<FrequencyGroup> PortfolioTexts::gaps(const Portfolio &portfolio) const
+QList<FrequencyGroup> PortfolioTexts::gaps(const QList<Frequency> &ownGaps, const Portfolio &portfolio) const
 {
-    FrequencyGroup scales{tr("Largest distance to the target"), {}};
-    for (const Frequency &gap : portfolio.largestGaps) {
+    FrequencyGroup scales{tr("Largest distance to a target of one’s own"), {}};
+    for (const Frequency &gap : ownGaps) {
         const QString name = m_instrument.scaleName(gap.id).in(m_language);
         scales.rows.append({gap.id.startsWith("lens."_L1) ? tr("Lens %1").arg(name) : name, gap.communes, {}, std::nullopt});
     }
@@ -49,7 +49,7 @@ QList<FrequencyGroup> PortfolioTexts::gaps(const Portfolio &portfolio) const
             low.rows.append({item->title.in(m_language), tally.low(), {}, std::nullopt});
     }
     QList<FrequencyGroup> groups;
-    for (const FrequencyGroup &group : {scales, low}) {
+    for (const FrequencyGroup &group : {low, scales}) {
         if (!group.rows.isEmpty())
             groups.append(group);
     }

@@ -19,8 +19,8 @@ public:
     PortfolioTexts(const Instrument &instrument, Language language) : m_instrument(instrument), m_language(language) {}
 
     [[nodiscard]] QList<SpreadPanel> panels(const QList<Distribution> &distributions) const;
-    /// Where most have their largest distance to the target, and which questions most answer with level 0 or 1.
-    [[nodiscard]] QList<FrequencyGroup> gaps(const Portfolio &portfolio) const;
+    /// Which questions most answer with level 0 or 1, and where those that set targets have their largest distance.
+    [[nodiscard]] QList<FrequencyGroup> gaps(const QList<Frequency> &ownGaps, const Portfolio &portfolio) const;
     [[nodiscard]] QList<FrequencyGroup> steps(const Portfolio &portfolio) const;
     /// Leading types in their fixed order, then the labels.
     [[nodiscard]] QList<FrequencyGroup> types(const TypeTally &types) const;

@@ -32,7 +32,16 @@ void TallyFoot::setTallies(const QList<ItemTally> &tallies, int communes)
     update();
 }
 
-QString TallyFoot::sentence() const { return tr("So many of the %1 are at level 0 or 1").arg(m_communes); }
+QString TallyFoot::sentence() const
+{
+    return isInPercent() ? tr("So many percent of the %1 are at level 0 or 1").arg(m_communes)
+                         : tr("So many of the %1 are at level 0 or 1").arg(m_communes);
+}
+
+QString TallyFoot::numberOf(const ItemTally &tally) const
+{
+    return QString::number(isInPercent() ? qRound(100.0 * tally.low() / m_communes) : tally.low());
+}
 
 void TallyFoot::tell()
 {
@@ -40,7 +49,7 @@ void TallyFoot::tell()
     const Instrument &instrument = m_table.portfolioModel().instrument();
     for (const ItemTally &tally : m_tallies) {
         if (const Item *item = instrument.item(tally.id))
-            words.append(u"%1 %2"_s.arg(item->shortName.in(m_context.language())).arg(tally.low()));
+            words.append(u"%1 %2"_s.arg(item->shortName.in(m_context.language()), numberOf(tally)));
     }
     setAccessibleName(sentence());
     setAccessibleDescription(words.join(u", "_s));
@@ -74,9 +83,11 @@ void TallyFoot::paintEvent(QPaintEvent *)
         const int x = left + m_table.columnViewportPosition(item) + m_table.columnWidth(item);
         const qreal cell = m_table.columns().cell;
         const bool bold = isMost(m_tallies[item]);
+        QFont font = style.font(TextSize::Small, bold ? QFont::DemiBold : QFont::Normal);
+        if (m_communes >= 10)
+            font.setPixelSize(qRound(style.px(11)));
         drawText(painter, QRectF(x - cell - style.px(4), 0, cell - 1 + style.px(8), height()), Qt::AlignCenter,
-                 QString::number(m_tallies[item].low()), style.font(TextSize::Small, bold ? QFont::DemiBold : QFont::Normal),
-                 bold ? c.ink : c.muted);
+                 numberOf(m_tallies[item]), font, bold ? c.ink : c.muted);
     }
 }
 

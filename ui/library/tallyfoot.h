@@ -31,6 +31,9 @@ protected:
 
 private:
     [[nodiscard]] bool isMost(const ItemTally &tally) const { return m_communes > 0 && 4 * tally.low() >= 3 * m_communes; }
+    /// Three digits have no room below a cell.
+    [[nodiscard]] bool isInPercent() const { return m_communes >= 100; }
+    [[nodiscard]] QString numberOf(const ItemTally &tally) const;
     void tell();
 
     Context &m_context;

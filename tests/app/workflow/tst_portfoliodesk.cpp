@@ -73,6 +73,31 @@ private slots:
         QCOMPARE(portfolio.entryOf(id)->assessment.answerOf(item), other);
     }
 
+    /// Targets that the program assumed say nothing about a commune; targets of its own do.
+    void gaps_areCountedForOwnTargetsOnly()
+    {
+        std::unique_ptr<Library> library = Library::inMemory(builtInInstrument());
+        Assessment with = test::example(u"werkheim"_s);
+        Assessment without = test::example(u"bachtal"_s);
+        for (Assessment *assessment : {&with, &without}) {
+            for (const QString &id : builtInInstrument().scaleIds())
+                QVERIFY(assessment->setTarget(builtInInstrument(), id, std::nullopt).isOk());
+        }
+        const QString scale = builtInInstrument().scaleIds().last();
+        QVERIFY(with.setTarget(builtInInstrument(), scale, 4.0).isOk());
+        for (const Assessment &assessment : {with, without})
+            QVERIFY(library->add(assessment, score(builtInInstrument(), assessment), true, m_clock.now()).isOk());
+        LibraryDesk desk(builtInInstrument(), std::move(library), m_clock, m_ids);
+        PortfolioDesk portfolio(desk);
+        QSignalSpy finished(&portfolio, &PortfolioDesk::finished);
+        portfolio.read(desk.entries().value());
+        QVERIFY(portfolio.isComplete() || finished.wait());
+        const QList<Frequency> gaps = portfolio.largestOwnGaps();
+        QCOMPARE(gaps.size(), 1);
+        QCOMPARE(gaps.first().id, scale);
+        QCOMPARE(gaps.first().communes, 1);
+    }
+
     void canBeCancelled_andGoesOn()
     {
         fill(60);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/library/portfolioshelf.h"
 #include "tests/ui/support/widgetchecks.h"
+#include "ui/library/answermap.h"
 #include "ui/library/measurespanel.h"
 #include "ui/library/portfoliopanel.h"
 #include "ui/library/portfoliotable.h"
@@ -135,6 +136,8 @@ private slots:
             if (scene != u"overview")
                 const_cast<QScrollArea *>(area)->ensureWidgetVisible(panel->findChild<QPushButton *>(u"chartAsTable"_s), 0, 600);
             panel->focusFirst();
+            if (dress == 0 && scene == u"overview")
+                QVERIFY(panel->findChild<AnswerMap *>()->writePicture(m_folder.filePath(u"map-%1-%2.png"_s.arg(many).arg(german))).isOk());
             auto *table = panel->findChild<PortfolioTable *>();
             table->setCurrentIndex(table->model()->index(4, 8));
         }
