@@ -3311,30 +3311,6 @@ nicht zu</translation>
         <translation>100.000 und mehr</translation>
     </message>
     <message>
-        <source>clear</source>
-        <translation>deutlich</translation>
-    </message>
-    <message>
-        <source>leaning</source>
-        <translation>Tendenz</translation>
-    </message>
-    <message>
-        <source>mixture</source>
-        <translation>Mischform</translation>
-    </message>
-    <message>
-        <source>goals and practice differ</source>
-        <translation>Ziele und Praxis verschieden</translation>
-    </message>
-    <message>
-        <source>no pattern yet</source>
-        <translation>noch kein Muster</translation>
-    </message>
-    <message>
-        <source>Name, occasion or tag · %1</source>
-        <translation>Name, Anlass, Schlagwort · %1</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -3378,6 +3354,10 @@ nicht zu</translation>
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name, occasion, tag</source>
+        <translation>Name, Anlass, Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4481,34 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>Ticked</source>
         <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>leaning</source>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>Mischform</translation>
+    </message>
+    <message>
+        <source>goals and practice differ</source>
+        <translation>Ziele und Praxis verschieden</translation>
+    </message>
+    <message>
+        <source>no pattern yet</source>
+        <translation>noch kein Muster</translation>
+    </message>
+    <message>
+        <source>Goals: %1</source>
+        <translation>Ziele: %1</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Praxis: %1</translation>
     </message>
 </context>
 <context>

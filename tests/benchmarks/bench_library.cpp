@@ -114,7 +114,8 @@ struct Desk
 
 } // namespace
 
-/// The library with ten thousand assessments. A keystroke in the search until the first page is painted, against a
+/// The library with ten thousand assessments; a file given as argument is used instead of writing one.
+/// A keystroke in the search until the first page is painted, against a
 /// QSortFilterProxyModel over the same texts; the start page and the opened library against an empty library; all in turns
 /// within one run.
 int main(int argc, char **argv)
@@ -133,8 +134,9 @@ int main(int argc, char **argv)
     RandomIds ids;
     ui::FilePrompts prompts;
     ui::Context context{settings, theme, prompts, clock};
-    const QString fullPath = folder.filePath(u"full.sqlite"_s);
-    out << "writing " << Count << " assessments  " << milliseconds([&] { fill(fullPath); }) / 1000 << " s\n" << Qt::flush;
+    const QString fullPath = argc > 1 ? QString::fromLocal8Bit(argv[1]) : folder.filePath(u"full.sqlite"_s);
+    if (argc == 1)
+        out << "writing " << Count << " assessments  " << milliseconds([&] { fill(fullPath); }) / 1000 << " s\n" << Qt::flush;
 
     std::vector<double> openFull, openEmpty, startFull, startEmpty, viewFull, viewEmpty, read;
     for (int i = 0; i <= Rounds; ++i) {

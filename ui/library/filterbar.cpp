@@ -40,23 +40,6 @@ QString sizeWords(SizeClass size)
     Q_UNREACHABLE();
 }
 
-QString labelWords(TypeLabel label)
-{
-    switch (label) {
-    case TypeLabel::Clear:
-        return FilterBar::tr("clear");
-    case TypeLabel::Tendency:
-        return FilterBar::tr("leaning");
-    case TypeLabel::Hybrid:
-        return FilterBar::tr("mixture");
-    case TypeLabel::Split:
-        return FilterBar::tr("goals and practice differ");
-    case TypeLabel::Open:
-        return FilterBar::tr("no pattern yet");
-    }
-    Q_UNREACHABLE();
-}
-
 template <typename T>
 std::optional<T> chosen(const FilterChoice *choice)
 {
@@ -89,7 +72,6 @@ FilterBar::FilterBar(Context &context, LibraryDesk &desk, QWidget *parent)
 {
     setObjectName(u"filterBar"_s);
     m_search->setObjectName(u"librarySearch"_s);
-    m_search->setClearButtonEnabled(true);
     m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_search->installEventFilter(this);
     auto *row = new FlowRow(8, 6);
@@ -100,14 +82,13 @@ FilterBar::FilterBar(Context &context, LibraryDesk &desk, QWidget *parent)
         connect(choice, &FilterChoice::chosenByPerson, this, &FilterBar::onChosen);
     }
     row->addWidget(m_lift);
-    row->addWidget(m_orders);
     setLayout(row);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_orders, &FilterChoice::chosenByPerson, this, &FilterBar::onOrderChosen);
     connect(m_search, &QLineEdit::textEdited, this, &FilterBar::onTyped);
-    // The button in the field clears without editing.
+    // Escape clears without editing.
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
         if (typed.isEmpty() && !m_filter.text.isEmpty())
             onTyped(typed);
@@ -118,11 +99,11 @@ FilterBar::FilterBar(Context &context, LibraryDesk &desk, QWidget *parent)
 
 void FilterBar::retranslate()
 {
-    const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
-    m_search->setPlaceholderText(tr("Name, occasion or tag · %1").arg(keys));
+    m_search->setPlaceholderText(tr("Name, occasion, tag"));
+    m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_search->setAccessibleName(tr("Search"));
     setButtonText(m_lift, tr("Remove the filter"));
-    m_search->setFixedWidth(m_context.theme.px(250));
+    m_search->setFixedWidth(m_context.theme.px(212));
     showFacets(m_facets);
     showOrder(m_order);
 }
@@ -152,7 +133,7 @@ void FilterBar::showFacets(const LibraryFacets &facets)
         types.append({m_desk.instrument().card(type).name.in(language), static_cast<int>(type)});
     Offer labels;
     for (const TypeLabel label : facets.labels)
-        labels.append({labelWords(label), static_cast<int>(label)});
+        labels.append({patternWord(label), static_cast<int>(label)});
     Offer years;
     for (const int year : facets.years)
         years.append({QString::number(year), year});
@@ -246,6 +227,8 @@ void FilterBar::lift()
     emit filterChanged(m_filter);
 }
 
+QWidget *FilterBar::orderChoice() const { return m_orders; }
+
 void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -280,7 +263,7 @@ void FilterBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::StyleChange && m_search)
-        m_search->setFixedWidth(m_context.theme.px(250));
+        m_search->setFixedWidth(m_context.theme.px(212));
 }
 
 } // namespace vierklang::ui

@@ -29,6 +29,8 @@ public:
     void setFilter(const LibraryFilter &filter);
     void showFacets(const LibraryFacets &facets);
     void showOrder(const LibraryOrder &order);
+    /// The choice of orders, to be placed elsewhere.
+    [[nodiscard]] QWidget *orderChoice() const;
     void focusSearch();
     [[nodiscard]] bool searchHasFocus() const;
     /// Whether there was a text to clear.

@@ -79,7 +79,7 @@ QSize FilterChoice::sizeHint() const
     initStyleOption(&option);
     option.currentText = shownText();
     ensurePolished();
-    const QSize text(fontMetrics().horizontalAdvance(option.currentText) + 8, fontMetrics().height());
+    const QSize text(fontMetrics().horizontalAdvance(option.currentText), fontMetrics().height());
     return style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this);
 }
 

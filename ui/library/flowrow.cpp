@@ -26,7 +26,8 @@ QSize FlowRow::sizeHint() const
     int wide = 0;
     for (const QLayoutItem *item : m_items)
         wide += item->isEmpty() ? 0 : item->sizeHint().width() + m_across;
-    return {wide, minimumSize().height()};
+    const QMargins margins = contentsMargins();
+    return {wide + margins.left() + margins.right(), minimumSize().height()};
 }
 
 QSize FlowRow::minimumSize() const
@@ -36,7 +37,8 @@ QSize FlowRow::minimumSize() const
         if (!item->isEmpty())
             least = least.expandedTo(item->minimumSize());
     }
-    return least;
+    const QMargins margins = contentsMargins();
+    return least + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 void FlowRow::setGeometry(const QRect &box)
@@ -45,44 +47,50 @@ void FlowRow::setGeometry(const QRect &box)
     arrange(box, true);
 }
 
+QList<FlowRow::Row> FlowRow::rowsIn(int width) const
+{
+    QList<Row> rows;
+    for (int i = 0; i < count(); ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        const QSize size = m_items[i]->sizeHint().boundedTo(QSize(width, QLAYOUTSIZE_MAX));
+        if (rows.isEmpty() || rows.last().width + m_across + size.width() > width)
+            rows.append(Row{});
+        Row &row = rows.last();
+        row.width += (row.indexes.isEmpty() ? 0 : m_across) + size.width();
+        row.height = std::max(row.height, size.height());
+        row.indexes.append(i);
+    }
+    return rows;
+}
+
 int FlowRow::arrange(const QRect &box, bool isReal) const
 {
-    struct Placed
-    {
-        int index;
-        QRect box;
-    };
-    QList<Placed> placed;
-    int x = box.left();
-    int y = box.top();
-    int rowHigh = 0;
-    bool isOneRow = true;
-    for (int i = 0; i < count(); ++i) {
-        QLayoutItem *item = m_items[i];
-        if (item->isEmpty())
-            continue;
-        const QSize size(std::min(item->sizeHint().width(), box.width()), item->sizeHint().height());
-        if (x > box.left() && x + size.width() > box.right() + 1) {
-            x = box.left();
-            y += rowHigh + m_down;
-            rowHigh = 0;
-            isOneRow = false;
+    const QRect inside = box.marginsRemoved(contentsMargins());
+    const QList<Row> rows = rowsIn(inside.width());
+    int y = inside.top();
+    for (const Row &row : rows) {
+        int x = inside.left();
+        for (const int i : isReal ? row.indexes : QList<int>()) {
+            if (i >= m_gapAt && m_gapAt > 0 && rows.size() == 1)
+                x = std::max(x, inside.right() + 1 - widthFrom(row, i));
+            const QSize size = m_items[i]->sizeHint().boundedTo(QSize(inside.width(), QLAYOUTSIZE_MAX));
+            const QRect place(QPoint(x, y + (row.height - size.height()) / 2), size);
+            m_items[i]->setGeometry(QStyle::visualRect(QApplication::layoutDirection(), inside, place));
+            x += size.width() + m_across;
         }
-        placed.append({i, QRect(QPoint(x, y), size)});
-        x += size.width() + m_across;
-        rowHigh = std::max(rowHigh, size.height());
+        y += row.height + m_down;
     }
-    const int spare = box.right() + 1 + m_across - x;
-    for (Placed &one : placed) {
-        if (isOneRow && m_gapAt >= 0 && one.index >= m_gapAt)
-            one.box.translate(spare, 0);
-        // In the middle of its row, where heights differ.
-        if (isOneRow)
-            one.box.translate(0, (rowHigh - one.box.height()) / 2);
-        if (isReal)
-            m_items[one.index]->setGeometry(QStyle::visualRect(QApplication::layoutDirection(), box, one.box));
-    }
-    return y + rowHigh - box.top();
+    const int below = rows.isEmpty() ? 0 : m_down;
+    return y - below - inside.top() + contentsMargins().top() + contentsMargins().bottom();
+}
+
+int FlowRow::widthFrom(const Row &row, int index) const
+{
+    int wide = -m_across;
+    for (const int i : row.indexes)
+        wide += i < index ? 0 : m_items[i]->sizeHint().width() + m_across;
+    return wide;
 }
 
 } // namespace vierklang::ui

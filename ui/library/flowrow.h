@@ -30,6 +30,15 @@ public:
     void setGeometry(const QRect &box) override;
 
 private:
+    struct Row
+    {
+        QList<int> indexes; ///< of the items
+        int width = 0;
+        int height = 0;
+    };
+    [[nodiscard]] QList<Row> rowsIn(int width) const;
+    /// From this item to the end of its row.
+    [[nodiscard]] int widthFrom(const Row &row, int index) const;
     /// Sets the geometries if `isReal`; returns the height.
     int arrange(const QRect &box, bool isReal) const;
 

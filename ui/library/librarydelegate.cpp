@@ -36,6 +36,11 @@ void drawUpToTwoLines(QPainter &painter, const QRect &box, const QString &text, 
     first.setLineWidth(box.width());
     layout.endLayout();
     const QString rest = text.mid(first.textLength());
+    if (rest.trimmed().isEmpty()) {
+        painter.drawText(box, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         metrics.elidedText(text, Qt::ElideRight, box.width()));
+        return;
+    }
     const int high = metrics.lineSpacing();
     const QRect upper(box.left(), box.top() + (box.height() - 2 * high) / 2, box.width(), high);
     painter.drawText(upper, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text.left(first.textLength()).trimmed());
@@ -58,23 +63,23 @@ int LibraryDelegate::leastWidth(LibraryColumn column) const
 {
     switch (column) {
     case LibraryColumn::Commune:
-        return m_theme.px(190);
-    case LibraryColumn::Kind:
-        return m_theme.px(104);
-    case LibraryColumn::State:
-        return m_theme.px(58);
-    case LibraryColumn::Population:
-        return m_theme.px(84);
-    case LibraryColumn::Date:
-        return m_theme.px(92);
-    case LibraryColumn::Pattern:
         return m_theme.px(184);
+    case LibraryColumn::Kind:
+        return m_theme.px(140);
+    case LibraryColumn::State:
+        return m_theme.px(50);
+    case LibraryColumn::Population:
+        return m_theme.px(80);
+    case LibraryColumn::Date:
+        return m_theme.px(104);
+    case LibraryColumn::Pattern:
+        return m_theme.px(214);
     case LibraryColumn::Progress:
-        return m_theme.px(116);
+        return m_theme.px(106);
     case LibraryColumn::Tags:
-        return m_theme.px(124);
+        return m_theme.px(108);
     case LibraryColumn::Changed:
-        return m_theme.px(92);
+        return m_theme.px(100);
     }
     Q_UNREACHABLE();
 }
@@ -132,17 +137,24 @@ void LibraryDelegate::paintName(QPainter &painter, const QRect &box, const QMode
     const bool isNamed = !m_model.entryAt(index.row()).communeName.isEmpty();
     if (occasion.isEmpty() || QFontMetrics(font).horizontalAdvance(name) > box.width())
         return drawUpToTwoLines(painter, box, name, font, isNamed ? colours.ink : colours.muted);
+    paintTwoLines(painter, box, {name, occasion}, font, isNamed ? colours.ink : colours.muted);
+}
+
+/// The second line is small and quiet.
+void LibraryDelegate::paintTwoLines(QPainter &painter, const QRect &box, const QStringList &lines, const QFont &font, const QColor &colour) const
+{
     const QFont small = m_theme.font(TextSize::Small);
     const int upper = QFontMetrics(font).height();
     const int lower = QFontMetrics(small).height();
     const int top = box.top() + (box.height() - upper - lower) / 2;
     painter.setFont(font);
-    painter.setPen(isNamed ? colours.ink : colours.muted);
-    painter.drawText(QRect(box.left(), top, box.width(), upper), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    painter.setPen(colour);
+    painter.drawText(QRect(box.left(), top, box.width(), upper), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(lines[0], Qt::ElideRight, box.width()));
     painter.setFont(small);
-    painter.setPen(colours.muted);
+    painter.setPen(m_theme.colours().muted);
     painter.drawText(QRect(box.left(), top + upper, box.width(), lower), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(small).elidedText(occasion, Qt::ElideRight, box.width()));
+                     QFontMetrics(small).elidedText(lines[1], Qt::ElideRight, box.width()));
 }
 
 void LibraryDelegate::paintPattern(QPainter &painter, const QRect &box, const QModelIndex &index) const
@@ -159,8 +171,13 @@ void LibraryDelegate::paintPattern(QPainter &painter, const QRect &box, const QM
         x += step;
     }
     // The words begin at the same place in every row.
-    drawUpToTwoLines(painter, box.adjusted(2 * step + m_theme.px(4), 0, 0, 0), index.data().toString(), m_theme.font(TextSize::Body),
-                     entry.revealed ? colours.ink : colours.muted);
+    const QRect words = box.adjusted(2 * step + m_theme.px(4), 0, 0, 0);
+    const QStringList lines = m_model.patternLines(entry);
+    const QFont font = m_theme.font(TextSize::Body);
+    if (lines.size() == 2)
+        paintTwoLines(painter, words, lines, font, colours.ink);
+    else
+        drawUpToTwoLines(painter, words, lines.first(), font, entry.revealed ? colours.ink : colours.muted);
 }
 
 void LibraryDelegate::paintProgress(QPainter &painter, const QRect &box, const QModelIndex &index) const

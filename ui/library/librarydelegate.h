@@ -30,6 +30,7 @@ public:
 private:
     void paintTick(QPainter &painter, const QRect &box, bool isTicked) const;
     void paintName(QPainter &painter, const QRect &box, const QModelIndex &index) const;
+    void paintTwoLines(QPainter &painter, const QRect &box, const QStringList &lines, const QFont &font, const QColor &colour) const;
     void paintPattern(QPainter &painter, const QRect &box, const QModelIndex &index) const;
     void paintProgress(QPainter &painter, const QRect &box, const QModelIndex &index) const;
     void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -36,6 +36,23 @@ QString columnName(LibraryColumn column)
     Q_UNREACHABLE();
 }
 
+QString patternWord(TypeLabel label)
+{
+    switch (label) {
+    case TypeLabel::Clear:
+        return LibraryModel::tr("clear");
+    case TypeLabel::Tendency:
+        return LibraryModel::tr("leaning");
+    case TypeLabel::Hybrid:
+        return LibraryModel::tr("mixture");
+    case TypeLabel::Split:
+        return LibraryModel::tr("goals and practice differ");
+    case TypeLabel::Open:
+        return LibraryModel::tr("no pattern yet");
+    }
+    Q_UNREACHABLE();
+}
+
 LibraryModel::LibraryModel(Context &context, LibraryDesk &desk, QObject *parent)
     : QAbstractTableModel(parent), m_context(context), m_desk(desk)
 {
@@ -123,13 +140,23 @@ QString LibraryModel::textOf(const LibraryEntry &entry, int column) const
                    ? labelWording(m_desk.instrument(), entry.label, entry.leading, entry.second, language)
                    : tr("still covered");
     case LibraryColumn::Progress:
-        return isDraft(entry) ? tr("%1 of %2").arg(entry.answered).arg(entry.asked) : tr("complete");
+        return tr("%1 of %2").arg(entry.answered).arg(entry.asked);
     case LibraryColumn::Tags:
         return entry.tags.join(u", "_s);
     case LibraryColumn::Changed:
         return shortDate(entry.changedAt.toLocalTime().date(), language);
     }
     Q_UNREACHABLE();
+}
+
+QStringList LibraryModel::patternLines(const LibraryEntry &entry) const
+{
+    const auto name = [&](TypeKey type) { return m_desk.instrument().card(type).name.in(m_context.language()); };
+    if (!entry.revealed || entry.label == TypeLabel::Open || entry.label == TypeLabel::Clear)
+        return {textOf(entry, columnOf(LibraryColumn::Pattern))};
+    if (entry.label == TypeLabel::Split)
+        return {tr("Goals: %1").arg(name(entry.leading)), tr("Practice: %1").arg(name(entry.second))};
+    return {patternWord(entry.label), u"%1, %2"_s.arg(name(entry.leading), name(entry.second))};
 }
 
 QString LibraryModel::spokenName(const LibraryEntry &entry) const
@@ -154,6 +181,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
             return isTicked(index.row()) ? tr("ticked") : tr("not ticked");
         if (index.column() == columnOf(LibraryColumn::State))
             return stateWording(entry.state, m_context.language());
+        if (index.column() == columnOf(LibraryColumn::Progress) && !isDraft(entry))
+            return tr("complete");
         return isName ? spokenName(entry) : textOf(entry, index.column());
     case Qt::CheckStateRole:
         return index.column() == TickColumn ? QVariant(isTicked(index.row()) ? Qt::Checked : Qt::Unchecked) : QVariant();

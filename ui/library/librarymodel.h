@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString occasionOf(const LibraryEntry &entry) const;
     /// The types of an opened result in the order of the words; none while it is covered.
     [[nodiscard]] static QList<TypeKey> typesOf(const LibraryEntry &entry);
+    /// The pattern in a word, and below it whose it is where two types show; one line otherwise.
+    [[nodiscard]] QStringList patternLines(const LibraryEntry &entry) const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,6 +58,9 @@ private:
     QSet<QUuid> m_ticked;
     LibraryOrder m_order;
 };
+
+/// "clear", "mixture", … of an opened result.
+[[nodiscard]] QString patternWord(TypeLabel label);
 
 /// Name of a column, as it heads the list and stands in the choice of orders.
 [[nodiscard]] QString columnName(LibraryColumn column);

@@ -29,9 +29,9 @@ double shareOfRest(LibraryColumn column)
 {
     switch (column) {
     case LibraryColumn::Commune:
-        return 0.5;
+        return 0.45;
     case LibraryColumn::Pattern:
-        return 0.3;
+        return 0.35;
     case LibraryColumn::Tags:
         return 0.2;
     default:

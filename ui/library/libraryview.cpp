@@ -15,6 +15,7 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMetaMethod>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,7 +32,7 @@ constexpr int MostRecent = 10;
 
 LibraryView::LibraryView(Context &context, LibraryDesk &desk, QWidget *parent)
     : QWidget(parent), m_context(context), m_desk(desk), m_seats(libraryPanelSeats()), m_side(new LibrarySide(context, this)),
-      m_title(ui::plainLine(this, u"libraryTitle"_s, "heading")), m_count(ui::plainLine(this, u"libraryCount"_s, "lead")),
+      m_scroll(new QScrollArea(this)), m_title(ui::plainLine(this, u"libraryTitle"_s, "heading")), m_count(ui::plainLabel(this, u"libraryCount"_s, "lead")),
       m_switch(new Segments(u"librarySwitch"_s, static_cast<int>(m_seats.size()), this)), m_filters(new FilterBar(context, desk, this)),
       m_tagBar(new TagBar(this)), m_stack(new QStackedWidget(this)), m_empty(new QFrame(m_stack)),
       m_emptyTitle(ui::plainLabel(m_empty, u"libraryEmptyTitle"_s, "subheading")),
@@ -44,12 +45,21 @@ LibraryView::LibraryView(Context &context, LibraryDesk &desk, QWidget *parent)
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(0);
     sides->addWidget(m_side);
-    auto *column = new QVBoxLayout;
+    // Where the text is large, the page scrolls before the list is squeezed.
+    m_scroll->setObjectName(u"libraryScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(m_scroll);
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(20, 12, 20, 10);
     column->setSpacing(10);
     buildHead(column);
     buildMiddle(column);
-    sides->addLayout(column, 1);
+    m_scroll->setWidget(inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    sides->addWidget(m_scroll, 1);
     m_tagBar->hide();
     m_switch->setVisible(m_seats.size() > 1);
     m_side->setMeasuresOffered(std::any_of(m_seats.cbegin(), m_seats.cend(),
@@ -68,6 +78,7 @@ void LibraryView::buildHead(QBoxLayout *column)
     head->setSpacing(10);
     head->addWidget(m_title);
     head->addWidget(m_count, 1);
+    head->addWidget(m_filters->orderChoice());
     head->addWidget(m_switch);
     column->addLayout(head);
     column->addWidget(m_filters);
@@ -88,11 +99,14 @@ void LibraryView::buildMiddle(QBoxLayout *column)
     middle->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
     middle->addStretch(3);
     m_stack->addWidget(m_empty);
-    m_stack->setMinimumSize(1, 1);
+    fitHeight();
     column->addWidget(m_stack, 1);
     column->addWidget(m_tagBar);
     column->addWidget(m_foot);
 }
+
+/// The head of the list and four rows.
+void LibraryView::fitHeight() { m_stack->setMinimumSize(1, m_context.theme.px(34 + 4 * 42)); }
 
 void LibraryView::connectParts()
 {
@@ -130,6 +144,8 @@ void LibraryView::connectFoot()
     connect(m_foot, &LibraryFoot::tagsWanted, this, [this] {
         m_tagBar->show();
         showTags();
+        m_scroll->widget()->layout()->activate();
+        m_scroll->ensureWidgetVisible(m_tagBar, 0, 10);
         m_tagBar->focusField();
     });
     connect(m_foot, &LibraryFoot::archiveWanted, this, [this] { emit archiveRequested(targets(), m_shelf != Shelf::Archive); });
@@ -446,11 +462,17 @@ QString LibraryView::facts() const
 void LibraryView::focusFirst()
 {
     if (!m_shown.isEmpty() && panel())
-        panel()->focusFirst();
+        focusPanel();
     else if (m_emptyAction->isVisibleTo(this))
         m_emptyAction->setFocus(Qt::OtherFocusReason);
     else
         m_filters->focusSearch();
+}
+
+void LibraryView::focusPanel()
+{
+    panel()->focusFirst();
+    m_scroll->ensureWidgetVisible(m_stack, 0, 10);
 }
 
 void LibraryView::select(QUuid id)
@@ -490,6 +512,8 @@ void LibraryView::resizeEvent(QResizeEvent *event)
 void LibraryView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_scroll->widget())
+        fitHeight();
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         if (!m_isStale)

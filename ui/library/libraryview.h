@@ -16,6 +16,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace vierklang::ui {
@@ -76,6 +77,8 @@ protected:
 private:
     void buildHead(QBoxLayout *column);
     void buildMiddle(QBoxLayout *column);
+    void fitHeight();
+    void focusPanel();
     void connectParts();
     void connectFoot();
     void retranslate();
@@ -116,6 +119,7 @@ private:
     QSet<QUuid> m_chosen;
     bool m_isStale = true;
     LibrarySide *m_side;
+    QScrollArea *m_scroll;
     QLabel *m_title;
     QLabel *m_count;
     Segments *m_switch;
