@@ -274,14 +274,6 @@
         <translation>Eine Bewertungsdatei; das Protokoll braucht eine.</translation>
     </message>
     <message>
-        <source>Audiences, separated by commas: full, council, protocol.</source>
-        <translation>Leserkreise, mit Komma getrennt: full, council, protocol.</translation>
-    </message>
-    <message>
-        <source>The audience “%1” is not available; full, council and protocol are.</source>
-        <translation>Den Leserkreis „%1“ gibt es nicht, nur full, council und protocol.</translation>
-    </message>
-    <message>
         <source>The format “%1” is not available; pdf, odt, xlsx, html and csv are.</source>
         <translation>Das Format „%1“ gibt es nicht; möglich sind pdf, odt, xlsx, html und csv.</translation>
     </message>
@@ -300,6 +292,30 @@
     <message>
         <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
         <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
+    </message>
+    <message>
+        <source>A comparison takes two to six files, not %1.</source>
+        <translation>Ein Vergleich nimmt zwei bis sechs Dateien, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A comparison is written as pdf, odt, xlsx or html.</source>
+        <translation>Einen Vergleich gibt es als pdf, odt, xlsx oder html.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two files that can be read.</source>
+        <translation>Ein Vergleich braucht zwei Dateien, die sich lesen lassen.</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>Keine der Dateien ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>The audience “%1” is not available; full, council, protocol, comparison and portfolio are.</source>
+        <translation>Den Leserkreis „%1“ gibt es nicht, nur full, council, protocol, comparison und portfolio.</translation>
+    </message>
+    <message>
+        <source>Audiences, separated by commas: full, council, protocol; comparison (two to six files) and portfolio are about all files together.</source>
+        <translation>Leserkreise, mit Komma getrennt: full, council, protocol; comparison (zwei bis sechs Dateien) und portfolio handeln von allen Dateien zusammen.</translation>
     </message>
 </context>
 <context>
