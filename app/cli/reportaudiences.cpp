@@ -41,7 +41,7 @@ QString collectiveComplaint(const WantedAudiences &audiences, const QList<Report
 {
     for (const Collective kind : audiences.together) {
         if (!sizeOf(kind).allows(inputs))
-            return QCoreApplication::translate("Cli", "A comparison takes two to six files; these are %1.").arg(inputs);
+            return QCoreApplication::translate("Cli", "A comparison takes two to six files, not %1.").arg(inputs);
         const auto offered = [kind](ReportFormat format) { return isOffered(format, kind); };
         if (std::none_of(formats.cbegin(), formats.cend(), offered))
             return QCoreApplication::translate("Cli", "A comparison is written as pdf, odt, xlsx or html.");

@@ -310,10 +310,13 @@ QString shortenedName(const QString &name, qsizetype most)
 {
     if (name.size() <= most)
         return name;
-    QString cut = name.left(most - 1);
-    if (cut.back().isHighSurrogate())
-        cut.chop(1);
-    return cut.trimmed() + u'…';
+    QString begin = name.left(most - most / 3);
+    QString end = name.right(most / 3 - 1);
+    if (begin.back().isHighSurrogate())
+        begin.chop(1);
+    if (end.front().isLowSurrogate())
+        end.remove(0, 1);
+    return begin.trimmed() + u'…' + end.trimmed();
 }
 
 QString measureTitle(const CollectiveContext &context, const Measure &measure)

@@ -77,7 +77,7 @@ private:
 /// The key by which names stand in a list: without accents and case, numbers by their value ("K-2" before "K-10").
 [[nodiscard]] QString sortingKey(const QString &name);
 
-/// A long name with an ellipsis at its end, where many of them share a line.
+/// A long name with an ellipsis, where many of them share a line: its beginning and its last word tell communes apart.
 [[nodiscard]] QString shortenedName(const QString &name, qsizetype most);
 
 /// Untouched, the instrument's step in the report's language; otherwise as the group wrote it.

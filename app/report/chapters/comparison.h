@@ -12,9 +12,9 @@ namespace vierklang {
 
 /// What changed in one sentence, the columns, lenses and dimensions as a figure, and what changed in words.
 [[nodiscard]] Section comparisonOverview(const CollectiveContext &context, const Comparison &comparison);
-/// The four shares, the means as a table, the points of the goals, what became of the measures.
+/// The four shares, the points of the goals, what became of the measures.
 [[nodiscard]] Section comparisonNumbers(const CollectiveContext &context, const Comparison &comparison);
-/// Every question with the answer in each column.
+/// Every question with the answer in each column, lenses and dimensions with their means.
 [[nodiscard]] Section comparisonQuestions(const CollectiveContext &context, const Comparison &comparison);
 /// Only which assessments there are, when fewer than two of them answer the same questionnaire.
 [[nodiscard]] Section notComparable(const CollectiveContext &context);

@@ -25,18 +25,24 @@ void append(Runs &runs, const Runs &more, const QString &between)
 
 QString leadOf(const TypePicture &type) { return QString::number(std::lround(type.margin * 100)); }
 
-/// "A: deutlich Optimierer · B: …", or how the picture went from year to year.
+/// "A: deutlich Optimierer", a paragraph each.
+Row picturesOfCommunes(const CollectiveContext &context, const Comparison &comparison)
+{
+    Row row = factRowOf(context.text(u"comparison.picture"_s), {});
+    row.cells.last().paragraphs.clear();
+    for (qsizetype column = 0; column < comparison.results.size(); ++column)
+        row.cells.last().paragraphs.append(Paragraph{Runs{plainRun(context.columns()[column].brief + u": "_s, RunStyle::Bold)}
+                                                         + context.pictureRuns(comparison.results[column].type),
+                                                     ParagraphRole::Text, {}});
+    return row;
+}
+
+/// How the picture went from year to year.
 Runs pictures(const CollectiveContext &context, const Comparison &comparison)
 {
     const auto words = [&](const AssessmentResult &result) { return wordsOf(context.pictureRuns(result.type)); };
     const QList<AssessmentResult> &results = comparison.results;
     Runs all;
-    if (!context.isOneCommune()) {
-        for (qsizetype column = 0; column < results.size(); ++column)
-            append(all, Runs{plainRun(context.columns()[column].brief + u": "_s, RunStyle::Bold)}
-                            + context.pictureRuns(results[column].type), u" · "_s);
-        return all;
-    }
     const bool isSame = std::all_of(results.cbegin(), results.cend(), [&](const AssessmentResult &result) {
         return words(result) == words(results.first());
     });
@@ -163,11 +169,12 @@ Table comparisonChanges(const CollectiveContext &context, const Comparison &comp
         if (!value.isEmpty())
             table.rows.append(factRowOf(context.text(key), value));
     };
-    add(u"comparison.picture"_s, pictures(context, comparison));
     if (!context.isOneCommune()) {
+        table.rows.append(picturesOfCommunes(context, comparison));
         add(u"comparison.maturity"_s, questionsAlike(context, comparison));
         return table;
     }
+    add(u"comparison.picture"_s, pictures(context, comparison));
     add(u"comparison.goals"_s, goals(context, comparison));
     add(u"comparison.behaviour"_s, practice(context, comparison));
     add(u"comparison.maturity"_s, context.runs(u"comparison.counts"_s, {{u"higher"_s, comparison.higher()},

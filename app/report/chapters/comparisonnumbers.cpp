@@ -47,35 +47,6 @@ Table shares(const CollectiveContext &context, const Comparison &comparison)
     return table;
 }
 
-Table means(const CollectiveContext &context, const Comparison &comparison)
-{
-    const bool hasChange = context.isOneCommune();
-    Table table;
-    table.style = TableStyle::Twin;
-    table.name = context.text(u"comparison.means"_s);
-    table.columns = {{0, Align::Left}};
-    for (qsizetype column = 0; column < context.columns().size(); ++column)
-        table.columns.append({14, Align::Right});
-    if (hasChange)
-        table.columns.append({18, Align::Right});
-    table.head = {columnHead(context, context.text(u"head.topic"_s), hasChange)};
-    const auto add = [&](const QString &title, const QList<ComparedScale> &scales) {
-        table.rows.append(groupRow(title, table.columns.size()));
-        for (const ComparedScale &scale : scales) {
-            Row row;
-            row.cells = {headerCell(context.scaleName(scale.id))};
-            for (const std::optional<double> &mean : scale.means)
-                row.cells.append(cell(context.decimal(mean)));
-            if (hasChange)
-                row.cells.append(cell(Runs{plainRun(context.change(scale.means.first(), scale.means.last()), RunStyle::Bold)}));
-            table.rows.append(row);
-        }
-    };
-    add(context.text(u"profile.lenses"_s), comparison.lenses);
-    add(context.text(u"profile.dimensions"_s), comparison.dimensions);
-    return table;
-}
-
 QString pointsOf(const CollectiveContext &context, const Assessment &assessment, const Goal &goal)
 {
     if (!assessment.asks(goal))
@@ -96,7 +67,7 @@ Table goalPoints(const CollectiveContext &context)
     table.head = {columnHead(context, context.text(u"head.goal"_s), false)};
     for (const Goal &goal : context.instrument.goals) {
         Row row;
-        row.cells = {headerCell(context.in(goal.text))};
+        row.cells = {headerCell(context.in(goal.shortName))};
         bool isUsed = false;
         for (const Assessment &assessment : context.assessments) {
             isUsed = isUsed || assessment.pointsOf(goal.id) > 0;
@@ -142,6 +113,28 @@ Cell changeCell(const CollectiveContext &context, const ComparedItem &item)
     return cell(Runs{plainRun(signedDecimal(*change, 0, context.language), RunStyle::Bold)});
 }
 
+/// The means of a lens or dimension, each over its column.
+QList<Cell> meanCells(const CollectiveContext &context, const ComparedScale &scale)
+{
+    QList<Cell> cells{headerCell(context.scaleName(scale.id))};
+    for (const std::optional<double> &mean : scale.means)
+        cells.append(cell(context.decimal(mean)));
+    if (context.isOneCommune())
+        cells.append(cell(context.change(scale.means.first(), scale.means.last())));
+    return cells;
+}
+
+void addLenses(const CollectiveContext &context, const Comparison &comparison, Table &table)
+{
+    table.rows.append(groupRow(context.text(u"profile.lenses"_s), table.columns.size()));
+    for (const ComparedScale &lens : comparison.lenses) {
+        Row row;
+        row.cells = meanCells(context, lens);
+        table.rows.append(row);
+    }
+}
+
+/// The lenses, then every dimension with its mean and its questions.
 Table questions(const CollectiveContext &context, const Comparison &comparison)
 {
     const bool hasChange = context.isOneCommune();
@@ -154,11 +147,16 @@ Table questions(const CollectiveContext &context, const Comparison &comparison)
     if (hasChange)
         table.columns.append({16, Align::Right});
     table.head = {columnHead(context, context.text(u"head.question"_s), hasChange)};
+    addLenses(context, comparison, table);
     QString dimension;
     for (const ComparedItem &compared : comparison.items) {
         const Item *item = context.instrument.item(compared.id);
-        if (item->dimension != dimension)
-            table.rows.append(groupRow(context.in(context.instrument.dimension(item->dimension)->name), table.columns.size()));
+        if (item->dimension != dimension) {
+            Row title;
+            title.kind = RowKind::Group;
+            title.cells = meanCells(context, *comparison.scale(u"dim."_s + item->dimension));
+            table.rows.append(title);
+        }
         dimension = item->dimension;
         Row row;
         row.cells = {headerCell(context.in(item->title))};
@@ -186,9 +184,6 @@ Section comparisonNumbers(const CollectiveContext &context, const Comparison &co
         blocks.push_back(heading(2, {}, context.text(u"comparison.goalPoints"_s)));
         blocks.push_back({goalPoints(context), {}});
     }
-    blocks.push_back(gap(5));
-    blocks.push_back(heading(2, {}, context.text(u"comparison.means"_s)));
-    blocks.push_back({means(context, comparison), {}});
     if (context.isOneCommune() && !comparison.measures.isEmpty()) {
         blocks.push_back(gap(5));
         blocks.push_back(heading(2, {}, context.text(u"comparison.fates"_s)));

@@ -14,8 +14,9 @@ constexpr double LabelWidth = 57;
 constexpr double LowWidth = 13;
 constexpr double CommunesWidth = 95; ///< what is left for all communes of a sheet
 constexpr double WidestCommune = 12;
-/// As many communes as find room beside the questions on a sheet.
-constexpr qsizetype CommunesPerSheet = 16;
+/// As many communes as find room beside the questions on a sheet; numbers of three digits need more of it.
+qsizetype perSheet(qsizetype communes) { return communes > 99 ? 14 : 16; }
+
 /// Letters of a name in the key below; the list of communes has it whole.
 constexpr qsizetype KeyLetters = 30;
 
@@ -41,7 +42,7 @@ Table answers(const CollectiveContext &context, const Portfolio &portfolio, qsiz
     table.style = TableStyle::Levels;
     table.name = context.text(u"portfolio.answersOf"_s, {{u"from"_s, numberOf(first)}, {u"to"_s, numberOf(end - 1)}});
     // A sheet that goes on from the one before has boxes of the same size.
-    const auto boxes = static_cast<double>(first > 0 ? CommunesPerSheet : end - first);
+    const auto boxes = static_cast<double>(first > 0 ? perSheet(context.assessments.size()) : end - first);
     table.columns = {{LabelWidth, Align::Left}};
     for (qsizetype commune = first; commune < end; ++commune)
         table.columns.append({std::min(WidestCommune, CommunesWidth / boxes), Align::Middle});
@@ -83,7 +84,7 @@ Section portfolioCommunes(const CollectiveContext &context, const QList<Portfoli
     Table table;
     table.style = TableStyle::References;
     table.name = context.text(u"portfolio.list"_s);
-    table.columns = {{9, Align::Right}, {0, Align::Left}, {24, Align::Left}, {50, Align::Left}, {25, Align::Left}};
+    table.columns = {{9, Align::Right}, {0, Align::Left}, {22, Align::Left}, {54, Align::Left}, {34, Align::Left}};
     table.head = {headRow({context.text(u"head.number"_s), context.text(u"data.commune"_s), context.text(u"data.date"_s),
                            context.text(u"comparison.picture"_s), context.text(u"head.form"_s)})};
     for (qsizetype commune = 0; commune < entries.size(); ++commune) {
@@ -107,8 +108,8 @@ std::vector<Section> portfolioAnswers(const CollectiveContext &context, const Po
 {
     std::vector<Section> sections;
     const qsizetype all = context.assessments.size();
-    for (qsizetype first = 0; first < all; first += CommunesPerSheet) {
-        const qsizetype end = std::min(first + CommunesPerSheet, all);
+    for (qsizetype first = 0; first < all; first += perSheet(all)) {
+        const qsizetype end = std::min(first + perSheet(all), all);
         Section section;
         if (first == 0)
             section.blocks.push_back(chapterTitle(u"4"_s, context.text(u"portfolio.answers"_s)));
@@ -117,9 +118,8 @@ std::vector<Section> portfolioAnswers(const CollectiveContext &context, const Po
                                                                  {{u"from"_s, numberOf(first)}, {u"to"_s, numberOf(end - 1)}})));
         section.blocks.push_back({answers(context, portfolio, first, end), {}});
         section.blocks.push_back(paragraph(keyOf(context, first, end), ParagraphRole::Note));
-        if (first == 0)
-            section.blocks.push_back(paragraph(context.text(u"portfolio.answersNote"_s, {{u"n"_s, static_cast<int>(all)}}),
-                                               ParagraphRole::Note));
+        section.blocks.push_back(paragraph(context.text(u"portfolio.answersNote"_s, {{u"n"_s, static_cast<int>(all)}}),
+                                           ParagraphRole::Note));
         sections.push_back(section);
     }
     return sections;

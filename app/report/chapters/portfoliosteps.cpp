@@ -11,7 +11,7 @@ namespace vierklang {
 namespace {
 
 /// More rows than this would hide what recurs; the workbook has all of them.
-constexpr qsizetype MostSteps = 15;
+constexpr qsizetype MostSteps = 10;
 
 QString kindOf(const CollectiveContext &context, const QString &scaleId)
 {
@@ -23,7 +23,7 @@ Table gaps(const CollectiveContext &context, const Portfolio &portfolio)
     Table table;
     table.style = TableStyle::References;
     table.name = context.text(u"portfolio.gaps"_s);
-    table.columns = {{26, Align::Right}, {0, Align::Left}, {34, Align::Left}};
+    table.columns = {{20, Align::Right}, {0, Align::Left}, {34, Align::Left}};
     table.head = {headRow({context.text(u"portfolio.communes"_s), context.text(u"head.topic"_s), context.text(u"data.kind"_s)})};
     for (const Frequency &gap : portfolio.largestGaps) {
         Row row;
@@ -39,7 +39,7 @@ Table steps(const CollectiveContext &context, const Portfolio &portfolio)
     Table table;
     table.style = TableStyle::MeasuresShort;
     table.name = context.text(u"portfolio.steps"_s);
-    table.columns = {{26, Align::Right}, {0, Align::Left}, {52, Align::Left}};
+    table.columns = {{20, Align::Right}, {0, Align::Left}, {46, Align::Left}};
     table.head = {headRow({context.text(u"portfolio.communes"_s), context.text(u"portfolio.step"_s), context.text(u"head.training"_s)})};
     for (const Frequency &frequency : portfolio.steps.first(std::min(MostSteps, portfolio.steps.size()))) {
         const Recommendation *step = context.instrument.recommendation(frequency.id);
@@ -65,6 +65,7 @@ Section portfolioSteps(const CollectiveContext &context, const Portfolio &portfo
     Section section;
     Blocks &blocks = section.blocks;
     blocks.push_back(chapterTitle(u"2"_s, context.text(u"portfolio.next"_s)));
+    blocks.push_back(gap(2));
     blocks.push_back(heading(2, {}, context.text(u"portfolio.gaps"_s)));
     if (portfolio.largestGaps.isEmpty())
         blocks.push_back(paragraph(context.text(u"portfolio.noGaps"_s)));

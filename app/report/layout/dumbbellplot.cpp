@@ -14,9 +14,10 @@ constexpr double LabelWidth = 49;
 constexpr double Head = 9.4;
 constexpr double GroupTitle = 6.4;
 constexpr double GroupGap = 1.6;
-constexpr double Lane = 2.7;
+constexpr double Lane = 2.2;
 constexpr double LeastRow = 8.9;
 constexpr double Radius = 1.3;
+constexpr double LaneRadius = 1.0; ///< where each column has a line of its own
 constexpr double TextLead = 4.0;
 
 /// Where the scale and the columns of values stand.
@@ -42,7 +43,10 @@ Frame frameOf(const DumbbellPlot &plot, double width)
 /// Two assessments share a line; more have one each, so that signs do not cover each other.
 double lanesOf(const DumbbellPlot &plot) { return plot.columns.size() == 2 ? 1 : static_cast<double>(plot.columns.size()); }
 
-double rowHeight(const DumbbellPlot &plot) { return std::max(LeastRow, lanesOf(plot) * Lane + 2.2); }
+/// Communes are no sequence: only two of them, or years, which have a change, are joined by lines.
+bool isJoined(const DumbbellPlot &plot) { return plot.columns.size() == 2 || !plot.changeTitle.isEmpty(); }
+
+double rowHeight(const DumbbellPlot &plot) { return std::max(LeastRow, lanesOf(plot) * Lane + 1.5); }
 
 void drawSquare(Canvas &canvas, QPointF middle, double half, double turn, const Stroke &stroke, const QColor &fill)
 {
@@ -57,17 +61,17 @@ void drawSquare(Canvas &canvas, QPointF middle, double half, double turn, const 
 }
 
 /// The first column is a ring, the last one a disc, those between are squares, turned or not, empty or full.
-void drawSign(Canvas &canvas, qsizetype column, qsizetype columns, QPointF middle)
+void drawSign(Canvas &canvas, qsizetype column, qsizetype columns, QPointF middle, double radius = Radius)
 {
     const QColor accent = QColor::fromRgb(colours::Accent);
     const QColor surface = QColor::fromRgb(colours::Surface);
     const Stroke stroke{accent, 1.25, {}};
     if (column == 0)
-        canvas.circle(middle, Radius - 0.1, surface, stroke);
+        canvas.circle(middle, radius - 0.1, surface, stroke);
     else if (column == columns - 1)
-        canvas.circle(middle, Radius, accent);
+        canvas.circle(middle, radius, accent);
     else
-        drawSquare(canvas, middle, Radius * 0.78, column % 2 == 1 ? M_PI / 4 : 0, stroke, column <= 2 ? surface : accent);
+        drawSquare(canvas, middle, radius * 0.78, column % 2 == 1 ? M_PI / 4 : 0, stroke, column <= 2 ? surface : accent);
 }
 
 void drawHead(Canvas &canvas, const DumbbellPlot &plot, const Frame &frame, double width)
@@ -105,10 +109,10 @@ void drawMarks(Canvas &canvas, const DumbbellPlot &plot, const DumbbellRow &row,
         const double lane = lanes == 1 ? 0 : static_cast<double>(column) - (lanes - 1) / 2;
         points.append({column, {frame.zero + frame.unit * *row.values[column], top + rowHeight(plot) / 2 + lane * Lane}});
     }
-    for (qsizetype index = 1; index < points.size(); ++index)
+    for (qsizetype index = 1; isJoined(plot) && index < points.size(); ++index)
         canvas.line(points[index - 1].second, points[index].second, colours::Accent, 0.9);
     for (const auto &[column, point] : points)
-        drawSign(canvas, column, plot.columns.size(), point);
+        drawSign(canvas, column, plot.columns.size(), point, lanes == 1 ? Radius : LaneRadius);
 }
 
 void drawRow(Canvas &canvas, const DumbbellPlot &plot, const DumbbellRow &row, const Frame &frame, double top,
