@@ -2096,8 +2096,8 @@ nicht zu</translation>
         <translation>Absender an&amp;legen …</translation>
     </message>
     <message>
-        <source>The brand chosen last is no longer there. The report has none now.</source>
-        <translation>Der zuletzt gewählte Absender ist nicht mehr da. Der Bericht hat jetzt keinen.</translation>
+        <source>The brand chosen last is missing or damaged. The report has none now.</source>
+        <translation>Der zuletzt gewählte Absender fehlt oder ist beschädigt. Der Bericht hat jetzt keinen.</translation>
     </message>
 </context>
 <context>
