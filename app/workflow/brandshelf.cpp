@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/brandshelf.h"
 
+#include "app/base/strictjson.h"
+#include "app/base/textrules.h"
 #include "app/exchange/filestore.h"
 #include "app/workflow/brandfile.h"
 
@@ -28,6 +30,16 @@ bool isKey(const QString &key)
         && std::none_of(key.cbegin(), key.cend(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
+/// The organisation of a brand file, without a look at its logo: a list of names must not wait for pictures.
+QString titleIn(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, MaxBrandFileSize);
+    const Result<QJsonObject> json = bytes ? parseStrictJson(bytes.value()) : Result<QJsonObject>(bytes.error());
+    if (!json || json.value().value("format"_L1).toString() != u"vierklang-brand"_s)
+        return {};
+    return onOneLine(json.value().value("organisation"_L1).toString()).trimmed();
+}
+
 } // namespace
 
 QString BrandShelf::defaultFolder()
@@ -44,11 +56,11 @@ QList<BrandShelf::Entry> BrandShelf::entries() const
     const QDir folder(m_folder);
     for (const QString &file : folder.entryList({u"*."_s + BrandFileSuffix}, QDir::Files, QDir::Name)) {
         const QString key = file.chopped(BrandFileSuffix.size() + 1);
-        const Result<Brand> brand = read(key);
-        if (!brand)
+        const QString title = titleIn(pathOf(key));
+        if (title.isEmpty())
             continue;
-        found.append({key, brand.value().organisation.trimmed()});
-        ++titles[found.last().title];
+        found.append({key, title});
+        ++titles[title];
     }
     for (Entry &entry : found) {
         if (titles[entry.title] > 1)

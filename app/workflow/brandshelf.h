@@ -11,7 +11,7 @@
 namespace vierklang {
 
 /// The brands this computer keeps, one brand file each in a folder of their own, and which of them reports get. They are copies:
-/// a file that was opened may move or vanish and nothing changes here. What does not read as a brand is no entry.
+/// a file that was opened may move or vanish and nothing changes here. What is no brand file is no entry.
 class BrandShelf final
 {
 public:

@@ -44,6 +44,7 @@ private slots:
     void file_isSavedAndOpened();
     void brokenFile_isRefused();
     void brandThatIsGone_isSaid();
+    void damagedBrand_isSaid();
     void deletedBrand_isAskedFor();
     void texts_canBeUndone();
     void everythingIsReached_andNamed_data();
@@ -256,6 +257,24 @@ void TestBrandPanel::brandThatIsGone_isSaid()
     ReportPage &page = openReport(fixture);
     QVERIFY(find<QLabel>(&page, u"brandNote"_s)->isVisible());
     QVERIFY(page.findChild<ui::BrandChoice *>()->brand() == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(find(&page, u"next"_s)->isEnabled(), Patience);
+}
+
+/// A file on the shelf that somebody damaged: named in the list, and no reason to have no report.
+void TestBrandPanel::damagedBrand_isSaid()
+{
+    const BrandShelf shelf;
+    const QString key = shelf.keep(wholeBrand()).value();
+    QVERIFY(shelf.choose(key).isOk());
+    QFile file(u"%1/%2.%3"_s.arg(BrandShelf::defaultFolder(), key, BrandFileSuffix));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray content = file.readAll();
+    file.seek(0);
+    file.write(content.replace("#0B6E4F", "#FFFF00"));
+    file.close();
+    UiFixture fixture;
+    ReportPage &page = openReport(fixture);
+    QVERIFY(find<QLabel>(&page, u"brandNote"_s)->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(find(&page, u"next"_s)->isEnabled(), Patience);
 }
 

@@ -82,7 +82,7 @@ void BrandChoice::retranslate()
     m_brands->setAccessibleDescription(tr("Name, logo and colour of whoever hands the report out"));
     m_edit->setText(m_brands->count() > 1 ? tr("E&dit brands …") : tr("Make a bran&d …"));
     m_note->setVisible(m_isGone);
-    m_note->setText(tr("The brand chosen last is no longer there. The report has none now."));
+    m_note->setText(tr("The brand chosen last is missing or damaged. The report has none now."));
 }
 
 } // namespace vierklang::ui
