@@ -64,18 +64,17 @@ bool hasChapter(const ReportRequest &request, BrandChapter chapter)
     return isTable || request.brand == nullptr || !request.brand->leavesOut(chapter);
 }
 
-ReportDocument branded(ReportDocument document, const ReportRequest &request)
+ReportDocument branded(ReportDocument document, const Brand *brand)
 {
-    if (request.brand == nullptr || document.sections.empty())
+    if (brand == nullptr || document.sections.empty())
         return document;
-    const Brand &brand = *request.brand;
     Section &first = document.sections.front();
     const bool isCover = first.kind == SectionKind::Cover;
-    first.letterhead = letterheadOf(brand, isCover, document.language);
+    first.letterhead = letterheadOf(*brand, isCover, document.language);
     if (isCover)
-        brandCover(first, brand);
-    document.footerNote = plainLine(brand.footer.trimmed().isEmpty() ? brand.organisation : brand.footer).trimmed();
-    document.accent = brand.accent;
+        brandCover(first, *brand);
+    document.footerNote = plainLine(brand->footer.trimmed().isEmpty() ? brand->organisation : brand->footer).trimmed();
+    document.accent = brand->accent;
     numberChapters(document);
     return document;
 }

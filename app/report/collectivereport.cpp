@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/collectivereport.h"
 
+#include "app/report/branding.h"
 #include "app/report/chapters/comparison.h"
 #include "app/report/chapters/portfolio.h"
 #include "app/report/collectivecontext.h"
@@ -75,7 +76,8 @@ CollectiveData dataOf(const CollectiveContext &context)
 
 ReportDocument documentOf(const CollectiveContext &context)
 {
-    return context.request.kind == Collective::Comparison ? comparisonDocument(context) : portfolioDocument(context);
+    return branded(context.request.kind == Collective::Comparison ? comparisonDocument(context) : portfolioDocument(context),
+                   context.request.brand.get());
 }
 
 } // namespace

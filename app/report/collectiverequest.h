@@ -17,6 +17,7 @@ struct CollectiveRequest
     Language language = Language::German;
     ReportFormat format = ReportFormat::Pdf;
     CsvProfile csv = CsvProfile::German;
+    std::shared_ptr<const Brand> brand = nullptr; ///< who hands the report out
     bool hasExamples = false; ///< fictional communes are among them: said in every footer
 };
 

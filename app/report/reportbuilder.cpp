@@ -48,11 +48,11 @@ ReportDocument buildReport(const Instrument &instrument, const Assessment &asses
     document.headerRight = headerOf(context);
     if (request.audience == Audience::Protocol) {
         document.sections.push_back(protocol(context));
-        return branded(std::move(document), request);
+        return branded(std::move(document), request.brand.get());
     }
     if (request.audience == Audience::Council) {
         document.sections.push_back(councilPage(context));
-        return branded(std::move(document), request);
+        return branded(std::move(document), request.brand.get());
     }
     for (const auto chapter : {coverPage, summaryPage, typeChapter, profileChapter})
         document.sections.push_back(chapter(context));
@@ -66,7 +66,7 @@ ReportDocument buildReport(const Instrument &instrument, const Assessment &asses
     if (hasChapter(request, BrandChapter::Method))
         document.sections.push_back(methodAppendix(context));
     document.sections.push_back(sourcesAppendix(context));
-    return branded(std::move(document), request);
+    return branded(std::move(document), request.brand.get());
 }
 
 } // namespace vierklang

@@ -324,7 +324,7 @@ QList<CollectiveRequest> collectiveRequestsOf(const ReportBatch &batch, Collecti
     QList<CollectiveRequest> requests;
     for (const ReportFormat format : batch.formats) {
         if (isOffered(format, kind))
-            requests.append({kind, batch.language, format, batch.csv});
+            requests.append({kind, batch.language, format, batch.csv, batch.brand});
     }
     return requests;
 }
