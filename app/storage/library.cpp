@@ -123,11 +123,8 @@ Result<void> Library::prepare(const QDateTime &now)
             return Error{ErrorCode::LibraryNewer, {m_path, QString::number(schema)}, {}, {}};
     }
     if (!isNew) {
-        const Result<QVariant> quick = m_database->value(u"PRAGMA quick_check"_s);
-        if (!quick)
-            return quick.error();
-        if (quick.value().toString() != u"ok")
-            return Error{ErrorCode::LibraryDamaged, {m_path}, {}, quick.value().toString()};
+        if (Result<void> whole = checkQuickly(*m_database, m_path); !whole)
+            return whole;
     }
     m_schema = schema;
     if (isReadOnly() || schema >= currentSchema())

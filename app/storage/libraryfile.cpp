@@ -12,6 +12,8 @@ namespace vierklang {
 
 namespace {
 
+constexpr qint64 LargeFile = 16 * 1024 * 1024; ///< about two thousand assessments
+
 /// Who holds the lock, for the sentence the second program says.
 Error heldBy(const QLockFile &lock)
 {
@@ -56,6 +58,24 @@ Result<void> checkIsLibrary(const QFileInfo &info)
         && (read.value().toInt() == LibraryApplicationId || (read.value().toInt() == 0 && tables.value().toInt() == 0)))
         return {};
     return Error{ErrorCode::LibraryForeign, {info.filePath()}, {}, {}};
+}
+
+Result<void> checkQuickly(Database &database, const QString &path)
+{
+    QStringList checks{u"PRAGMA quick_check"_s};
+    if (QFileInfo(path).size() > LargeFile) {
+        checks.clear();
+        for (const QString &table : {u"meta"_s, u"assessment"_s, u"shelf"_s, u"assessment_tag"_s})
+            checks.append(u"PRAGMA quick_check('%1')"_s.arg(table));
+    }
+    for (const QString &check : std::as_const(checks)) {
+        const Result<QVariant> verdict = database.value(check);
+        if (!verdict)
+            return verdict.error();
+        if (verdict.value().toString() != u"ok")
+            return Error{ErrorCode::LibraryDamaged, {path}, {}, verdict.value().toString()};
+    }
+    return {};
 }
 
 } // namespace vierklang

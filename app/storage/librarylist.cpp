@@ -3,6 +3,9 @@
 #include "app/storage/librarylist.h"
 
 #include "app/scoring/typelabelword.h"
+#include "app/storage/sqlvalues.h"
+
+#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,8 +13,6 @@ namespace vierklang {
 
 namespace {
 
-/// Between the tags of one row; no text of a person can hold it (checkText).
-constexpr QChar TagSeparator(0x1F);
 
 QString archivedAt(int schema) { return schema >= ArchiveSince ? u"s.archived_at"_s : u"NULL"_s; }
 
@@ -40,8 +41,32 @@ LibraryEntry entryOf(const QSqlQuery &row)
     if (!row.value(16).isNull())
         entry.population = row.value(16).toInt();
     entry.archived = !row.value(17).isNull();
-    entry.tags = row.value(18).toString().split(TagSeparator, Qt::SkipEmptyParts);
     return entry;
+}
+
+/// In one pass for many; for a few, one look each is quicker.
+Result<void> addTags(Database &database, QList<LibraryEntry> &entries)
+{
+    constexpr qsizetype Few = 50;
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        places.insert(idText(entries[i].id), i);
+    const QString all = u"SELECT assessment_id, tag FROM assessment_tag %1 ORDER BY assessment_id, position"_s;
+    QStringList marks;
+    QVariantList ids;
+    for (qsizetype i = 0; entries.size() <= Few && i < entries.size(); ++i) {
+        marks.append(u"?"_s);
+        ids.append(idText(entries[i].id));
+    }
+    const QString some = marks.isEmpty() ? QString() : u"WHERE assessment_id IN (%1)"_s.arg(marks.join(u','));
+    Result<QSqlQuery> tags = database.run(all.arg(some), ids);
+    if (!tags)
+        return tags.error();
+    while (tags.value().next()) {
+        if (const auto at = places.constFind(tags.value().value(0).toString()); at != places.cend())
+            entries[at.value()].tags.append(tags.value().value(1).toString());
+    }
+    return {};
 }
 
 } // namespace
@@ -53,9 +78,7 @@ Result<QList<LibraryEntry>> listEntries(Database &database, int schema, const QS
     Result<QSqlQuery> query = database.run(
         u"SELECT a.id, a.commune_name, a.title, a.conducted_on, a.form, s.changed_at, s.answered, s.asked, "
         u"s.type_complete, s.revealed, s.label, s.leading, s.second, s.deleted_at, "
-        u"a.commune_kind, a.commune_state, a.population, %2, "
-        u"(SELECT group_concat(tag, char(31)) FROM "
-        u"(SELECT tag FROM assessment_tag t WHERE t.assessment_id = a.id ORDER BY t.position)) "
+        u"a.commune_kind, a.commune_state, a.population, %2 "
         u"FROM shelf s CROSS JOIN assessment a ON a.id = s.assessment_id WHERE %1 "
         u"ORDER BY s.changed_at DESC, a.id LIMIT %3"_s.arg(condition, archivedAt(schema))
             .arg(most),
@@ -65,6 +88,10 @@ Result<QList<LibraryEntry>> listEntries(Database &database, int schema, const QS
     QList<LibraryEntry> entries;
     while (query.value().next())
         entries.append(entryOf(query.value()));
+    if (entries.isEmpty())
+        return entries;
+    if (const Result<void> tagged = addTags(database, entries); !tagged)
+        return tagged.error();
     return entries;
 }
 

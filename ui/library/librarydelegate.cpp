@@ -53,6 +53,20 @@ void drawUpToTwoLines(QPainter &painter, const QRect &box, const QString &text, 
 LibraryDelegate::LibraryDelegate(const LibraryModel &model, const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model), m_theme(theme)
 {
+    measure();
+}
+
+void LibraryDelegate::measure()
+{
+    m_body = m_theme.font(TextSize::Body);
+    m_bold = m_theme.font(TextSize::Body, QFont::DemiBold);
+    m_small = m_theme.font(TextSize::Small);
+    m_pad = m_theme.px(Pad);
+    m_box = m_theme.px(BoxSize);
+    m_sign = m_theme.px(13);
+    m_type = m_theme.px(12);
+    m_step = m_theme.px(15);
+    m_gap = m_theme.px(5);
 }
 
 int LibraryDelegate::rowHeight() const { return m_theme.px(42); }
@@ -93,7 +107,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(option.rect, m_model.isTicked(index.row()) ? colours.selection : colours.surface);
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const QRect box = option.rect.adjusted(m_theme.px(Pad), 0, -m_theme.px(Pad), -1);
+    const QRect box = option.rect.adjusted(m_pad, 0, -m_pad, -1);
     const int column = index.column();
     if (column == LibraryModel::TickColumn)
         paintTick(*painter, option.rect, m_model.isTicked(index.row()));
@@ -104,7 +118,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else if (column == LibraryModel::columnOf(LibraryColumn::Progress))
         paintProgress(*painter, box, index);
     else
-        drawUpToTwoLines(*painter, box, index.data().toString(), m_theme.font(TextSize::Body), colours.ink,
+        drawUpToTwoLines(*painter, box, index.data().toString(), m_body, colours.ink,
                          column == LibraryModel::columnOf(LibraryColumn::Population) ? Qt::AlignRight : Qt::AlignLeft);
     if (option.state & QStyle::State_Selected)
         paintFocus(*painter, option, index);
@@ -114,7 +128,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void LibraryDelegate::paintTick(QPainter &painter, const QRect &box, bool isTicked) const
 {
     const Colours &colours = m_theme.colours();
-    const int size = m_theme.px(BoxSize);
+    const int size = m_box;
     QRectF square(0, 0, size, size);
     square.moveCenter(QRectF(box).center());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -133,7 +147,7 @@ void LibraryDelegate::paintName(QPainter &painter, const QRect &box, const QMode
     const Colours &colours = m_theme.colours();
     const QString name = index.data().toString();
     const QString occasion = m_model.occasionOf(m_model.entryAt(index.row()));
-    const QFont font = m_theme.font(TextSize::Body, QFont::DemiBold);
+    const QFont &font = m_bold;
     const bool isNamed = !m_model.entryAt(index.row()).communeName.isEmpty();
     if (occasion.isEmpty() || QFontMetrics(font).horizontalAdvance(name) > box.width())
         return drawUpToTwoLines(painter, box, name, font, isNamed ? colours.ink : colours.muted);
@@ -143,37 +157,36 @@ void LibraryDelegate::paintName(QPainter &painter, const QRect &box, const QMode
 /// The second line is small and quiet.
 void LibraryDelegate::paintTwoLines(QPainter &painter, const QRect &box, const QStringList &lines, const QFont &font, const QColor &colour) const
 {
-    const QFont small = m_theme.font(TextSize::Small);
     const int upper = QFontMetrics(font).height();
-    const int lower = QFontMetrics(small).height();
+    const int lower = QFontMetrics(m_small).height();
     const int top = box.top() + (box.height() - upper - lower) / 2;
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(QRect(box.left(), top, box.width(), upper), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(lines[0], Qt::ElideRight, box.width()));
-    painter.setFont(small);
+    painter.setFont(m_small);
     painter.setPen(m_theme.colours().muted);
     painter.drawText(QRect(box.left(), top + upper, box.width(), lower), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(small).elidedText(lines[1], Qt::ElideRight, box.width()));
+                     QFontMetrics(m_small).elidedText(lines[1], Qt::ElideRight, box.width()));
 }
 
 void LibraryDelegate::paintPattern(QPainter &painter, const QRect &box, const QModelIndex &index) const
 {
     const Colours &colours = m_theme.colours();
     const LibraryEntry &entry = m_model.entryAt(index.row());
-    const int size = m_theme.px(13);
-    const int step = m_theme.px(15);
+    const int size = m_sign;
+    const int step = m_step;
     if (!entry.revealed)
         paintSign(painter, Sign::Covered, QRectF(box.left(), box.center().y() - size / 2.0, size, size), colours.muted);
     qreal x = box.left() + size / 2.0;
     for (const TypeKey type : LibraryModel::typesOf(entry)) {
-        paintTypeSign(painter, type, QPointF(x, box.center().y() + 0.5), m_theme.px(12), m_theme);
+        paintTypeSign(painter, type, QPointF(x, box.center().y() + 0.5), m_type, m_theme);
         x += step;
     }
     // The words begin at the same place in every row.
-    const QRect words = box.adjusted(2 * step + m_theme.px(4), 0, 0, 0);
+    const QRect words = box.adjusted(2 * step + m_gap, 0, 0, 0);
     const QStringList lines = m_model.patternLines(entry);
-    const QFont font = m_theme.font(TextSize::Body);
+    const QFont &font = m_body;
     if (lines.size() == 2)
         paintTwoLines(painter, words, lines, font, colours.ink);
     else
@@ -183,10 +196,10 @@ void LibraryDelegate::paintPattern(QPainter &painter, const QRect &box, const QM
 void LibraryDelegate::paintProgress(QPainter &painter, const QRect &box, const QModelIndex &index) const
 {
     const Colours &colours = m_theme.colours();
-    const int size = m_theme.px(13);
+    const int size = m_sign;
     paintSign(painter, isDraft(m_model.entryAt(index.row())) ? Sign::Part : Sign::Check,
               QRectF(box.left(), box.center().y() - size / 2.0, size, size), colours.ink);
-    drawUpToTwoLines(painter, box.adjusted(size + m_theme.px(6), 0, 0, 0), index.data().toString(), m_theme.font(TextSize::Body), colours.ink);
+    drawUpToTwoLines(painter, box.adjusted(size + m_gap, 0, 0, 0), index.data().toString(), m_body, colours.ink);
 }
 
 /// The row where the keyboard is: framed while the table has the focus, else marked at its left edge.

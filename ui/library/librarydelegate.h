@@ -4,6 +4,7 @@
 
 #include "app/workflow/libraryindex.h"
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace vierklang::ui {
@@ -22,6 +23,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Takes over sizes and fonts of the theme: asking for them cell by cell would cost more than the painting.
+    void measure();
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int tickWidth() const;
     /// Room a column needs at least at the current size of text.
@@ -37,6 +40,15 @@ private:
 
     const LibraryModel &m_model;
     const Theme &m_theme;
+    QFont m_body;
+    QFont m_bold;
+    QFont m_small;
+    int m_pad = 0;
+    int m_box = 0;  ///< of a tick
+    int m_sign = 0; ///< of a state
+    int m_type = 0; ///< sign of a type
+    int m_step = 0; ///< from one of them to the next
+    int m_gap = 0;
 };
 
 } // namespace vierklang::ui

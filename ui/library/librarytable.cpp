@@ -257,8 +257,10 @@ void LibraryTable::resizeEvent(QResizeEvent *event)
 void LibraryTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_delegate)
+    if (event->type() == QEvent::StyleChange && m_delegate) {
+        m_delegate->measure();
         fitColumns();
+    }
 }
 
 } // namespace vierklang::ui

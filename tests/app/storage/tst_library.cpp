@@ -141,9 +141,11 @@ private slots:
     void theRecentOnes_areFew_andNeitherInTheBinNorInTheArchive()
     {
         const auto library = open();
+        QDateTime now = m_clock.now();
         for (const QString &name : {u"bachtal"_s, u"werkheim"_s, u"doppelfurt"_s, u"auenmark"_s}) {
-            m_clock.advance(60);
-            QVERIFY(add(*library.value(), test::example(name)).isOk());
+            now = now.addSecs(60);
+            const Assessment one = test::example(name);
+            QVERIFY(library.value()->add(one, score(m_instrument, one), true, now).isOk());
         }
         QVERIFY(library.value()->setArchived(test::example(u"doppelfurt"_s).id(), true, m_clock.now()).isOk());
         QVERIFY(library.value()->setDeleted(test::example(u"auenmark"_s).id(), true, m_clock.now()).isOk());
