@@ -84,7 +84,7 @@ void drawStrip(Canvas &canvas, const DotStrip &strip, double unit, double radius
     }
     for (const QPointF &place : placesOf(strip.values, unit, radius))
         canvas.circle({place.x(), middle + place.y()}, radius, QColor::fromRgb(colours::Surface),
-                      Stroke{QColor::fromRgb(colours::Levels[4]), radius < 0.6 ? 0.6 : 0.85, {}});
+                      Stroke{QColor::fromRgb(colours::Levels[4]), radius < 0.6 ? 0.6 : 0.9, {}});
     const double median = Zero + unit * strip.median;
     canvas.line({median, middle - BoxHeight / 2 - 0.7}, {median, middle + BoxHeight / 2 + 0.7}, colours::Ink, 1.5);
 }
