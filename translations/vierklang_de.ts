@@ -309,14 +309,6 @@
         <translation>Eine Bewertungsdatei; das Protokoll braucht eine.</translation>
     </message>
     <message>
-        <source>Audiences, separated by commas: full, council, protocol.</source>
-        <translation>Leserkreise, mit Komma getrennt: full, council, protocol.</translation>
-    </message>
-    <message>
-        <source>The audience “%1” is not available; full, council and protocol are.</source>
-        <translation>Den Leserkreis „%1“ gibt es nicht, nur full, council und protocol.</translation>
-    </message>
-    <message>
         <source>The format “%1” is not available; pdf, odt, xlsx, html and csv are.</source>
         <translation>Das Format „%1“ gibt es nicht; möglich sind pdf, odt, xlsx, html und csv.</translation>
     </message>
@@ -335,6 +327,30 @@
     <message>
         <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
         <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
+    </message>
+    <message>
+        <source>A comparison takes two to six files, not %1.</source>
+        <translation>Ein Vergleich nimmt zwei bis sechs Dateien, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A comparison is written as pdf, odt, xlsx or html.</source>
+        <translation>Einen Vergleich gibt es als pdf, odt, xlsx oder html.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two files that can be read.</source>
+        <translation>Ein Vergleich braucht zwei Dateien, die sich lesen lassen.</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>Keine der Dateien ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>The audience “%1” is not available; full, council, protocol, comparison and portfolio are.</source>
+        <translation>Den Leserkreis „%1“ gibt es nicht, nur full, council, protocol, comparison und portfolio.</translation>
+    </message>
+    <message>
+        <source>Audiences, separated by commas: full, council, protocol; comparison (two to six files) and portfolio are about all files together.</source>
+        <translation>Leserkreise, mit Komma getrennt: full, council, protocol; comparison (zwei bis sechs Dateien) und portfolio handeln von allen Dateien zusammen.</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -712,6 +728,13 @@
         <source>Training</source>
         <translation>Schulung</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
     <message>
         <source>due today</source>
         <translation>heute fällig</translation>
@@ -719,13 +742,6 @@
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>seit %n Tag überfällig</numerusform>
-            <numerusform>seit %n Tagen überfällig</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1170,10 @@
 <context>
     <name>PortfolioTexts</name>
     <message>
+        <source>Largest distance to a target of one’s own</source>
+        <translation>Größter Abstand zum eigenen Ziel</translation>
+    </message>
+    <message>
         <source>Lens %1</source>
         <translation>Blickwinkel %1</translation>
     </message>
@@ -1210,10 +1230,6 @@
     <message>
         <source>no ranking</source>
         <translation>keine Rangliste</translation>
-    </message>
-    <message>
-        <source>Largest distance to a target of one’s own</source>
-        <translation>Größter Abstand zum eigenen Ziel</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4955,10 @@ Wirkung</translation>
         <translation>Vierklang-Portfolio, %1</translation>
     </message>
     <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
         <source>%1 of %2 assessments read</source>
         <translation>%1 von %2 Bewertungen gelesen</translation>
     </message>
@@ -4949,6 +4969,10 @@ Wirkung</translation>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Nothing stands at level 0 or 1.</source>
+        <translation>Nichts steht auf Stufe 0 oder 1.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4981,14 +5005,6 @@ Wirkung</translation>
     <message>
         <source>The portfolio was saved.</source>
         <translation>Das Portfolio wurde gesichert.</translation>
-    </message>
-    <message>
-        <source>What the chart shows</source>
-        <translation>Was das Diagramm zeigt</translation>
-    </message>
-    <message>
-        <source>Nothing stands at level 0 or 1.</source>
-        <translation>Nichts steht auf Stufe 0 oder 1.</translation>
     </message>
 </context>
 <context>
@@ -5890,12 +5906,12 @@ Wirkung</translation>
 <context>
     <name>vierklang::ui::TallyFoot</name>
     <message>
-        <source>So many of the %1 are at level 0 or 1</source>
-        <translation>So viele der %1 stehen auf Stufe 0 oder 1</translation>
-    </message>
-    <message>
         <source>So many percent of the %1 are at level 0 or 1</source>
         <translation>So viel Prozent der %1 stehen auf Stufe 0 oder 1</translation>
+    </message>
+    <message>
+        <source>So many of the %1 are at level 0 or 1</source>
+        <translation>So viele der %1 stehen auf Stufe 0 oder 1</translation>
     </message>
 </context>
 <context>

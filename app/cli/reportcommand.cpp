@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reportcommand.h"
 
+#include "app/cli/reportaudiences.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/reportbatch.h"
 
@@ -41,20 +42,17 @@ QString unknownFormat(const QString &word)
 
 QString unknownAudience(const QString &word)
 {
-    return QCoreApplication::translate("Cli", "The audience “%1” is not available; full, council and protocol are.")
+    return QCoreApplication::translate("Cli", "The audience “%1” is not available; full, council, protocol, comparison "
+                                              "and portfolio are.")
         .arg(word);
 }
 
 /// A format that would leave no file for any of the audiences.
-std::optional<ReportFormat> withoutAudience(const ReportBatch &batch)
+std::optional<ReportFormat> withoutAudience(const QList<ReportFormat> &formats, const WantedAudiences &audiences)
 {
-    for (const ReportFormat format : batch.formats) {
-        const bool isWritten = std::any_of(batch.audiences.cbegin(), batch.audiences.cend(),
-                                           [format](Audience audience) { return isOffered(format, audience); });
-        if (!isWritten)
-            return format;
-    }
-    return std::nullopt;
+    const auto found = std::find_if_not(formats.cbegin(), formats.cend(),
+                                        [&](ReportFormat format) { return isWritten(format, audiences); });
+    return found == formats.cend() ? std::nullopt : std::optional(*found);
 }
 
 /// The batch the options ask for, or the sentence that says what is wrong with them.
@@ -65,11 +63,11 @@ std::variant<ReportBatch, QString> batchFrom(const QCommandLineParser &parser, L
     const Result<QList<ReportFormat>> formats = listFrom<ReportFormat>(parser.value(u"format"_s), formatFromWord);
     if (!formats)
         return unknownFormat(formats.error().arguments.value(0));
-    const Result<QList<Audience>> audiences = listFrom<Audience>(parser.value(u"audience"_s), audienceFromWord);
+    const Result<WantedAudiences> audiences = audiencesFrom(parser.value(u"audience"_s));
     if (!audiences)
         return unknownAudience(audiences.error().arguments.value(0));
-    ReportBatch batch{parser.positionalArguments(), parser.value(u"output"_s), audiences.value(), language,
-                      parser.value(u"jobs"_s).toInt(), formats.value(), csvProfileFor(language)};
+    ReportBatch batch{parser.positionalArguments(), parser.value(u"output"_s), audiences.value().each, language,
+                      parser.value(u"jobs"_s).toInt(), formats.value(), csvProfileFor(language), audiences.value().together};
     if (batch.jobs < 1 || batch.jobs > 64)
         return QCoreApplication::translate("Cli", "--jobs takes a number from 1 to 64.");
     if (parser.isSet(u"csv"_s)) {
@@ -78,11 +76,24 @@ std::variant<ReportBatch, QString> batchFrom(const QCommandLineParser &parser, L
             return QCoreApplication::translate("Cli", "--csv takes german or international.");
         batch.csv = *profile;
     }
-    if (const std::optional<ReportFormat> format = withoutAudience(batch))
+    if (const QString complaint = collectiveComplaint(audiences.value(), batch.formats, batch.inputs.size());
+        !complaint.isEmpty())
+        return complaint;
+    if (const std::optional<ReportFormat> format = withoutAudience(batch.formats, audiences.value()))
         return QCoreApplication::translate(
                    "Cli", "%1 holds every answer and every note; it is written for the audience full only.")
             .arg(wordOf(*format));
     return batch;
+}
+
+void sayProblem(Console &console, const BatchOutcome &outcome)
+{
+    if (!outcome.collective)
+        sayFailure(console, outcome.input, *outcome.error);
+    else if (outcome.error->code == ErrorCode::NumberOutOfRange)
+        console.err << wordOf(*outcome.collective) << ": " << tooFewSentence(*outcome.collective) << '\n';
+    else
+        sayFailure(console, wordOf(*outcome.collective), *outcome.error);
 }
 
 } // namespace
@@ -99,8 +110,9 @@ void ReportCommand::describe(QCommandLineParser &parser) const
                       QCoreApplication::translate("Cli", "Formats, separated by commas: pdf, odt, xlsx, html, csv."),
                       u"pdf,odt,xlsx,html,csv"_s, u"pdf"_s});
     parser.addOption({u"audience"_s,
-                      QCoreApplication::translate("Cli", "Audiences, separated by commas: full, council, protocol."),
-                      u"full,council,protocol"_s, u"full"_s});
+                      QCoreApplication::translate("Cli", "Audiences, separated by commas: full, council, protocol; comparison (two "
+                                                         "to six files) and portfolio are about all files together."),
+                      u"full,council,protocol,comparison,portfolio"_s, u"full"_s});
     parser.addOption({u"csv"_s,
                       QCoreApplication::translate("Cli", "How CSV is written: german (semicolon, decimal comma) or "
                                                          "international (comma, point); otherwise by --lang."),
@@ -125,7 +137,7 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, Console &conso
     Tally tally;
     for (const BatchOutcome &outcome : outcomes.value()) {
         if (outcome.error) {
-            sayFailure(console, outcome.input, *outcome.error);
+            sayProblem(console, outcome);
             tally.addFailure(outcome.error->code);
             continue;
         }

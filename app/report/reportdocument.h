@@ -30,7 +30,8 @@ struct Cut
     }
 };
 
-enum class RunStyle { Regular, Medium, Bold, Muted, Accent };
+/// Light: on the dark shades of the levels 3 and 4.
+enum class RunStyle { Regular, Medium, Bold, Muted, Accent, Light };
 
 /// A stretch of text in one style. The text is data: it is never read as markup.
 struct Run
@@ -88,7 +89,7 @@ struct Figure
     QString alt; ///< empty: decoration, the same is said in words beside it
 };
 
-enum class Align { Left, Right };
+enum class Align { Left, Right, Middle };
 
 struct Cell
 {
@@ -97,6 +98,7 @@ struct Cell
     int span = 1;
     bool isHeader = false;
     QString spoken; ///< read instead of the text where that is abbreviated
+    std::optional<int> level; ///< 0…4: the shade of this level behind the text; the text says the level itself
 };
 
 enum class RowKind { Body, Group, Result, Sum };
@@ -110,7 +112,7 @@ struct Row
 
 enum class TableStyle {
     Facts, Shares, SharesDense, TypeShares, Contributions, Lens, Twin, RadarTwin, Answers, Measures, MeasuresShort,
-    MeasuresCouncil, Calculation, References, FactsLarge, GoalForm, FillIn, VoteCounts
+    MeasuresCouncil, Calculation, References, FactsLarge, GoalForm, FillIn, VoteCounts, Levels
 };
 
 struct Column

@@ -5,6 +5,7 @@
 #include "app/exchange/assessmentfile.h"
 #include "app/exchange/canonicaljson.h"
 #include "app/exchange/filestore.h"
+#include "app/workflow/collectivebatch.h"
 #include "app/workflow/messages.h"
 #include "app/workflow/reportrun.h"
 
@@ -48,7 +49,7 @@ QList<Job> plan(const ReportBatch &batch, const Instrument &instrument, QList<Ba
     QList<Job> jobs;
     QSet<QString> taken;
     for (qsizetype i = 0; i < batch.inputs.size(); ++i) {
-        outcomes.append({batch.inputs[i], {}, std::nullopt});
+        outcomes.append({batch.inputs[i], {}, std::nullopt, std::nullopt});
         const Result<Assessment> assessment = loadAssessment(batch.inputs[i], instrument);
         if (!assessment) {
             outcomes[i].error = assessment.error();
@@ -62,9 +63,17 @@ QList<Job> plan(const ReportBatch &batch, const Instrument &instrument, QList<Ba
     return jobs;
 }
 
+QList<Assessment> assessmentsOf(const QList<Job> &jobs)
+{
+    QList<Assessment> assessments;
+    for (const Job &job : jobs)
+        assessments.append(job.assessment);
+    return assessments;
+}
+
 BatchOutcome runJob(const ReportBatch &batch, const Instrument &instrument, const Job &job)
 {
-    BatchOutcome outcome{batch.inputs[job.index], {}, std::nullopt};
+    BatchOutcome outcome{batch.inputs[job.index], {}, std::nullopt, std::nullopt};
     const QList<ReportRequest> requests = requestsOf(batch);
     for (qsizetype i = 0; i < requests.size(); ++i) {
         const Result<QByteArray> bytes = makeReport(instrument, job.assessment, requests[i]);
@@ -85,7 +94,10 @@ Result<void> writeManifest(const ReportBatch &batch, const QList<BatchOutcome> &
     QList<CanonicalObject> entries;
     for (const BatchOutcome &outcome : outcomes) {
         CanonicalObject entry;
-        entry.put(u"input"_s, QFileInfo(outcome.input).fileName());
+        if (outcome.collective)
+            entry.put(u"audience"_s, wordOf(*outcome.collective));
+        else
+            entry.put(u"input"_s, QFileInfo(outcome.input).fileName());
         entry.put(u"files"_s, QJsonArray::fromStringList(outcome.files));
         if (outcome.error)
             entry.put(u"errors"_s, QJsonArray::fromStringList(linesOf(*outcome.error)));
@@ -137,6 +149,8 @@ Result<QList<BatchOutcome>> runBatch(const ReportBatch &batch, const Instrument 
         if (!done[static_cast<std::size_t>(i)].input.isEmpty())
             outcomes[jobs[i].index] = done[static_cast<std::size_t>(i)];
     }
+    if (!cancelled)
+        outcomes += runCollectives(batch, instrument, assessmentsOf(jobs));
     if (const Result<void> written = writeManifest(batch, outcomes); !written)
         return written.error();
     return outcomes;

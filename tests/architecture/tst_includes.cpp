@@ -42,11 +42,11 @@ const QList<Rule> Rules{
     {u"app/workflow/"_s, {u"app/"_s}, {u"QtCore"_s, u"QtGui"_s}},
     {u"app/cli/"_s,
      {u"app/base/"_s, u"app/instrument/"_s, u"app/assessment/"_s, u"app/scoring/"_s, u"app/report/reportrequest.h"_s,
-      u"app/report/handoutrequest.h"_s, u"app/workflow/"_s, u"app/cli/"_s},
+      u"app/report/handoutrequest.h"_s, u"app/report/collectiverequest.h"_s, u"app/workflow/"_s, u"app/cli/"_s},
      {u"QtCore"_s, u"QtGui"_s}},
     {u"ui/"_s,
      {u"app/base/"_s, u"app/instrument/"_s, u"app/assessment/"_s, u"app/scoring/"_s, u"app/teaching/"_s,
-      u"app/report/reportrequest.h"_s, u"app/report/handoutrequest.h"_s, u"app/report/typemarker.h"_s,
+      u"app/report/reportrequest.h"_s, u"app/report/handoutrequest.h"_s, u"app/report/collectiverequest.h"_s, u"app/report/typemarker.h"_s,
       u"app/workflow/"_s, u"ui/"_s},
      {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtPdf"_s, u"QtPdfWidgets"_s}},
 };

@@ -57,6 +57,8 @@ QString styled(const QString &html, RunStyle style)
         return u"<span class=\"muted\">"_s + html + u"</span>"_s;
     case RunStyle::Accent:
         return u"<span class=\"accent\">"_s + html + u"</span>"_s;
+    case RunStyle::Light:
+        return u"<span class=\"light\">"_s + html + u"</span>"_s;
     }
     Q_UNREACHABLE();
 }

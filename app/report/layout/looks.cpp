@@ -142,7 +142,10 @@ const TableLook &lookOf(TableStyle style)
     static const TableLook fillIn{dense, 1.5, 1.5, 3, 0.5, 0.8, 2.2, 0.3, 0, true, false, false, 0};
     static const TableLook voteCounts{dense, 1.0, 1.0, 2.4, 0.3, 0.7, 2.4, 0, 0, true, false, false, 0};
     static const TableLook references{dense, 0.6, 0.6, 3, 0.5, 0.6, 0, 0, 0, true, false, false, 0};
+    static const TableLook levels{dense, 0, 0, 0.4, 0.3, 0.6, 0.5, 0, 4.5, false, true, false, 0};
     switch (style) {
+    case TableStyle::Levels:
+        return levels;
     case TableStyle::Facts:
         return factsLook;
     case TableStyle::Shares:

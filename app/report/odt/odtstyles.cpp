@@ -188,6 +188,9 @@ RVNGPropertyList spanOf(RunStyle style)
     case RunStyle::Accent:
         properties.insert("fo:color", nameOf(colours::Accent).constData());
         break;
+    case RunStyle::Light:
+        properties.insert("fo:color", nameOf(colours::Surface).constData());
+        break;
     }
     return properties;
 }

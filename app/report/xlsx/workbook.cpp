@@ -234,6 +234,23 @@ void Workbook::writeHead(lxw_worksheet *sheet, int row, const QStringList &title
     setHeight(sheet, row, lines);
 }
 
+void Workbook::shadeLevels(lxw_worksheet *sheet, int firstRow, int firstColumn, int lastRow, int lastColumn)
+{
+    constexpr std::size_t Dark = 3; // light digits from here on
+    for (std::size_t level = 0; level < colours::Levels.size(); ++level) {
+        lxw_format *shade = workbook_add_format(m_book);
+        format_set_bg_color(shade, colourOf(colours::Levels[level]));
+        format_set_font_color(shade, colourOf(level >= Dark ? colours::Surface : colours::Ink));
+        lxw_conditional_format rule{};
+        rule.type = LXW_CONDITIONAL_TYPE_CELL;
+        rule.criteria = LXW_CONDITIONAL_CRITERIA_EQUAL_TO;
+        rule.value = static_cast<double>(level);
+        rule.format = shade;
+        worksheet_conditional_format_range(sheet, rowOf(firstRow), columnOf(firstColumn), rowOf(lastRow),
+                                           columnOf(lastColumn), &rule);
+    }
+}
+
 lxw_chart *Workbook::addChart(int kind) { return workbook_add_chart(m_book, static_cast<uint8_t>(kind)); }
 
 Result<QByteArray> Workbook::finished()

@@ -40,6 +40,8 @@ public:
     void writeTable(lxw_worksheet *sheet, const DataTable &table);
     /// A row of titles, high enough for the longest; `columns` says how wide they are.
     void writeHead(lxw_worksheet *sheet, int row, const QStringList &titles, const QList<DataColumn> &columns);
+    /// Cells with a level 0…4 get its shade, texts stay as they are; an empty cell would count as 0.
+    void shadeLevels(lxw_worksheet *sheet, int firstRow, int firstColumn, int lastRow, int lastColumn);
     lxw_chart *addChart(int kind);
 
     /// The bytes; the workbook cannot be used afterwards.

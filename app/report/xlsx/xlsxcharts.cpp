@@ -6,6 +6,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
 
 namespace vierklang {
@@ -88,6 +89,44 @@ void addShareChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells,
     chart_axis_set_major_unit(chart->x_axis, 25);
     setGrid(chart->x_axis);
     insert(sheet, chart, alt, atRow, atColumn, 0.9);
+}
+
+int addBarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells, const QList<BarSeries> &series,
+                const BarChart &look, int atRow, int atColumn)
+{
+    lxw_chart *chart = book.addChart(look.stacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR);
+    for (qsizetype index = 0; index < series.size(); ++index) {
+        lxw_chart_series *bars = addSeries(chart, cells, 0, series[index].column);
+        chart_series_set_name(bars, series[index].name.toUtf8().constData());
+        // From the lightest shade that stands out from white to the darkest.
+        const qsizetype shade = series.size() == 1 ? 4 : 1 + index * 3 / (series.size() - 1);
+        lxw_chart_fill fill{};
+        fill.color = colourOf(colours::Levels[static_cast<std::size_t>(shade)]);
+        lxw_chart_line edge{};
+        edge.color = colourOf(colours::Levels[4]);
+        edge.width = 0.75F;
+        chart_series_set_fill(bars, &fill);
+        chart_series_set_line(bars, &edge);
+    }
+    chart_set_series_gap(chart, 50);
+    setTitle(chart, look.title);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    chart_axis_set_reverse(chart->y_axis);
+    chart_axis_set_min(chart->x_axis, 0);
+    if (look.most > 0)
+        chart_axis_set_max(chart->x_axis, look.most);
+    if (look.most > 0 && look.most <= 4)
+        chart_axis_set_major_unit(chart->x_axis, 1);
+    chart_axis_set_num_format(chart->x_axis, "0");
+    setGrid(chart->x_axis);
+    chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+    const auto groups = static_cast<double>(cells.lastRow - cells.firstRow + 1);
+    const double bars = groups * (look.stacked ? 1 : static_cast<double>(series.size()));
+    const double height = std::max(1.0, 0.45 + bars * 0.055);
+    insert(sheet, chart, look.alt, atRow, atColumn, height);
+    constexpr double ChartHeight = 288; // pixels of the library's chart and of a row here
+    constexpr double RowHeight = 22;
+    return static_cast<int>(ChartHeight * height / RowHeight) + 1;
 }
 
 void addRadarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells, int nameColumn,

@@ -90,6 +90,12 @@ private slots:
         QTest::newRow("unknown format") << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--format"_s, u"doc"_s};
         QTest::newRow("unknown audience")
             << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"press"_s};
+        QTest::newRow("comparison of one")
+            << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"comparison"_s};
+        QTest::newRow("comparison of seven")
+            << QStringList{u"report"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"comparison"_s};
+        QTest::newRow("comparison as csv")
+            << QStringList{u"report"_s, u"x"_s, u"y"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"comparison"_s, u"--format"_s, u"csv"_s};
         QTest::newRow("no jobs") << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--jobs"_s, u"0"_s};
         QTest::newRow("no handout") << QStringList{u"handout"_s};
         QTest::newRow("unknown handout") << QStringList{u"handout"_s, u"agenda"_s};
@@ -181,6 +187,45 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(file.readAll() == it.value(), qPrintable(it.key()));
         }
+    }
+
+    void report_aboutAllFiles_isOneFileAFormat_andTheSecondRunGivesTheSameBytes()
+    {
+        writeExample(u"werkheim"_s);
+        writeExample(u"moosfelde"_s);
+        writeBroken(u"broken.vierklang"_s);
+        const QStringList words{u"report"_s, path(u"werkheim.vierklang"_s), path(u"broken.vierklang"_s),
+                                path(u"moosfelde.vierklang"_s), u"-o"_s, path(u"out"_s), u"--audience"_s,
+                                u"council,comparison,portfolio"_s, u"--format"_s, u"pdf,xlsx,csv"_s};
+        QCOMPARE(call(words), 1);
+        const QDir out(path(u"out"_s));
+        QCOMPARE(out.entryList(QDir::Files, QDir::Name),
+                 (QStringList{u"Moosfelde.council.pdf"_s, u"Werkheim-an-der-Lohe.council.pdf"_s, u"comparison.pdf"_s,
+                              u"comparison.xlsx"_s, u"manifest.json"_s, u"portfolio.csv"_s, u"portfolio.pdf"_s, u"portfolio.xlsx"_s}));
+        const QJsonArray reports =
+            QJsonDocument::fromJson(contentOf(out.filePath(u"manifest.json"_s))).object()[u"reports"_s].toArray();
+        QCOMPARE(reports.size(), 5);
+        QCOMPARE(reports[3].toObject()[u"audience"_s].toString(), u"comparison"_s);
+        QCOMPARE(reports[4].toObject()[u"files"_s].toArray().size(), 3);
+        QMap<QString, QByteArray> first;
+        for (const QString &name : out.entryList(QDir::Files))
+            first.insert(name, contentOf(out.filePath(name)));
+        QCOMPARE(call(words), 1);
+        for (auto file = first.cbegin(); file != first.cend(); ++file)
+            QVERIFY2(contentOf(out.filePath(file.key())) == *file, qPrintable(file.key()));
+    }
+
+    /// What is left of a comparison may be too little: it is said, and the rest arrives.
+    void report_comparisonOfOneReadableFile_isNamed()
+    {
+        writeExample(u"werkheim"_s);
+        writeBroken(u"broken.vierklang"_s);
+        QCOMPARE(call({u"report"_s, path(u"werkheim.vierklang"_s), path(u"broken.vierklang"_s), u"-o"_s, path(u"out"_s),
+                       u"--audience"_s, u"full,comparison"_s}),
+                 1);
+        QVERIFY(m_err.contains(u"comparison: "_s));
+        QVERIFY(QFileInfo::exists(path(u"out/Werkheim-an-der-Lohe.full.pdf"_s)));
+        QVERIFY(!QFileInfo::exists(path(u"out/comparison.pdf"_s)));
     }
 
     void report_writesAllFiveFormats_tablesForTheFullAudienceOnly()
