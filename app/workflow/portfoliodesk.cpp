@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/portfoliodesk.h"
 
+#include "app/exchange/filestore.h"
 #include "app/scoring/scoring.h"
+#include "app/workflow/collectiverun.h"
 
 #include <QElapsedTimer>
 
@@ -138,5 +140,18 @@ QList<Frequency> PortfolioDesk::largestOwnGaps() const
 }
 
 Portfolio PortfolioDesk::portfolio() const { return portfolioOf(m_desk.instrument(), entriesOf(true)); }
+
+Result<void> savePortfolioWorkbook(const QString &path, const Instrument &instrument,
+                                   const QList<Assessment> &assessments, Language language)
+{
+    CollectiveRequest request;
+    request.kind = Collective::Portfolio;
+    request.format = ReportFormat::Xlsx;
+    request.language = language;
+    const Result<QByteArray> workbook = makeCollective(instrument, assessments, request);
+    return workbook ? writeFileAtomically(path, workbook.value()) : Result<void>(workbook.error());
+}
+
+qsizetype mostOfPortfolioWorkbook() { return sizeOf(Collective::Portfolio).most; }
 
 } // namespace vierklang

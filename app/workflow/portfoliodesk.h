@@ -71,4 +71,11 @@ private:
     QHash<QUuid, Known> m_known;
 };
 
+/// Writes the portfolio of these assessments as a workbook (XLSX). Safe to call from a worker thread.
+/// Errors: as `makeCollective`; FileNotWritable.
+[[nodiscard]] Result<void> savePortfolioWorkbook(const QString &path, const Instrument &instrument,
+                                                 const QList<Assessment> &assessments, Language language);
+/// The most assessments that such a workbook can hold.
+[[nodiscard]] qsizetype mostOfPortfolioWorkbook();
+
 } // namespace vierklang

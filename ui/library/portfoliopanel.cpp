@@ -21,9 +21,11 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QThread>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,7 +110,12 @@ PortfolioPanel::PortfolioPanel(Context &context, LibraryDesk &desk, QWidget *par
     showEntries({}, {});
 }
 
-PortfolioPanel::~PortfolioPanel() = default;
+PortfolioPanel::~PortfolioPanel()
+{
+    // A file is written whole or not at all.
+    if (m_writing)
+        m_writing->wait();
+}
 
 void PortfolioPanel::buildProgress(QVBoxLayout *column)
 {
@@ -144,7 +151,6 @@ void PortfolioPanel::buildMapHead()
     m_map->setObjectName(u"answerMap"_s);
     m_mapPicture = new PictureButton(m_map, m_mapHead);
     m_workbook = pushButton(m_mapHead, u"asWorkbook"_s, "link");
-    m_workbook->hide();
     auto *first = new QHBoxLayout;
     first->addWidget(m_mapTitle, 1);
     first->addWidget(m_workbook);
@@ -363,10 +369,9 @@ void PortfolioPanel::focusFirst()
     m_table->setFocus();
 }
 
-void PortfolioPanel::setWorkbookWriter(const WorkbookWriter &write)
+void PortfolioPanel::enableWorkbook()
 {
-    m_writeWorkbook = write;
-    m_workbook->setVisible(static_cast<bool>(write));
+    m_workbook->setEnabled(!m_writing && m_portfolio.isComplete() && m_entries.size() <= mostOfPortfolioWorkbook());
 }
 
 void PortfolioPanel::resizeEvent(QResizeEvent *event)
@@ -389,7 +394,7 @@ void PortfolioPanel::arrange()
 
 void PortfolioPanel::onProgress(int done, int of)
 {
-    m_workbook->setEnabled(m_portfolio.isComplete());
+    enableWorkbook();
     m_progress->setProgress(tr("%1 of %2 assessments read").arg(done).arg(of), done, of);
     if (!m_portfolio.isComplete() && m_since.elapsed() >= ShownAfterMs)
         m_progressRow->show();
@@ -495,17 +500,28 @@ void PortfolioPanel::saveWorkbook()
 {
     const QString path = m_context.prompts.fileToSave(this, tr("Save portfolio as"), tr("Vierklang portfolio") + u".xlsx"_s,
                                                       tr("Spreadsheet (*.xlsx)"));
-    if (path.isEmpty() || !m_writeWorkbook)
+    if (path.isEmpty())
         return;
     QList<Assessment> assessments;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (const PortfolioEntry *entry = m_portfolio.entryOf(m_model->entryAt(row).id))
             assessments.append(entry->assessment);
     }
-    if (const Result<void> written = m_writeWorkbook(assessments, path); !written)
-        emit failed(written.error());
-    else
-        emit announced(tr("The portfolio was saved."));
+    auto written = std::make_shared<Result<void>>();
+    m_writing = QThread::create([path, assessments, written, &instrument = m_desk.instrument(), language = m_context.language()] {
+        *written = savePortfolioWorkbook(path, instrument, assessments, language);
+    });
+    connect(m_writing, &QThread::finished, this, [this, written] {
+        m_writing->deleteLater();
+        m_writing = nullptr;
+        enableWorkbook();
+        if (!*written)
+            emit failed(written->error());
+        else
+            emit announced(tr("The portfolio was saved."));
+    });
+    enableWorkbook();
+    m_writing->start();
 }
 
 } // namespace vierklang::ui

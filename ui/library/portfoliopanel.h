@@ -10,7 +10,6 @@
 #include <QElapsedTimer>
 
 #include <array>
-#include <functional>
 
 class QButtonGroup;
 class QComboBox;
@@ -18,6 +17,7 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QThread;
 class QVBoxLayout;
 
 namespace vierklang::ui {
@@ -40,16 +40,11 @@ class PortfolioPanel final : public LibraryPanel
     Q_OBJECT
 
 public:
-    /// Writes a workbook about these assessments to a path.
-    using WorkbookWriter = std::function<Result<void>(const QList<Assessment> &, const QString &)>;
-
     PortfolioPanel(Context &context, LibraryDesk &desk, QWidget *parent);
     ~PortfolioPanel() override;
 
     void showEntries(const QList<LibraryEntry> &shown, const QList<QUuid> &chosen) override;
     void focusFirst() override;
-    /// Offers "As XLSX …"; without a writer there is no such button.
-    void setWorkbookWriter(const WorkbookWriter &write);
 
 protected:
     void retranslate() override;
@@ -76,6 +71,7 @@ private:
     void fillTable();
     void sayCell(int row, int item);
     void saveWorkbook();
+    void enableWorkbook();
     [[nodiscard]] Chart *chartOf(int view) const;
     [[nodiscard]] QString viewName(int view) const;
 
@@ -85,7 +81,7 @@ private:
     PortfolioModel *m_model;
     QList<LibraryEntry> m_entries;
     QElapsedTimer m_since;
-    WorkbookWriter m_writeWorkbook;
+    QThread *m_writing = nullptr; ///< a workbook on its way
     int m_view = Dimensions;
 
     QScrollArea *m_area = nullptr;

@@ -120,7 +120,6 @@ private slots:
             window.reset(page(panel, look.size, shelf));
         } else {
             auto *panel = new PortfolioPanel(shelf.desk.context, *shelf.library, nullptr);
-            panel->setWorkbookWriter([](const QList<Assessment> &, const QString &) { return Result<void>(); });
             panel->showEntries(entries, chosen);
             window.reset(page(panel, look.size, shelf));
             if (scene.startsWith(u"view") || scene.startsWith(u"table"))
