@@ -46,6 +46,7 @@ private slots:
     void brandThatIsGone_isSaid();
     void damagedBrand_isSaid();
     void deletedBrand_isAskedFor();
+    void goingAway_keepsWhatWasTyped();
     void texts_canBeUndone();
     void everythingIsReached_andNamed_data();
     void everythingIsReached_andNamed();
@@ -293,6 +294,17 @@ void TestBrandPanel::deletedBrand_isAskedFor()
     QVERIFY(shelf.entries().isEmpty());
     QVERIFY(find(&page, u"reportBrand"_s)->isVisible());
     QVERIFY(!page.findChild<QLabel *>(u"brandNote"_s)->isVisible());
+}
+
+/// Nothing is lost by going away before the pause in the typing.
+void TestBrandPanel::goingAway_keepsWhatWasTyped()
+{
+    UiFixture fixture;
+    ReportPage &page = openReport(fixture);
+    openPanel(page);
+    type(&page, u"brandOrganisation"_s, u"Beratung"_s);
+    fixture.window->view()->goTo({Place::Kind::Commune, {}});
+    QCOMPARE(BrandShelf().entries().size(), 1);
 }
 
 void TestBrandPanel::texts_canBeUndone()

@@ -174,12 +174,23 @@ void BrandPanel::connectParts()
     });
 }
 
+void BrandPanel::keepNow()
+{
+    if (!m_pause.isActive())
+        return;
+    m_pause.stop();
+    keep();
+}
+
+void BrandPanel::hideEvent(QHideEvent *event)
+{
+    keepNow(); // whoever goes away in the middle of a word has it kept too
+    QFrame::hideEvent(event);
+}
+
 void BrandPanel::edit(const QString &key)
 {
-    if (m_pause.isActive()) {
-        m_pause.stop();
-        keep();
-    }
+    keepNow();
     m_key.clear();
     m_brand = Brand();
     if (const Result<Brand> read = m_shelf.read(key); read && !key.isEmpty()) {

@@ -47,7 +47,11 @@ signals:
     void failed(const vierklang::Error &error);
     void announced(const QString &sentence);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void keepNow();
     void buildFiles(QBoxLayout *column);
     void buildTexts(QBoxLayout *column);
     void buildChapters(QBoxLayout *column);
