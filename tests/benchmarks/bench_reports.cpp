@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,7 +70,7 @@ void check(const QString &folder, int count)
     QDir(folder).removeRecursively();
 }
 
-double vierklang(const Desk &desk, const QStringList &assessments, int jobs)
+double byVierklang(const Desk &desk, const QStringList &assessments, int jobs)
 {
     const QString out = desk.folder.filePath(u"ours"_s);
     const double time =
@@ -78,7 +80,7 @@ double vierklang(const Desk &desk, const QStringList &assessments, int jobs)
     return time;
 }
 
-double libreOffice(const Desk &desk, const QStringList &texts)
+double byLibreOffice(const Desk &desk, const QStringList &texts)
 {
     const QString out = desk.folder.filePath(u"theirs"_s);
     const double time = milliseconds(
@@ -141,16 +143,16 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     Desk desk;
     prepare(desk);
-    const auto one = [&](int round) { return vierklang(desk, {desk.assessments[round]}, 1); };
-    const auto all = [&](int jobs) { return [&desk, jobs](int) { return vierklang(desk, desk.assessments, jobs); }; };
+    const auto one = [&](int round) { return byVierklang(desk, {desk.assessments[round]}, 1); };
+    const auto all = [&](int jobs) { return [&desk, jobs](int) { return byVierklang(desk, desk.assessments, jobs); }; };
     compare(u"%1 PDFs, two jobs are faster than one by"_s.arg(BatchSize), Rounds, all(2), all(1));
     if (desk.office.isEmpty()) {
         QTextStream(stdout) << "LibreOffice is not installed: not measured\n";
         return 0;
     }
     compare(u"one PDF, faster than LibreOffice by"_s, Rounds, one,
-            [&](int round) { return libreOffice(desk, {desk.texts[round]}); });
+            [&](int round) { return byLibreOffice(desk, {desk.texts[round]}); });
     compare(u"%1 PDFs in one call, two jobs, faster than LibreOffice by"_s.arg(BatchSize), BatchRounds, all(2),
-            [&](int) { return libreOffice(desk, desk.texts); });
+            [&](int) { return byLibreOffice(desk, desk.texts); });
     return 0;
 }

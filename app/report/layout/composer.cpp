@@ -155,7 +155,7 @@ void Composer::composeBlock(const Block &block, int tag, int cutStep)
     } else if (const auto *list = std::get_if<List>(&block.content)) {
         compose(*list, tag, cutStep);
     } else if (const auto *table = std::get_if<Table>(&block.content)) {
-        TableComposer(m_flow, m_setter, *table, m_flow.width(), cutStep, m_tightness).place(tag);
+        measured(*table, m_flow.width(), cutStep).place(tag);
     } else if (const auto *figure = std::get_if<Figure>(&block.content)) {
         compose(*figure, tag);
     } else if (const auto *legend = std::get_if<Legend>(&block.content)) {

@@ -134,7 +134,7 @@ double Composer::heightOf(const Block &block, double width, int cutStep)
     if (const auto *list = std::get_if<List>(&block.content))
         return heightOf(*list, width, cutStep);
     if (const auto *table = std::get_if<Table>(&block.content)) {
-        return TableComposer(m_flow, m_setter, *table, width, cutStep, m_tightness).height();
+        return measured(*table, width, cutStep).height();
     }
     if (const auto *figure = std::get_if<Figure>(&block.content))
         return figureHeight(figure->data);
@@ -155,6 +155,16 @@ double Composer::heightOf(const Block &block, double width, int cutStep)
     return 0;
 }
 
+TableComposer &Composer::measured(const Table &table, double width, int cutStep)
+{
+    const std::tuple wanted{&table, width, cutStep, m_tightness};
+    if (!m_measured || m_measuredFor != wanted) {
+        m_measured.emplace(m_flow, m_setter, table, width, cutStep, m_tightness);
+        m_measuredFor = wanted;
+    }
+    return *m_measured;
+}
+
 double Composer::leastHeight(const Block &block, double width, int cutStep)
 {
     if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
@@ -165,9 +175,8 @@ double Composer::leastHeight(const Block &block, double width, int cutStep)
     }
     if (std::holds_alternative<List>(block.content))
         return std::min(heightOf(block, width, cutStep), 10.0);
-    if (const auto *table = std::get_if<Table>(&block.content)) {
-        return TableComposer(m_flow, m_setter, *table, width, cutStep, m_tightness).leastHeight();
-    }
+    if (const auto *table = std::get_if<Table>(&block.content))
+        return measured(*table, width, cutStep).leastHeight();
     if (std::holds_alternative<Space>(block.content))
         return 0;
     if (std::holds_alternative<Columns>(block.content)) {
