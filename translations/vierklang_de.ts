@@ -3387,18 +3387,6 @@ nicht zu</translation>
         <translation>Welche Antworten bewegt werden</translation>
     </message>
     <message>
-        <source>Question on practice</source>
-        <translation>Frage zur Praxis</translation>
-    </message>
-    <message>
-        <source>Four shares</source>
-        <translation>Vier Anteile</translation>
-    </message>
-    <message>
-        <source>Vierklang teaching shares</source>
-        <translation>Vierklang Lehre Anteile</translation>
-    </message>
-    <message>
         <source>Answers that decided</source>
         <translation>Antworten, die entschieden haben</translation>
     </message>
@@ -3434,10 +3422,6 @@ nicht zu</translation>
         </translation>
     </message>
     <message>
-        <source>In the example: %1</source>
-        <translation>Im Beispiel: %1</translation>
-    </message>
-    <message>
         <source>one point from “%1” to “%2”</source>
         <translation>ein Punkt von „%1“ zu „%2“</translation>
     </message>
@@ -3456,6 +3440,21 @@ nicht zu</translation>
     <message>
         <source>No change makes another type lead.</source>
         <translation>Keine Änderung lässt einen anderen Typ führen.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::FlipPicture</name>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching shares</source>
+        <translation>Vierklang Lehre Anteile</translation>
+    </message>
+    <message>
+        <source>In the example: %1</source>
+        <translation>Im Beispiel: %1</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5514,13 @@ Wirkung</translation>
     <message>
         <source>Own points lead with: %1.</source>
         <translation>Führender Typ, nach Personen gezählt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PracticeBox</name>
+    <message>
+        <source>Question on practice</source>
+        <translation>Frage zur Praxis</translation>
     </message>
 </context>
 <context>
