@@ -130,7 +130,7 @@ private slots:
         QVERIFY(m_desk->entry(first).value().tags.contains(u"Runde Nord"_s));
         QVERIFY(!m_desk->entry(second).value().tags.contains(u"Runde Nord"_s));
         QVERIFY(m_desk->redo().isOk());
-        QCOMPARE(m_desk->entry(second).value().tags, QStringList{u"Runde Nord"_s});
+        QVERIFY(m_desk->entry(second).value().tags.contains(u"Runde Nord"_s));
         QVERIFY(m_desk->setTag({first, second}, u"Runde Nord"_s, false).isOk());
         QVERIFY(!m_desk->entry(first).value().tags.contains(u"Runde Nord"_s));
         // The tag is part of the assessment, not of the list alone.

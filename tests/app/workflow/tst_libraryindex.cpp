@@ -4,6 +4,8 @@
 #include "tests/support/manyentries.h"
 #include "tests/support/testcase.h"
 
+#include <QLocale>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace vierklang;
 
@@ -57,11 +59,14 @@ private slots:
 
     void names_standInTheOrderOfTheLanguage_withoutANameLast()
     {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         LibraryIndex index;
         index.setEntries({named(u"Zell"_s), named({}), named(u"Öhringen"_s), named(u"Ort 10"_s), named(u"Ort 9"_s)});
         QCOMPARE(namesOf(index.matching({})), (QStringList{u"Öhringen"_s, u"Ort 9"_s, u"Ort 10"_s, u"Zell"_s, QString()}));
         index.setOrder({LibraryColumn::Commune, true});
         QCOMPARE(namesOf(index.matching({})), (QStringList{u"Zell"_s, u"Ort 10"_s, u"Ort 9"_s, u"Öhringen"_s, QString()}));
+        QLocale::setDefault(before);
     }
 
     /// What is not stated stands last, whatever the direction; what is alike stands by name, then the latest first.
