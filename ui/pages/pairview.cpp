@@ -41,7 +41,7 @@ PairView::PairView(Context &context, QWidget *parent)
     column->setSpacing(context.theme.px(10));
     m_top->setSpacing(context.theme.px(10));
     m_top->addWidget(m_scalesCard, 22);
-    m_top->addWidget(m_sharesCard, 10);
+    m_top->addWidget(m_sharesCard, 11);
     m_top->addWidget(m_changes, 14);
     column->addLayout(m_top);
     column->addWidget(m_stripsCard);
