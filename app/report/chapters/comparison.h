@@ -10,7 +10,8 @@ namespace vierklang {
 
 // Pages of the report about two to six assessments, in their order.
 
-/// What changed in one sentence, the columns, lenses and dimensions as a figure, and what changed in words.
+/// What changed in one sentence, the columns, lenses and dimensions as a figure, and what changed in words
+/// (`addChanges`; with many columns on the next page).
 [[nodiscard]] Section comparisonOverview(const CollectiveContext &context, const Comparison &comparison);
 /// The four shares, the points of the goals, what became of the measures.
 [[nodiscard]] Section comparisonNumbers(const CollectiveContext &context, const Comparison &comparison);
@@ -21,6 +22,9 @@ namespace vierklang {
 
 /// "13 von 37 Fragen stehen höher als 2025, eine niedriger."
 [[nodiscard]] QString comparisonTitle(const CollectiveContext &context, const Comparison &comparison);
+/// More columns fill a page with the figure alone.
+[[nodiscard]] bool hasManyColumns(const CollectiveContext &context);
+void addChanges(const CollectiveContext &context, const Comparison &comparison, Blocks &blocks);
 /// Type picture, goals, practice, questions, measures: each with what is different.
 [[nodiscard]] Table comparisonChanges(const CollectiveContext &context, const Comparison &comparison);
 /// The assessments that stand over the columns: name, day, form.

@@ -179,6 +179,10 @@ Section comparisonNumbers(const CollectiveContext &context, const Comparison &co
     std::get<Heading>(blocks.back().content).isBookmark = true;
     blocks.push_back(paragraph(context.text(u"comparison.sharesIntro"_s)));
     blocks.push_back({shares(context, comparison), {}});
+    if (hasManyColumns(context)) {
+        addChanges(context, comparison, blocks);
+        blocks.push_back({PageBreak{}, {}});
+    }
     if (hasPoints(context)) {
         blocks.push_back(gap(5));
         blocks.push_back(heading(2, {}, context.text(u"comparison.goalPoints"_s)));

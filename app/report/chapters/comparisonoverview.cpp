@@ -102,6 +102,21 @@ QString describedColumn(const CollectiveContext &context, const Assessment &asse
 
 } // namespace
 
+bool hasManyColumns(const CollectiveContext &context)
+{
+    constexpr qsizetype Few = 3;
+    return context.columns().size() > Few;
+}
+
+void addChanges(const CollectiveContext &context, const Comparison &comparison, Blocks &blocks)
+{
+    blocks.push_back(gap(5));
+    blocks.push_back(heading(2, {}, context.text(context.isOneCommune() ? u"comparison.changes"_s
+                                                                        : u"comparison.differences"_s)));
+    blocks.push_back({comparisonChanges(context, comparison), {}});
+    blocks.push_back(paragraph(caution(context, comparison), ParagraphRole::Note));
+}
+
 QString comparability(const CollectiveContext &context, const Comparison &comparison)
 {
     const auto isShort = [](const Assessment &assessment) { return assessment.form() == Form::Short; };
@@ -139,11 +154,8 @@ Section comparisonOverview(const CollectiveContext &context, const Comparison &c
     blocks.push_back(heading(2, {}, context.text(u"comparison.howFar"_s)));
     blocks.push_back({dumbbells(context, comparison), {}});
     blocks.push_back(paragraph(figureNote(context, comparison), ParagraphRole::Note));
-    blocks.push_back(gap(5));
-    blocks.push_back(heading(2, {}, context.text(context.isOneCommune() ? u"comparison.changes"_s
-                                                                        : u"comparison.differences"_s)));
-    blocks.push_back({comparisonChanges(context, comparison), {}});
-    blocks.push_back(paragraph(caution(context, comparison), ParagraphRole::Note));
+    if (!hasManyColumns(context))
+        addChanges(context, comparison, blocks);
     return section;
 }
 

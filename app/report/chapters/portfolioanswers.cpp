@@ -84,7 +84,7 @@ Section portfolioCommunes(const CollectiveContext &context, const QList<Portfoli
     Table table;
     table.style = TableStyle::References;
     table.name = context.text(u"portfolio.list"_s);
-    table.columns = {{9, Align::Right}, {0, Align::Left}, {22, Align::Left}, {54, Align::Left}, {34, Align::Left}};
+    table.columns = {{9, Align::Right}, {0, Align::Left}, {25, Align::Left}, {52, Align::Left}, {34, Align::Left}};
     table.head = {headRow({context.text(u"head.number"_s), context.text(u"data.commune"_s), context.text(u"data.date"_s),
                            context.text(u"comparison.picture"_s), context.text(u"head.form"_s)})};
     for (qsizetype commune = 0; commune < entries.size(); ++commune) {

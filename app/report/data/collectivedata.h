@@ -26,6 +26,7 @@ struct CollectiveSheet
     int frozenColumns = 0;
     int firstShaded = -1;
     int lastShaded = -1;
+    bool turnedHead = false; ///< the shaded columns are narrow, their titles run upwards
 };
 
 /// Several assessments as tables with unrounded numbers: what the workbook is written from.

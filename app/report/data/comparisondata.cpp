@@ -69,7 +69,7 @@ CollectiveSheet questions(const CollectiveContext &context, const Comparison &co
 {
     CollectiveSheet sheet;
     sheet.table = {context.text(u"comparison.questions"_s),
-                   {{context.text(u"data.id"_s), 20}, {context.text(u"head.dimension"_s), 34}, {context.text(u"head.question"_s), 52}},
+                   {{context.text(u"data.id"_s), 20}, {context.text(u"head.dimension"_s), 46}, {context.text(u"head.question"_s), 52}},
                    {}};
     sheet.firstShaded = static_cast<int>(sheet.table.columns.size());
     addColumns(sheet.table, context, NumberForm::Whole);

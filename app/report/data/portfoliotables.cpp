@@ -84,8 +84,9 @@ CollectiveSheet portfolioAnswersTable(const CollectiveContext &context)
     sheet.frozenColumns = 2;
     sheet.firstShaded = static_cast<int>(sheet.table.columns.size());
     for (const Item &item : context.instrument.items)
-        sheet.table.columns.append({context.in(item.shortName), widthFor(context.in(item.shortName))});
+        sheet.table.columns.append({context.in(item.shortName), 5});
     sheet.lastShaded = static_cast<int>(sheet.table.columns.size()) - 1;
+    sheet.turnedHead = true;
     for (qsizetype commune = 0; commune < context.assessments.size(); ++commune) {
         QList<DataValue> row = communeRow(context, commune);
         row.append(context.formName(context.assessments[commune]));
@@ -100,7 +101,7 @@ CollectiveSheet portfolioQuestionsTable(const CollectiveContext &context, const 
 {
     CollectiveSheet sheet;
     sheet.table = {context.text(u"comparison.questionsName"_s),
-                   {{context.text(u"data.id"_s), 20}, {context.text(u"head.dimension"_s), 34}, {context.text(u"head.question"_s), 52}},
+                   {{context.text(u"data.id"_s), 20}, {context.text(u"head.dimension"_s), 46}, {context.text(u"head.question"_s), 52}},
                    {}};
     for (int level = 0; level < LevelCount; ++level)
         sheet.table.columns.append({context.text(u"portfolio.level"_s, {{u"level"_s, level}}), 9});

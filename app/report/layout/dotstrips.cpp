@@ -22,8 +22,16 @@ constexpr double StripHeight = 12.6;
 constexpr double BoxHeight = 9.6;
 constexpr double TextLead = 4.0;
 
-/// Rings become smaller where many communes must find a place.
-double radiusFor(qsizetype communes) { return communes <= 40 ? 1.0 : communes <= 120 ? 0.75 : 0.5; }
+/// Rings become smaller where many communes must find a place; the same in all strips.
+double radiusOf(const DotStrips &plot)
+{
+    qsizetype most = 0;
+    for (const DotStripGroup &group : plot.groups) {
+        for (const DotStrip &strip : group.strips)
+            most = std::max(most, strip.values.size());
+    }
+    return most <= 40 ? 1.0 : most <= 120 ? 0.75 : 0.5;
+}
 
 /// Rings of neighbouring values stand above and below each other, the first in the middle. Where no line is free
 /// rings overlap: then there are more of them than the strip has room for.
@@ -56,7 +64,7 @@ void drawBox(Canvas &canvas, const DotStrip &strip, double unit, double middle)
     canvas.outline(box, Stroke{QColor::fromRgb(colours::Levels[2]), 0.75, {}}, QColor::fromRgb(colours::Levels[0]));
 }
 
-void drawStrip(Canvas &canvas, const DotStrip &strip, double unit, double top, double width)
+void drawStrip(Canvas &canvas, const DotStrip &strip, double unit, double radius, double top, double width)
 {
     const double middle = top + StripHeight / 2;
     const QStringList lines = canvas.wrapped(strip.label, 9.75, LabelWidth);
@@ -74,10 +82,9 @@ void drawStrip(Canvas &canvas, const DotStrip &strip, double unit, double top, d
         const double x = Zero + unit * level;
         canvas.line({x, top + 0.8}, {x, top + StripHeight - 0.8}, level == 0 ? colours::Levels[2] : colours::Line, 0.6);
     }
-    const double radius = radiusFor(strip.values.size());
     for (const QPointF &place : placesOf(strip.values, unit, radius))
         canvas.circle({place.x(), middle + place.y()}, radius, QColor::fromRgb(colours::Surface),
-                      Stroke{QColor::fromRgb(colours::Levels[4]), radius < 0.6 ? 0.6 : 0.85, {}});
+                      Stroke{QColor::fromRgb(colours::Levels[4]), radius < 0.6 ? 0.6 : 0.9, {}});
     const double median = Zero + unit * strip.median;
     canvas.line({median, middle - BoxHeight / 2 - 0.7}, {median, middle + BoxHeight / 2 + 0.7}, colours::Ink, 1.5);
 }
@@ -95,6 +102,7 @@ double dotStripsHeight(const DotStrips &plot)
 void drawDotStrips(Canvas &canvas, const DotStrips &plot, double width)
 {
     const double unit = (width - ValuesWidth - 3 - Zero) / 4;
+    const double radius = radiusOf(plot);
     drawScaleHead(canvas, plot.head, Zero, unit);
     double y = Head;
     for (const DotStripGroup &group : plot.groups) {
@@ -103,7 +111,7 @@ void drawDotStrips(Canvas &canvas, const DotStrips &plot, double width)
         for (qsizetype index = 0; index < group.strips.size(); ++index) {
             if (index > 0)
                 canvas.line({0, y}, {width, y}, colours::Line, 0.56);
-            drawStrip(canvas, group.strips[index], unit, y, width);
+            drawStrip(canvas, group.strips[index], unit, radius, y, width);
             y += StripHeight;
         }
         y += GroupGap;

@@ -96,6 +96,12 @@ Result<QByteArray> collectiveXlsx(const CollectiveData &data)
         book.writeTable(made, sheet.table);
         if (sheet.frozenColumns > 0)
             worksheet_freeze_panes(made, 1, static_cast<lxw_col_t>(sheet.frozenColumns));
+        if (sheet.turnedHead) {
+            QStringList titles;
+            for (int column = sheet.firstShaded; column <= sheet.lastShaded; ++column)
+                titles.append(sheet.table.columns[column].title);
+            book.turnHead(made, sheet.firstShaded, titles);
+        }
         if (sheet.firstShaded >= 0 && !sheet.table.rows.isEmpty())
             book.shadeLevels(made, 1, sheet.firstShaded, static_cast<int>(sheet.table.rows.size()), sheet.lastShaded);
     }

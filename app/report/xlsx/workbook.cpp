@@ -251,6 +251,30 @@ void Workbook::shadeLevels(lxw_worksheet *sheet, int firstRow, int firstColumn, 
     }
 }
 
+void Workbook::turnHead(lxw_worksheet *sheet, int firstColumn, const QStringList &titles)
+{
+    constexpr double NarrowColumn = 4.5;
+    constexpr double PointsPerLetter = 5.6;
+    lxw_format *turned = workbook_add_format(m_book);
+    format_set_bold(turned);
+    format_set_font_color(turned, colourOf(colours::Ink));
+    format_set_bg_color(turned, colourOf(colours::Levels[0]));
+    format_set_bottom(turned, LXW_BORDER_THIN);
+    format_set_bottom_color(turned, colourOf(colours::Ink));
+    format_set_align(turned, LXW_ALIGN_CENTER);
+    format_set_rotation(turned, 90);
+    lxw_format *centred = workbook_add_format(m_book);
+    format_set_align(centred, LXW_ALIGN_CENTER);
+    qsizetype longest = 0;
+    for (int index = 0; index < titles.size(); ++index) {
+        worksheet_write_string(sheet, 0, columnOf(firstColumn + index), cellText(titles[index]).constData(), turned);
+        longest = std::max(longest, titles[index].size());
+    }
+    worksheet_set_column(sheet, columnOf(firstColumn), columnOf(firstColumn + static_cast<int>(titles.size()) - 1),
+                         NarrowColumn, centred);
+    worksheet_set_row(sheet, 0, PointsPerLetter * static_cast<double>(longest) + 8, nullptr);
+}
+
 lxw_chart *Workbook::addChart(int kind) { return workbook_add_chart(m_book, static_cast<uint8_t>(kind)); }
 
 Result<QByteArray> Workbook::finished()

@@ -42,6 +42,8 @@ public:
     void writeHead(lxw_worksheet *sheet, int row, const QStringList &titles, const QList<DataColumn> &columns);
     /// Cells with a level 0…4 get its shade, texts stay as they are; an empty cell would count as 0.
     void shadeLevels(lxw_worksheet *sheet, int firstRow, int firstColumn, int lastRow, int lastColumn);
+    /// The titles of narrow columns in the first row, written upwards.
+    void turnHead(lxw_worksheet *sheet, int firstColumn, const QStringList &titles);
     lxw_chart *addChart(int kind);
 
     /// The bytes; the workbook cannot be used afterwards.
