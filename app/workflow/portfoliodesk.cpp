@@ -152,6 +152,4 @@ Result<void> savePortfolioWorkbook(const QString &path, const Instrument &instru
     return workbook ? writeFileAtomically(path, workbook.value()) : Result<void>(workbook.error());
 }
 
-qsizetype mostOfPortfolioWorkbook() { return sizeOf(Collective::Portfolio).most; }
-
 } // namespace vierklang

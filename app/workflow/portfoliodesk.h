@@ -75,7 +75,5 @@ private:
 /// Errors: as `makeCollective`; FileNotWritable.
 [[nodiscard]] Result<void> savePortfolioWorkbook(const QString &path, const Instrument &instrument,
                                                  const QList<Assessment> &assessments, Language language);
-/// The most assessments that such a workbook can hold.
-[[nodiscard]] qsizetype mostOfPortfolioWorkbook();
 
 } // namespace vierklang

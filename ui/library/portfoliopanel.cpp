@@ -371,7 +371,7 @@ void PortfolioPanel::focusFirst()
 
 void PortfolioPanel::enableWorkbook()
 {
-    m_workbook->setEnabled(!m_writing && m_portfolio.isComplete() && m_entries.size() <= mostOfPortfolioWorkbook());
+    m_workbook->setEnabled(!m_writing && m_portfolio.isComplete());
 }
 
 void PortfolioPanel::resizeEvent(QResizeEvent *event)
