@@ -45,7 +45,8 @@ public:
         const QString demand = a.value(1);
         if (demand == u"contrast")
             return tr("The contrast of the colour %1 on white is %2 : 1; 4.5 : 1 is needed. The nearest darker colour: %3.")
-                .arg(a.value(2), QString(a.value(3)).replace(u'.', tr(".", "decimal point")), a.value(4));
+                .arg(a.value(2), QString(a.value(3)).replace(u'.', tr(".", "decimal point")), a.value(4))
+                .replace(u" : "_s, u"\u00A0:\u00A0"_s); // a ratio stays on one line
         if (demand == u"colour")
             return tr("Please write the colour as # and six digits or letters from A to F, such as #1A5276.");
         if (demand == u"picture")

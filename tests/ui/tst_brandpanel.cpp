@@ -142,13 +142,13 @@ void TestBrandPanel::lightColour_isRefusedWithItsContrast_andTheDarkerOneHelps()
     auto *offer = page.findChild<QPushButton *>(u"useDarkerColour"_s);
     QVERIFY(!offer->isVisible());
     type(&page, u"brandColour"_s, u"#FF9900"_s);
-    QVERIFY2(message->text().contains(u"2,14 : 1"_s) && message->text().contains(u"#AA6600"_s), qPrintable(message->text()));
+    QVERIFY2(message->text().contains(u"2,14\u00A0:\u00A01"_s) && message->text().contains(u"#AA6600"_s), qPrintable(message->text()));
     QVERIFY(offer->isVisible());
     QTest::mouseClick(offer, Qt::LeftButton);
     QCOMPARE(find<QLineEdit>(&page, u"brandColour"_s)->text(), u"#AA6600"_s);
     QVERIFY(message->text().contains(u"4,5"_s) && !offer->isVisible());
     find<QLineEdit>(&page, u"brandColour"_s)->undo();
-    QVERIFY(message->text().contains(u"2,14 : 1"_s));
+    QVERIFY(message->text().contains(u"2,14\u00A0:\u00A01"_s));
     type(&page, u"brandOrganisation"_s, u"Beratung"_s);
     QCOMPARE(page.findChild<ui::BrandPanel *>()->brand()->accent, std::optional<QRgb>(0xFFAA6600)); // the last good one
     type(&page, u"brandColour"_s, u"orange"_s);

@@ -89,7 +89,8 @@ void BrandColourField::showState()
     QString sentence = tr("Empty: the report's own blue.");
     if (checked)
         sentence = tr("Contrast on white: %1 : 1. Easy to read.")
-                       .arg(contrastWords(contrastOnWhite(checked.value())).replace(u'.', tr(".", "decimal point")));
+                       .arg(contrastWords(contrastOnWhite(checked.value())).replace(u'.', tr(".", "decimal point")))
+                       .replace(u" : "_s, u"\u00A0:\u00A0"_s);
     else if (!typed.isEmpty())
         sentence = sentenceOf(checked.error());
     const bool isWrong = !checked && !typed.isEmpty();

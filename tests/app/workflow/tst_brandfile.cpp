@@ -116,7 +116,7 @@ private slots:
         file[u"unit"_s] = 1;
         QCOMPARE(placesOf(bytesOf(file)), QStringList({u"/organisation"_s, u"/unit"_s, u"/colour"_s}));
         const Result<Brand> read = readBrand(bytesOf(file));
-        QVERIFY(linesOf(read.error()).last().contains(u"#FFFF00"_s) && linesOf(read.error()).last().contains(u"1.07 : 1"_s));
+        QVERIFY(linesOf(read.error()).last().contains(u"#FFFF00"_s) && linesOf(read.error()).last().contains(u"1.07\u00A0:\u00A01"_s));
         QVERIFY(!readBrand("{\"format\": \"vierklang-brand\", \"format\": \"vierklang-brand\"}").isOk());
         QVERIFY(!readBrand("[]").isOk());
         QCOMPARE(readBrand(QByteArray(MaxBrandFileSize + 1, ' ')).error().code, ErrorCode::FileTooLarge);
