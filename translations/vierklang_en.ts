@@ -129,6 +129,23 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>from %n ballots</source>
+        <translation>
+            <numerusform>from %n ballot</numerusform>
+            <numerusform>from %n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n points left</source>
@@ -238,6 +255,37 @@
         <translation>
             <numerusform>To flip it, %n point would have to move.</numerusform>
             <numerusform>To flip it, %n points would have to move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::LibraryDesk</name>
+    <message numerus="yes">
+        <source>delete %n assessments</source>
+        <translation>
+            <numerusform>delete %n assessments</numerusform>
+            <numerusform>delete %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n assessments</source>
+        <translation>
+            <numerusform>restore %n assessments</numerusform>
+            <numerusform>restore %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n assessments</source>
+        <translation>
+            <numerusform>archive %n assessments</numerusform>
+            <numerusform>archive %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n assessments out of the archive</source>
+        <translation>
+            <numerusform>take %n assessments out of the archive</numerusform>
+            <numerusform>take %n assessments out of the archive</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +470,47 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ImportDetail</name>
+    <message numerus="yes">
+        <source>File and library say something else in %n places. What only one of them says is kept.</source>
+        <translation>
+            <numerusform>File and library say something else in %n place. What only one of them says is kept.</numerusform>
+            <numerusform>File and library say something else in %n places. What only one of them says is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not in order:</source>
+        <translation>
+            <numerusform>%n place is not in order:</numerusform>
+            <numerusform>%n places are not in order:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are filled in</source>
+        <translation>
+            <numerusform>%n part is filled in</numerusform>
+            <numerusform>%n parts are filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ImportModel</name>
+    <message numerus="yes">
+        <source>conflicting, %n open</source>
+        <translation>
+            <numerusform>conflicting, %n open</numerusform>
+            <numerusform>conflicting, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ImportPage</name>
     <message numerus="yes">
         <source>&amp;Take over %n assessments</source>
@@ -431,10 +520,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%1 of %n files read</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%1 of %n file read</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were opened. For the others this password does not fit.</source>
+        <translation>
+            <numerusform>%n file was opened. For the others this password does not fit.</numerusform>
+            <numerusform>%n files were opened. For the others this password does not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are protected with a password.</source>
+        <translation>
+            <numerusform>%n file is protected with a password.</numerusform>
+            <numerusform>%n files are protected with a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for your decision and stay out until then.</source>
+        <translation>
+            <numerusform>%n file waits for your decision and stays out until then.</numerusform>
+            <numerusform>%n files wait for your decision and stay out until then.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +569,92 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::LibraryFoot</name>
+    <message numerus="yes">
+        <source>Take %n o&amp;ut of the archive</source>
+        <translation>
+            <numerusform>Take %n o&amp;ut of the archive</numerusform>
+            <numerusform>Take %n o&amp;ut of the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Archive %n</source>
+        <translation>
+            <numerusform>&amp;Archive %n</numerusform>
+            <numerusform>&amp;Archive %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %1</source>
+        <translation>
+            <numerusform>Select all %1</numerusform>
+            <numerusform>Select all %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>&amp;Delete %n</numerusform>
+            <numerusform>&amp;Delete %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>&amp;Compare %n</numerusform>
+            <numerusform>&amp;Compare %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 &amp;reports …</source>
+        <translation>
+            <numerusform>Write %1 &amp;reports …</numerusform>
+            <numerusform>Write %1 &amp;reports …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibrarySide</name>
+    <message numerus="yes">
+        <source>%1 assessments</source>
+        <translation>
+            <numerusform>%1 assessments</numerusform>
+            <numerusform>%1 assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 communes</source>
+        <translation>
+            <numerusform>%1 communes</numerusform>
+            <numerusform>%1 communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n assessments</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the filter</source>
+        <translation>
+            <numerusform>%n more in the filter</numerusform>
+            <numerusform>%n more in the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibraryView</name>
+    <message numerus="yes">
+        <source>%1 assessments</source>
+        <translation>
+            <numerusform>%1 assessments</numerusform>
+            <numerusform>%1 assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n assessments were taken over.</source>
@@ -472,6 +668,48 @@
         <translation>
             <numerusform>%n assessment · No network connection: your data stays on this device</numerusform>
             <numerusform>%n assessments · No network connection: your data stays on this device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but for %n assessments that were worked on since.</source>
+        <translation>
+            <numerusform>The import was taken back, but for %n assessment that was worked on since.</numerusform>
+            <numerusform>The import was taken back, but for %n assessments that were worked on since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments have the tag “%1” now.</source>
+        <translation>
+            <numerusform>%n assessments have the tag “%1” now.</numerusform>
+            <numerusform>%n assessments have the tag “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments no longer have the tag “%1”.</source>
+        <translation>
+            <numerusform>%n assessments no longer have the tag “%1”.</numerusform>
+            <numerusform>%n assessments no longer have the tag “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the bin.</source>
+        <translation>
+            <numerusform>%n assessments are in the bin.</numerusform>
+            <numerusform>%n assessments are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the archive.</source>
+        <translation>
+            <numerusform>%n assessments are in the archive.</numerusform>
+            <numerusform>%n assessments are in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the list again.</source>
+        <translation>
+            <numerusform>%n assessments are in the list again.</numerusform>
+            <numerusform>%n assessments are in the list again.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +860,23 @@
         <translation>
             <numerusform>Open the bin, %n assessment</numerusform>
             <numerusform>Open the bin, %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the library with all %n assessments</source>
+        <translation>
+            <numerusform>Open the library with all %n assessments</numerusform>
+            <numerusform>Open the library with all %n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TagBar</name>
+    <message numerus="yes">
+        <source>Tags of %n assessments</source>
+        <translation>
+            <numerusform>Tags of %n assessments</numerusform>
+            <numerusform>Tags of %n assessments</numerusform>
         </translation>
     </message>
 </context>
