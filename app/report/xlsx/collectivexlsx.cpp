@@ -85,6 +85,21 @@ private:
     int m_row = 0;
 };
 
+void shade(Workbook &book, lxw_worksheet *made, const CollectiveSheet &sheet)
+{
+    QStringList titles;
+    const auto rows = static_cast<int>(sheet.table.rows.size());
+    for (int column = sheet.firstShaded; column <= sheet.lastShaded; ++column) {
+        titles.append(sheet.table.columns[column].title);
+        for (int row = 0; row < rows; ++row)
+            book.writeCentred(made, row + 1, column, sheet.table.rows[row][column]);
+    }
+    if (sheet.turnedHead)
+        book.turnHead(made, sheet.firstShaded, titles);
+    if (rows > 0)
+        book.shadeLevels(made, 1, sheet.firstShaded, rows, sheet.lastShaded);
+}
+
 } // namespace
 
 Result<QByteArray> collectiveXlsx(const CollectiveData &data)
@@ -96,14 +111,8 @@ Result<QByteArray> collectiveXlsx(const CollectiveData &data)
         book.writeTable(made, sheet.table);
         if (sheet.frozenColumns > 0)
             worksheet_freeze_panes(made, 1, static_cast<lxw_col_t>(sheet.frozenColumns));
-        if (sheet.turnedHead) {
-            QStringList titles;
-            for (int column = sheet.firstShaded; column <= sheet.lastShaded; ++column)
-                titles.append(sheet.table.columns[column].title);
-            book.turnHead(made, sheet.firstShaded, titles);
-        }
-        if (sheet.firstShaded >= 0 && !sheet.table.rows.isEmpty())
-            book.shadeLevels(made, 1, sheet.firstShaded, static_cast<int>(sheet.table.rows.size()), sheet.lastShaded);
+        if (sheet.firstShaded >= 0)
+            shade(book, made, sheet);
     }
     return book.finished();
 }

@@ -137,6 +137,7 @@ void Workbook::makeFormats()
     format_set_num_format(format(CellLook::Day), "yyyy-mm-dd");
     format_set_align(format(CellLook::Day), LXW_ALIGN_LEFT);
     format_set_indent(format(CellLook::Day), 1);
+    format_set_align(format(CellLook::Centred), LXW_ALIGN_CENTER);
 }
 
 void Workbook::setBrand(QRgb accent, const QString &organisation)
@@ -274,6 +275,14 @@ void Workbook::shadeLevels(lxw_worksheet *sheet, int firstRow, int firstColumn, 
     }
 }
 
+void Workbook::writeCentred(lxw_worksheet *sheet, int row, int column, const DataValue &value)
+{
+    if (const auto *number = std::get_if<double>(&value))
+        worksheet_write_number(sheet, rowOf(row), columnOf(column), *number, format(CellLook::Centred));
+    else if (const auto *text = std::get_if<QString>(&value))
+        write(sheet, row, column, *text, CellLook::Centred);
+}
+
 void Workbook::turnHead(lxw_worksheet *sheet, int firstColumn, const QStringList &titles)
 {
     constexpr double NarrowColumn = 4.5;
@@ -286,15 +295,13 @@ void Workbook::turnHead(lxw_worksheet *sheet, int firstColumn, const QStringList
     format_set_bottom_color(turned, colourOf(colours::Ink));
     format_set_align(turned, LXW_ALIGN_CENTER);
     format_set_rotation(turned, 90);
-    lxw_format *centred = workbook_add_format(m_book);
-    format_set_align(centred, LXW_ALIGN_CENTER);
     qsizetype longest = 0;
     for (int index = 0; index < titles.size(); ++index) {
         worksheet_write_string(sheet, 0, columnOf(firstColumn + index), cellText(titles[index]).constData(), turned);
         longest = std::max(longest, titles[index].size());
     }
     worksheet_set_column(sheet, columnOf(firstColumn), columnOf(firstColumn + static_cast<int>(titles.size()) - 1),
-                         NarrowColumn, centred);
+                         NarrowColumn, format(CellLook::Centred));
     worksheet_set_row(sheet, 0, PointsPerLetter * static_cast<double>(longest) + 8, nullptr);
 }
 

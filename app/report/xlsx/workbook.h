@@ -19,7 +19,7 @@ struct lxw_chart;
 namespace vierklang {
 
 /// How cells look.
-enum class CellLook { Title, Section, Head, Label, Text, Muted, Fact, Whole, Decimal, Share, Signed, Day, Count };
+enum class CellLook { Title, Section, Head, Label, Text, Muted, Fact, Whole, Decimal, Share, Signed, Day, Centred, Count };
 
 /// A workbook that is being written. Hides libxlsxwriter's need for a file, and the one way in which a text may get
 /// into a cell: as a string.
@@ -46,6 +46,8 @@ public:
     void writeHead(lxw_worksheet *sheet, int row, const QStringList &titles, const QList<DataColumn> &columns);
     /// Cells with a level 0…4 get its shade, texts stay as they are; an empty cell would count as 0.
     void shadeLevels(lxw_worksheet *sheet, int firstRow, int firstColumn, int lastRow, int lastColumn);
+    /// A digit or a sign in the middle of its box.
+    void writeCentred(lxw_worksheet *sheet, int row, int column, const DataValue &value);
     /// The titles of narrow columns in the first row, written upwards.
     void turnHead(lxw_worksheet *sheet, int firstColumn, const QStringList &titles);
     lxw_chart *addChart(int kind);

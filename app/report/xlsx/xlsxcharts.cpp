@@ -61,6 +61,14 @@ void insert(lxw_worksheet *sheet, lxw_chart *chart, const QString &alt, int row,
     worksheet_insert_chart_opt(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), chart, &options);
 }
 
+/// From light to dark, no two alike; six need white too, all have an edge.
+QRgb shadeOf(qsizetype index, qsizetype of)
+{
+    constexpr qsizetype Darkest = 4;
+    const qsizetype level = of <= Darkest ? (of == 1 ? Darkest : 1 + index * 3 / (of - 1)) : index - (of - 5);
+    return level < 0 ? colours::Surface : colours::Levels[static_cast<std::size_t>(level)];
+}
+
 } // namespace
 
 void addShareChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells, int nameColumn, int valueColumn,
@@ -98,10 +106,8 @@ int addBarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells, co
     for (qsizetype index = 0; index < series.size(); ++index) {
         lxw_chart_series *bars = addSeries(chart, cells, 0, series[index].column);
         chart_series_set_name(bars, series[index].name.toUtf8().constData());
-        // From the lightest shade that stands out from white to the darkest.
-        const qsizetype shade = series.size() == 1 ? 4 : 1 + index * 3 / (series.size() - 1);
         lxw_chart_fill fill{};
-        fill.color = colourOf(colours::Levels[static_cast<std::size_t>(shade)]);
+        fill.color = colourOf(shadeOf(index, series.size()));
         lxw_chart_line edge{};
         edge.color = colourOf(colours::Levels[4]);
         edge.width = 0.75F;
