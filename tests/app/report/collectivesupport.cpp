@@ -51,7 +51,7 @@ ReportDocument collectiveOf(const QList<Assessment> &assessments, Collective kin
 QByteArray collectiveBytes(const QList<Assessment> &assessments, Collective kind, ReportFormat format,
                            Language language, CsvProfile csv)
 {
-    const Result<QByteArray> bytes = collectiveFile(builtInInstrument(), assessments, {kind, language, format, csv, true});
+    const Result<QByteArray> bytes = collectiveFile(builtInInstrument(), assessments, {kind, language, format, csv, nullptr, true});
     if (!bytes)
         qFatal("no file: %s", qPrintable(bytes.error().detail));
     return bytes.value();
