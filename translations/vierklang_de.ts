@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>type part open</source>
-        <translation>Typ-Teil offen</translation>
+        <translation>Ziele oder Praxis offen</translation>
     </message>
     <message>
         <source>The report says so: %1.</source>
-        <translation>Der Bericht sagt es: %1.</translation>
+        <translation>Das steht auch im Bericht: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Stays out: its report would tell the type picture.</source>
-        <translation>Bleibt aus: Der Bericht würde das Typbild verraten.</translation>
+        <translation>Wird nicht geschrieben: Der Bericht würde das Typbild verraten.</translation>
     </message>
     <message>
         <source>Is written although its result is not revealed yet.</source>
@@ -389,13 +389,13 @@
     <message numerus="yes">
         <source>Ended early; without all of their reports: %n file(s).</source>
         <translation>
-            <numerusform>Vorzeitig beendet; nicht alle Berichte gibt es zu %n Datei.</numerusform>
-            <numerusform>Vorzeitig beendet; nicht alle Berichte gibt es zu %n Dateien.</numerusform>
+            <numerusform>Vorzeitig beendet; zu %n Datei fehlen Berichte.</numerusform>
+            <numerusform>Vorzeitig beendet; zu %n Dateien fehlen Berichte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes a table to be filled with answers in a spreadsheet.</source>
-        <translation>Schreibt eine Tabelle, in die man Antworten in einer Tabellenkalkulation einträgt.</translation>
+        <translation>Schreibt eine Vorlage für Antwortbögen, die man in einer Tabellenkalkulation ausfüllt.</translation>
     </message>
     <message>
         <source>All questions (full) or the short form (short).</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>Files of any of the four kinds.</source>
-        <translation>Dateien einer der vier Arten.</translation>
+        <translation>Dateien, die geprüft werden.</translation>
     </message>
     <message>
         <source>Sheets for teaching show fictional communes only: please call them without a file and without others.</source>
-        <translation>Blätter für den Unterricht zeigen nur erfundene Kommunen: Bitte ohne Datei und ohne andere Blätter aufrufen.</translation>
+        <translation>Unterlagen für den Unterricht zeigen nur erfundene Kommunen: Bitte ohne Datei und ohne andere Unterlagen aufrufen.</translation>
     </message>
     <message>
         <source>Writes sheets for a workshop or for teaching: invitation, forms, cards, posters, cases.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Where file and library say something else: keep mine (library) or take theirs (file). Without it such a file is refused.</source>
-        <translation>Wo Datei und Bibliothek Verschiedenes sagen: mine behält die Bibliothek, theirs nimmt die Datei. Ohne diese Angabe wird eine solche Datei abgelehnt.</translation>
+        <translation>Wo sich Datei und Bibliothek widersprechen: mine behält die Bibliothek, theirs nimmt die Datei. Ohne diese Angabe wird eine solche Datei abgelehnt.</translation>
     </message>
     <message>
         <source>Assessment files and filled sheets of answers (CSV).</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>A comparison takes two to six files, not %1.</source>
-        <translation>Ein Vergleich nimmt zwei bis sechs Dateien, nicht %1.</translation>
+        <translation>Ein Vergleich umfasst zwei bis sechs Dateien, nicht %1.</translation>
     </message>
     <message>
         <source>A comparison is written as pdf, odt, xlsx or html.</source>
@@ -535,11 +535,11 @@
     </message>
     <message>
         <source>Seed, clarity and solution belong to the case sheet, which was not asked for.</source>
-        <translation>Startwert, Deutlichkeit und Lösung gehören zum Fallblatt; das ist nicht bestellt.</translation>
+        <translation>Startwert, Deutlichkeit und Lösung gehören zum Fallblatt; das Fallblatt ist nicht angefordert.</translation>
     </message>
     <message>
         <source>The paper belongs to the type cards, which were not asked for.</source>
-        <translation>Das Papier gehört zu den Typenkarten; die sind nicht bestellt.</translation>
+        <translation>Das Papier gehört zu den Typenkarten; sie sind nicht angefordert.</translation>
     </message>
 </context>
 <context>
@@ -734,8 +734,8 @@
     <message numerus="yes">
         <source>Not all of them are the long form: maturity compares only the %n core question(s).</source>
         <translation>
-            <numerusform>Nicht alle sind Vollform: Die Reife vergleicht nur die eine Kernfrage.</numerusform>
-            <numerusform>Nicht alle sind Vollform: Die Reife vergleicht nur die %n Kernfragen.</numerusform>
+            <numerusform>Nicht alle sind Vollform: Beim Reifegrad zählt nur die eine gemeinsame Kernfrage.</numerusform>
+            <numerusform>Nicht alle sind Vollform: Beim Reifegrad zählen nur die %n gemeinsamen Kernfragen.</numerusform>
         </translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>%1 of %2 answers are not the same in all</source>
-        <translation>%1 von %2 Antworten sind nicht überall gleich</translation>
+        <translation>%1 von %2 Antworten nicht überall gleich</translation>
     </message>
     <message>
         <source>%1 of %2 questions on the same level in all</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Parking lot</source>
-        <translation>Parkplatz</translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Federal state</source>
-        <translation>Bundesland</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Population</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>full form</source>
-        <translation>alle Fragen</translation>
+        <translation>Vollform</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1109,8 +1109,8 @@
     <message numerus="yes">
         <source>from %n ballots</source>
         <translation>
-            <numerusform>aus %n Stimmzettel</numerusform>
-            <numerusform>aus %n Stimmzetteln</numerusform>
+            <numerusform>aus %n Bogen</numerusform>
+            <numerusform>aus %n Bögen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Please give the organisation a name.</source>
-        <translation>Bitte geben Sie der Organisation einen Namen.</translation>
+        <translation>Bitte geben Sie den Namen der Organisation an.</translation>
     </message>
     <message>
         <source>The same assessment is in another one of these files too. Please choose one of the two.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>The key of this protected file would take more computing than Vierklang allows or this computer has. It was not opened.</source>
-        <translation>Der Schlüssel dieser geschützten Datei braucht mehr Rechenaufwand, als Vierklang zulässt oder dieser Rechner hat. Sie wurde nicht geöffnet.</translation>
+        <translation>Der Schlüssel dieser geschützten Datei verlangt mehr Rechenleistung oder Speicher, als Vierklang zulässt oder dieser Rechner hat. Die Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The password is too short: it needs at least %1 characters.</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>File and library say something else in %1 places. Please decide which one counts; nothing of this file was taken over.</source>
-        <translation>Datei und Bibliothek widersprechen sich an %1 Stellen. Bitte entscheiden Sie, was gilt; aus dieser Datei wurde nichts übernommen.</translation>
+        <translation>Widersprüche zwischen Datei und Bibliothek: %1. Bitte entscheiden Sie jeweils, was gilt; aus dieser Datei wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>mixture of two</source>
-        <translation>Mischform aus zweien</translation>
+        <translation>Mischform aus zwei Typen</translation>
     </message>
     <message>
         <source>goals and practice differ</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Leading type; a mixture or a split counts for both</source>
-        <translation>Führender Typ; eine Mischform und verschiedene Ziele und Praxis zählen für beide</translation>
+        <translation>Typ, der vorn liegt; eine Mischform zählt für beide, ebenso „Ziele und Praxis verschieden“</translation>
     </message>
     <message>
         <source>Type picture</source>
@@ -2609,7 +2609,7 @@ nicht zu</translation>
     <name>vierklang::ui::BatchChoice</name>
     <message>
         <source>Who reads it?</source>
-        <translation>Wer liest es?</translation>
+        <translation>Wer liest die Berichte?</translation>
     </message>
     <message>
         <source>The administration: everything</source>
@@ -2641,7 +2641,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>German: semicolon, comma</source>
-        <translation>deutsch: Strichpunkt, Komma</translation>
+        <translation>Deutsch: Semikolon, Komma</translation>
     </message>
     <message>
         <source>International: comma, point</source>
@@ -2683,7 +2683,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>&amp;Repeat those that are missing</source>
-        <translation>&amp;Fehlende wiederholen</translation>
+        <translation>&amp;Fehlende erneut schreiben</translation>
     </message>
     <message>
         <source>Write &amp;others …</source>
@@ -2761,7 +2761,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>Done but for some. %1 %2</source>
-        <translation>Fertig, aber nicht alles. %1 %2</translation>
+        <translation>Fertig, mit Lücken. %1 %2</translation>
     </message>
     <message>
         <source>Done. %1</source>
@@ -2815,11 +2815,11 @@ nicht zu</translation>
     </message>
     <message>
         <source>Cancelled. %1 Each is whole. %2</source>
-        <translation>Abgebrochen. %1 Jede ist ganz. %2</translation>
+        <translation>Abgebrochen. %1 Keine ist unvollständig. %2</translation>
     </message>
     <message>
         <source>The folder takes no more files: the disk is full or closed. %1 Each is whole. %2</source>
-        <translation>Der Ordner nimmt keine Dateien mehr auf: Der Datenträger ist voll oder gesperrt. %1 Jede ist ganz. %2</translation>
+        <translation>Der Ordner nimmt keine Dateien mehr auf: Der Datenträger ist voll oder schreibgeschützt. %1 Keine ist unvollständig. %2</translation>
     </message>
 </context>
 <context>
@@ -2843,8 +2843,8 @@ nicht zu</translation>
     <message numerus="yes">
         <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
         <translation>
-            <numerusform>Eine Datei dieses Namens ist schon da. Bei gleichem Inhalt bleibt sie, wie sie ist. Und sonst?</numerusform>
-            <numerusform>%n Dateien dieser Namen sind schon da. Bei gleichem Inhalt bleiben sie, wie sie sind. Und die anderen?</numerusform>
+            <numerusform>Eine Datei dieses Namens ist schon da. Bei gleichem Inhalt bleibt sie, wie sie ist. Was soll sonst geschehen?</numerusform>
+            <numerusform>%n Dateien dieser Namen sind schon da. Bei gleichem Inhalt bleiben sie, wie sie sind. Was soll mit den anderen geschehen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3203,7 +3203,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>The brand is in “%1”.</source>
-        <translation>Der Absender ist in „%1“.</translation>
+        <translation>Der Absender liegt in „%1“.</translation>
     </message>
     <message>
         <source>Brand of the report</source>
@@ -3219,7 +3219,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>Save as a &amp;file …</source>
-        <translation>Als &amp;Datei sichern …</translation>
+        <translation>Als &amp;Datei speichern …</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -3243,7 +3243,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>&amp;Unit or project</source>
-        <translation>&amp;Einheit oder Projekt</translation>
+        <translation>B&amp;ereich oder Projekt</translation>
     </message>
     <message>
         <source>Second line of the cover</source>
@@ -3271,11 +3271,11 @@ nicht zu</translation>
     </message>
     <message>
         <source>On every page; otherwise the organisation</source>
-        <translation>Auf jeder Seite; sonst die Organisation</translation>
+        <translation>Auf jeder Seite. Leer: die Organisation</translation>
     </message>
     <message>
         <source>Chapters of the full report</source>
-        <translation>Kapitel des vollen Berichts</translation>
+        <translation>Kapitel des vollständigen Berichts</translation>
     </message>
     <message>
         <source>The profile as a &amp;radar</source>
@@ -3349,7 +3349,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Land</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>solved</source>
@@ -3482,7 +3482,7 @@ nicht zu</translation>
     </message>
     <message>
         <source>%1 of %2 guessed “%3”.</source>
-        <translation>%1 von %2 tippten „%3“.</translation>
+        <translation>Tipps auf „%3“: %1 von %2.</translation>
     </message>
     <message>
         <source>For %1 (percentage points)</source>
@@ -4998,7 +4998,7 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
     <message>
         <source>State</source>
-        <translation>Land</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Assessment or file</source>
@@ -5992,11 +5992,11 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
     <message>
         <source>Without a date</source>
-        <translation>Ohne Frist</translation>
+        <translation>Ohne Termin</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -6149,7 +6149,7 @@ Wirkung</translation>
     <name>vierklang::ui::MeasuresPanel</name>
     <message>
         <source>Status of the measures</source>
-        <translation>Stand der Maßnahmen</translation>
+        <translation>Status der Maßnahmen</translation>
     </message>
     <message>
         <source>Owner of the measures</source>
@@ -6169,15 +6169,15 @@ Wirkung</translation>
     </message>
     <message>
         <source>Status: open</source>
-        <translation>Stand: offene</translation>
+        <translation>Status: offen</translation>
     </message>
     <message>
         <source>Status: all</source>
-        <translation>Stand: alle</translation>
+        <translation>Status: alle</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Stand: %1</translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Owner: all</source>
@@ -6193,7 +6193,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Grouped by date</source>
-        <translation>Nach Frist gruppiert</translation>
+        <translation>Nach Termin gruppiert</translation>
     </message>
     <message>
         <source>Grouped by commune</source>
@@ -6239,24 +6239,24 @@ Wirkung</translation>
     <message numerus="yes">
         <source>%n without a date</source>
         <translation>
-            <numerusform>%n ohne Frist</numerusform>
-            <numerusform>%n ohne Frist</numerusform>
+            <numerusform>%n ohne Termin</numerusform>
+            <numerusform>%n ohne Termin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n date(s) (.ics) …</source>
         <translation>
-            <numerusform>%n Termin sichern (.ics) …</numerusform>
-            <numerusform>%n Termine sichern (.ics) …</numerusform>
+            <numerusform>%n Termin speichern (.ics) …</numerusform>
+            <numerusform>%n Termine speichern (.ics) …</numerusform>
         </translation>
     </message>
     <message>
         <source>Save dates (.ics) …</source>
-        <translation>Termine sichern (.ics) …</translation>
+        <translation>Termine speichern (.ics) …</translation>
     </message>
     <message>
         <source>Save dates as</source>
-        <translation>Termine sichern als</translation>
+        <translation>Termine speichern unter</translation>
     </message>
     <message>
         <source>Vierklang measures</source>
@@ -6269,8 +6269,8 @@ Wirkung</translation>
     <message numerus="yes">
         <source>%n date(s) saved for the calendar.</source>
         <translation>
-            <numerusform>%n Termin für den Kalender gesichert.</numerusform>
-            <numerusform>%n Termine für den Kalender gesichert.</numerusform>
+            <numerusform>%n Termin für den Kalender gespeichert.</numerusform>
+            <numerusform>%n Termine für den Kalender gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -6809,7 +6809,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation>angekreuzt</translation>
+        <translation>ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>by inhabitants</source>
-        <translation>nach Einwohnern</translation>
+        <translation>nach Einwohnerzahl</translation>
     </message>
     <message>
         <source>by date</source>
@@ -6884,7 +6884,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Vierklang answers</source>
-        <translation>Vierklang-Antwortbogen</translation>
+        <translation>Vierklang-Antworten</translation>
     </message>
     <message>
         <source>Numbers of the chart</source>
@@ -6952,7 +6952,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Save portfolio as</source>
-        <translation>Portfolio sichern als</translation>
+        <translation>Überblick speichern unter</translation>
     </message>
     <message>
         <source>Vierklang portfolio</source>
@@ -6960,11 +6960,11 @@ Wirkung</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation>Tabelle (*.xlsx)</translation>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>The portfolio was saved.</source>
-        <translation>Das Portfolio wurde gesichert.</translation>
+        <translation>Der Überblick wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7479,15 +7479,15 @@ Wirkung</translation>
     <message numerus="yes">
         <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
         <translation>
-            <numerusform>Eine Datei dieses Namens ist schon da. Bei gleichem Inhalt bleibt sie, wie sie ist. Und sonst?</numerusform>
-            <numerusform>%n Dateien dieser Namen sind schon da. Bei gleichem Inhalt bleiben sie, wie sie sind. Und die anderen?</numerusform>
+            <numerusform>Eine Datei dieses Namens ist schon da. Bei gleichem Inhalt bleibt sie, wie sie ist. Was soll sonst geschehen?</numerusform>
+            <numerusform>%n Dateien dieser Namen sind schon da. Bei gleichem Inhalt bleiben sie, wie sie sind. Was soll mit den anderen geschehen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reports are in “%1”.</source>
         <translation>
-            <numerusform>%n Bericht ist in „%1“.</numerusform>
-            <numerusform>%n Berichte sind in „%1“.</numerusform>
+            <numerusform>%n Bericht liegt in „%1“.</numerusform>
+            <numerusform>%n Berichte liegen in „%1“.</numerusform>
         </translation>
     </message>
 </context>
@@ -7768,6 +7768,10 @@ Wirkung</translation>
         <source>Assessments of Vierklang (*.vierklang)</source>
         <translation>Bewertungen von Vierklang (*.vierklang)</translation>
     </message>
+    <message>
+        <source>Too long: a password has at most 1,024 bytes.</source>
+        <translation>Zu lang: Ein Passwort hat höchstens 1.024 Bytes.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ShareBars</name>
@@ -8037,11 +8041,11 @@ Wirkung</translation>
     <name>vierklang::ui::TallyFoot</name>
     <message>
         <source>So many percent of the %1 are at level 0 or 1</source>
-        <translation>So viel Prozent der %1 stehen auf Stufe 0 oder 1</translation>
+        <translation>So viel Prozent von %1 stehen auf Stufe 0 oder 1</translation>
     </message>
     <message>
         <source>So many of the %1 are at level 0 or 1</source>
-        <translation>So viele der %1 stehen auf Stufe 0 oder 1</translation>
+        <translation>So viele von %1 stehen auf Stufe 0 oder 1</translation>
     </message>
 </context>
 <context>
@@ -8098,7 +8102,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Your library is closed. Pictures and handouts carry a watermark.</source>
-        <translation>Ihre Bibliothek ist geschlossen. Bilder und Ausdrucke tragen ein Wasserzeichen.</translation>
+        <translation>Ihre Bibliothek ist geschlossen. Bilder und Unterlagen tragen ein Wasserzeichen.</translation>
     </message>
 </context>
 <context>
@@ -8109,7 +8113,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>Handouts for the class</source>
-        <translation>Handzettel für den Unterricht</translation>
+        <translation>Unterlagen für den Unterricht</translation>
     </message>
     <message>
         <source>Which sheet?</source>
@@ -8264,7 +8268,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>1 to 5 count a guess, Backspace takes the last one back, Enter reveals. With a second screen the case sheet fills it; the solution stays on this screen until you reveal it. The same seed and clarity make the same commune again.</source>
-        <translation>1 bis 5 zählen einen Tipp, die Rücktaste nimmt den letzten zurück, die Eingabetaste löst auf. Auf einem zweiten Bildschirm füllt das Fallblatt ihn ganz; die Lösung bleibt auf diesem Bildschirm, bis Sie auflösen. Derselbe Startwert und dieselbe Deutlichkeit ergeben wieder dieselbe Kommune.</translation>
+        <translation>1 bis 5 zählen einen Tipp, die Rücktaste nimmt den letzten zurück, die Eingabetaste löst auf. Einen zweiten Bildschirm füllt das Fallblatt ganz; die Lösung bleibt auf diesem Bildschirm, bis Sie auflösen. Derselbe Startwert und dieselbe Deutlichkeit ergeben wieder dieselbe Kommune.</translation>
     </message>
     <message>
         <source>Arrows move the slider, the points and the values of a picture. Ctrl+Z takes a change of the example back, F9 hides the bar at the left, F11 fills the screen, Ctrl++ and Ctrl+− change the size of text, F1 closes this help.</source>
@@ -8385,7 +8389,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>&amp;Handouts</source>
-        <translation>&amp;Handzettel</translation>
+        <translation>&amp;Unterlagen</translation>
     </message>
 </context>
 <context>
@@ -8723,7 +8727,7 @@ Wirkung</translation>
     </message>
     <message>
         <source>%1 (last minus first) from unrounded values</source>
-        <translation>%1 (letzte minus erste) aus ungerundeten Werten</translation>
+        <translation>%1 (letzter minus erster Wert) aus ungerundeten Werten</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,10 @@ LibraryView &MainWindow::libraryView()
     connect(m_library, &LibraryView::archiveRequested, this,
             [this](const QList<QUuid> &ids, bool archived) { reportShelf(m_desk.setArchived(ids, archived)); });
     connect(m_library, &LibraryView::tagRequested, this, [this](const QList<QUuid> &ids, const QString &tag, bool isGiven) {
-        reportShelf(m_desk.setTag(ids, tag, isGiven));
+        // Where all have it already, nothing was done that could be said or taken back.
+        const qsizetype before = m_desk.undoDepth();
+        if (const Result<void> done = m_desk.setTag(ids, tag, isGiven); !done || m_desk.undoDepth() != before)
+            reportShelf(done);
     });
     connect(m_library, &LibraryView::measuresRequested, this, [this](QUuid id) { openPlace(id, {Place::Kind::Measures, {}}); });
     connect(m_library, &LibraryView::compareRequested, this, &MainWindow::compare);

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <csignal>
 
 #include <termios.h>
 #include <unistd.h>
@@ -20,6 +21,16 @@ namespace vierklang::cli {
 
 namespace {
 
+termios terminalBefore{};
+
+/// Whoever breaks off at the question finds a terminal that shows what is typed.
+extern "C" void showAgainAndEnd(int signal)
+{
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &terminalBefore);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
 /// The terminal does not show what is typed as long as this lives.
 class Unseen final
 {
@@ -29,13 +40,18 @@ public:
         m_isTerminal = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
         termios silent = m_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        if (m_isTerminal)
+        if (m_isTerminal) {
+            terminalBefore = m_before;
+            m_previous = std::signal(SIGINT, showAgainAndEnd);
             ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        }
     }
     ~Unseen()
     {
-        if (m_isTerminal)
+        if (m_isTerminal) {
             ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+            std::signal(SIGINT, m_previous);
+        }
     }
     Unseen(const Unseen &) = delete;
     Unseen &operator=(const Unseen &) = delete;
@@ -43,6 +59,7 @@ public:
 private:
     termios m_before{};
     bool m_isTerminal = false;
+    void (*m_previous)(int) = SIG_DFL;
 };
 
 bool isTerminal() { return ::isatty(STDIN_FILENO) == 1; }

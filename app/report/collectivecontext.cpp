@@ -4,6 +4,7 @@
 
 #include "app/assessment/measurewords.h"
 #include "app/base/numbers.h"
+#include "app/scoring/comparison.h"
 
 #include <algorithm>
 #include <tuple>
@@ -14,17 +15,10 @@ namespace vierklang {
 
 namespace {
 
-bool isSame(const Commune &one, const Commune &other)
-{
-    if (one.ags && other.ags)
-        return *one.ags == *other.ags;
-    return one.name.compare(other.name, Qt::CaseInsensitive) == 0;
-}
-
 bool areOneCommune(const QList<Assessment> &assessments)
 {
     return std::all_of(assessments.cbegin(), assessments.cend(), [&](const Assessment &assessment) {
-        return isSame(assessments.first().commune(), assessment.commune());
+        return isSameCommune(assessments.first().commune(), assessment.commune());
     });
 }
 

@@ -359,17 +359,23 @@ Result<QHash<QUuid, QList<Measure>>> Library::measures()
     return measures;
 }
 
+Result<bool> Library::isBackedUp()
+{
+    const Result<QString> revision = meta(u"revision"_s);
+    const Result<QString> backedUp = meta(u"backup_revision"_s);
+    if (!revision || !backedUp)
+        return revision ? backedUp.error() : revision.error();
+    return !backedUp.value().isEmpty() && revision.value() == backedUp.value();
+}
+
 Result<void> Library::backUpIfChanged(const QDateTime &now)
 {
     if (isReadOnly() || m_path == u":memory:")
         return {};
-    const Result<QString> revision = meta(u"revision"_s);
-    const Result<QString> backedUp = meta(u"backup_revision"_s);
-    if (!revision)
-        return revision.error();
-    if (!backedUp)
-        return backedUp.error();
-    if (revision.value() == backedUp.value())
+    const Result<bool> known = isBackedUp();
+    if (!known)
+        return known.error();
+    if (known.value())
         return {};
     const Result<bool> counting = isCounting(now);
     if (!counting)
@@ -378,7 +384,8 @@ Result<void> Library::backUpIfChanged(const QDateTime &now)
         return {};
     if (const Result<QString> taken = BackupRing(m_path).take(*m_database, now); !taken)
         return taken.error();
-    return setMeta(u"backup_revision"_s, revision.value());
+    const Result<QString> revision = meta(u"revision"_s);
+    return revision ? setMeta(u"backup_revision"_s, revision.value()) : Result<void>(revision.error());
 }
 
 Result<bool> Library::isCounting(const QDateTime &now)

@@ -136,8 +136,11 @@ private:
             refuse(m_nameRow, u"name"_s);
         keep(m_nameRow, next);
         if (const CsvRow *row = take(u"commune.kind"_s); !answerOf(row).isEmpty()) {
-            commune.kind = kindFrom(answerOf(row));
-            if (!commune.kind)
+            next = commune;
+            next.kind = kindFrom(answerOf(row));
+            if (next.kind)
+                keep(row, next);
+            else
                 report(row, m_answer, ErrorCode::UnknownWord, {answerOf(row)});
         }
         if (const CsvRow *row = take(u"commune.state"_s); !answerOf(row).isEmpty()) {

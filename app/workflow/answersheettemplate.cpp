@@ -75,7 +75,7 @@ private:
             m_sheet.toString(QUuid::WithoutBraces));
         add(u"instrument"_s, in(u"Fragebogen"_s, u"Questionnaire"_s), in(u"nicht ändern"_s, u"do not change"_s),
             m_instrument.id + u' ' + m_instrument.version);
-        add(u"form"_s, in(u"Umfang"_s, u"Form"_s), in(u"full (alle Fragen) oder short (Kurzform)"_s, u"full or short"_s),
+        add(u"form"_s, in(u"Umfang"_s, u"Form"_s), in(u"full (Vollform) oder short (Kurzform)"_s, u"full or short"_s),
             wordOf(isFull ? Form::Full : Form::Short));
         add(u"commune.name"_s, in(u"Name der Kommune"_s, u"Name of the commune"_s), in(u"Text, nötig"_s, u"text, required"_s));
         add(u"commune.kind"_s, in(u"Art"_s, u"Kind"_s), kinds.join(u", "_s));
@@ -85,7 +85,7 @@ private:
         add(u"commune.population"_s, in(u"Einwohnerzahl"_s, u"Population"_s), in(u"ganze Zahl"_s, u"whole number"_s));
         add(u"commune.employees"_s, in(u"Beschäftigte der Verwaltung"_s, u"Employees of the administration"_s),
             in(u"ganze Zahl"_s, u"whole number"_s));
-        add(u"title"_s, in(u"Titel der Bewertung"_s, u"Title of the assessment"_s), in(u"Text"_s, u"text"_s));
+        add(u"title"_s, in(u"Anlass"_s, u"Occasion"_s), in(u"Text"_s, u"text"_s));
         add(u"conductedOn"_s, in(u"Datum"_s, u"Date"_s), in(u"z. B. 22.11.2026"_s, u"e.g. 2026-11-22"_s));
         add(u"facilitator"_s, in(u"Moderation"_s, u"Facilitator"_s), in(u"Text"_s, u"text"_s));
         add(u"tags"_s, in(u"Schlagwörter"_s, u"Tags"_s), in(u"durch Komma getrennt"_s, u"separated by commas"_s));
@@ -94,11 +94,11 @@ private:
     void addGoals()
     {
         const ScoringConstants &constants = m_instrument.constants;
-        addSection(in(u"Wozu? %1 Punkte auf die Ziele verteilen, höchstens %2 je Ziel (bei mehreren Stimmzetteln ihre Summe)"_s,
+        addSection(in(u"Wozu? %1 Punkte auf die Ziele verteilen, höchstens %2 je Ziel (bei mehreren Bögen ihre Summe)"_s,
                       u"What for? Distribute %1 points over the goals, at most %2 each (with several ballots their sum)"_s)
                        .arg(constants.points)
                        .arg(constants.maxPerGoal));
-        add(u"goals.ballots"_s, in(u"Zahl der Stimmzettel"_s, u"Number of ballots"_s),
+        add(u"goals.ballots"_s, in(u"Zahl der Bögen"_s, u"Number of ballots"_s),
             in(u"ganze Zahl, leer heißt 1"_s, u"whole number, empty means 1"_s));
         for (const Goal *goal : goalsInShuffledOrder(m_instrument, m_assessment))
             add(goal->id, goal->text.in(m_language), in(u"Punkte von 0 bis %1"_s, u"points from 0 to %1"_s).arg(constants.maxPerGoal));

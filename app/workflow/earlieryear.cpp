@@ -26,7 +26,7 @@ std::optional<Assessment> EarlierYear::find(const Wanted &wanted) const
         return std::nullopt;
     QList<LibraryEntry> &entries = others.value();
     entries.removeIf([&](const LibraryEntry &entry) {
-        const bool isEarlier = entry.conductedOn && (!wanted.before || *entry.conductedOn < *wanted.before);
+        const bool isEarlier = entry.conductedOn && wanted.before && *entry.conductedOn < *wanted.before;
         return !isEarlier || !entry.revealed || entry.deleted ||
                entry.communeName.simplified().compare(name, Qt::CaseInsensitive) != 0;
     });

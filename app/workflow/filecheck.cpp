@@ -91,6 +91,8 @@ Result<void> assessmentToFile(const QString &path, const Assessment &assessment,
 
 int leastPasswordLength() { return LeastSecretLength; }
 
+bool fitsPassword(const Secret &secret) { return secret.size() <= MostSecretBytes; }
+
 Result<Secret> secretFromFile(const QString &path)
 {
     Result<QByteArray> bytes = readFile(path, 1024 * 1024);

@@ -27,6 +27,8 @@ namespace vierklang {
 
 /// Fewest characters of a new password.
 [[nodiscard]] int leastPasswordLength();
+/// Whether it is no longer than a protected file can take.
+[[nodiscard]] bool fitsPassword(const Secret &secret);
 
 /// The password in a file: its first line. Errors: FileNotFound, FileNotReadable, PasswordProtected ("empty").
 [[nodiscard]] Result<Secret> secretFromFile(const QString &path);

@@ -137,6 +137,9 @@ int ImportEntry::undecidedCount() const
 
 void ImportEntry::choose(const QString &where, Side side, const Instrument &instrument)
 {
+    // After files were unlocked it may be something else by now, a second file of the same assessment for instance.
+    if (kind != Kind::Conflicting)
+        return;
     choices.insert(where, side);
     error.reset();
     if (undecidedCount() > 0)
@@ -203,6 +206,9 @@ Result<ImportReceipt> applyImport(const ImportPlan &plan, const Instrument &inst
 {
     if (const Result<void> backedUp = library.backUpIfChanged(now); !backedUp)
         return backedUp.error();
+    const Result<bool> isBackedUp = library.isBackedUp();
+    if (!isBackedUp)
+        return isBackedUp.error();
     ImportReceipt receipt;
     const Result<void> done = library.atomically([&]() -> Result<void> {
         for (const ImportEntry &entry : plan.entries) {
@@ -215,7 +221,9 @@ Result<ImportReceipt> applyImport(const ImportPlan &plan, const Instrument &inst
     });
     if (!done)
         return done.error();
-    receipt.backup = QFileInfo(library.backups().value(0)).fileName();
+    // In the middle of a count there is no copy: an older one is not the state before.
+    if (isBackedUp.value())
+        receipt.backup = QFileInfo(library.backups().value(0)).fileName();
     return receipt;
 }
 

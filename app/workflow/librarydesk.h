@@ -96,6 +96,7 @@ public:
     /// Deletes for good, in the library and in its backups; see `Library::erase`. Cannot be taken back.
     [[nodiscard]] Result<void> erase(QUuid id);
     /// What was done to assessments as a whole since the program was started, to be taken back one by one.
+    [[nodiscard]] qsizetype undoDepth() const { return m_done.size(); }
     [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_undone.isEmpty(); }
     /// In words ("delete the assessment"); empty when there is nothing to take back.

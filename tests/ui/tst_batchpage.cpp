@@ -263,14 +263,14 @@ private slots:
         desk.open(ids);
         QCOMPARE(desk.cell(6, 0), u"Neue Bewertung"_s);
         QCOMPARE(desk.cell(6, 1), u"verdeckt"_s);
-        QVERIFY(desk.cell(6, 2).startsWith(u"Bleibt aus"_s));
+        QVERIFY(desk.cell(6, 2).startsWith(u"Wird nicht geschrieben"_s));
         QVERIFY(desk.summary().startsWith(u"6 Bewertungen"_s));
         desk.picture(u"covered"_s);
         desk.tick(u"batch-full"_s);
         desk.tick(u"batch-protocol"_s);
         QVERIFY2(desk.summary().startsWith(u"7 Bewertungen"_s), "a protocol tells no type");
         QCOMPARE(desk.cell(6, 1), u"vorläufig"_s);
-        QCOMPARE(desk.cell(6, 2), u"Der Bericht sagt es: 37 Fragen offen, Typ-Teil offen."_s);
+        QCOMPARE(desk.cell(6, 2), u"Das steht auch im Bericht: 37 Fragen offen, Ziele oder Praxis offen."_s);
         desk.tick(u"batch-full"_s);
         desk.tick(u"batchCovered"_s);
         QVERIFY(desk.cell(6, 2).startsWith(u"Wird geschrieben"_s));
@@ -295,7 +295,7 @@ private slots:
         QCOMPARE(desk.cell(2, 1), u"fehlgeschlagen"_s);
         QVERIFY(desk.cell(2, 2).contains(u"Prüfsumme"_s));
         QCOMPARE(desk.summary(),
-                 u"Fertig, aber nicht alles. 5 Dateien liegen im Ordner. Zu 1 Bewertung fehlen Berichte."_s);
+                 u"Fertig, mit Lücken. 5 Dateien liegen im Ordner. Zu 1 Bewertung fehlen Berichte."_s);
         desk.picture(u"errors"_s);
         spoil(title);
         QVERIFY(desk.write(u"batchRepeat"_s));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/batchpage.h"
 
+#include "app/report/brand.h"
+#include "app/workflow/brandshelf.h"
 #include "ui/library/batchlist.h"
 #include "ui/openfolder.h"
 #include "ui/widgets/batchchoice.h"
@@ -20,6 +22,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -202,8 +205,27 @@ ReportBatch BatchPage::batch() const
     return batch;
 }
 
+/// The one that was chosen on the report page: reports of one house look alike.
+Result<void> BatchPage::addBrand(ReportBatch &batch)
+{
+    const BrandShelf shelf;
+    const QString key = shelf.chosen();
+    if (key.isEmpty())
+        return {};
+    const Result<Brand> brand = shelf.read(key);
+    if (!brand)
+        return brand.error();
+    batch.brand = std::make_shared<const Brand>(brand.value());
+    return {};
+}
+
 void BatchPage::start()
 {
+    ReportBatch wanted = batch();
+    if (const Result<void> found = addBrand(wanted); !found) {
+        emit failed(found.error());
+        return;
+    }
     m_running = chosen();
     QList<BatchInput> inputs;
     for (const qsizetype index : std::as_const(m_running))
@@ -212,7 +234,7 @@ void BatchPage::start()
     m_step = {};
     enter(State::Running);
     m_frame->back()->setFocus(Qt::OtherFocusReason);
-    m_maker.start(batch(), inputs);
+    m_maker.start(wanted, inputs);
 }
 
 /// Those that failed are read anew; the files of the others are there already and stay, byte for byte.

@@ -5,6 +5,7 @@
 #include "app/base/numbers.h"
 #include "ui/library/droppedfiles.h"
 #include "ui/library/filterbar.h"
+#include "ui/library/flowrow.h"
 #include "ui/library/libraryfoot.h"
 #include "ui/library/librarylistpanel.h"
 #include "ui/library/tagbar.h"
@@ -73,10 +74,10 @@ LibraryView::LibraryView(Context &context, LibraryDesk &desk, QWidget *parent)
 
 void LibraryView::buildHead(QBoxLayout *column)
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
+    auto *head = new FlowRow(10, 6);
     head->addWidget(m_title);
-    head->addWidget(m_count, 1);
+    head->addWidget(m_count);
+    head->addGap();
     head->addWidget(m_filters->orderChoice());
     head->addWidget(m_switch);
     column->addLayout(head);

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -164,10 +165,17 @@ void MeasuresPanel::showEntries(const QList<LibraryEntry> &shown, const QList<QU
 {
     m_entries = shown;
     m_chosen = chosen;
+    // Of the whole library: the latest state of a measure counts, also where a filter hides its assessment.
     const Result<QHash<QUuid, QList<Measure>>> measures = m_desk.measures();
-    if (!measures)
-        emit failed(measures.error());
-    m_all = measures ? listedMeasures(measureSources(shown, measures.value()), m_desk.clock().today()) : QList<ListedMeasure>();
+    const Result<QList<LibraryEntry>> every = m_desk.entries();
+    if (!measures || !every)
+        emit failed(measures ? every.error() : measures.error());
+    m_all = measures && every ? listedMeasures(measureSources(every.value(), measures.value()), m_desk.clock().today())
+                              : QList<ListedMeasure>();
+    QSet<QUuid> inSight;
+    for (const LibraryEntry &entry : shown)
+        inSight.insert(entry.id);
+    m_all.removeIf([&inSight](const ListedMeasure &listed) { return !inSight.contains(listed.assessment); });
     m_tickedOnly->setVisible(!chosen.isEmpty());
     if (chosen.isEmpty()) {
         const QSignalBlocker blocker(m_tickedOnly);

@@ -165,15 +165,7 @@ void PortfolioModel::tick(int row, bool ticked)
     emit tickedChanged();
 }
 
-QList<QUuid> PortfolioModel::ticked() const
-{
-    QList<QUuid> ids;
-    for (const LibraryEntry &entry : m_rows) {
-        if (m_ticked.contains(entry.id))
-            ids.append(entry.id);
-    }
-    return ids;
-}
+QList<QUuid> PortfolioModel::ticked() const { return m_ticked.values(); }
 
 QString PortfolioModel::sentenceAt(int row, int item) const
 {

@@ -371,7 +371,7 @@ void PortfolioPanel::focusFirst()
 
 void PortfolioPanel::enableWorkbook()
 {
-    m_workbook->setEnabled(!m_writing && m_portfolio.isComplete());
+    m_workbook->setEnabled(!m_writing && m_portfolio.isComplete() && !m_portfolio.opened().isEmpty());
 }
 
 void PortfolioPanel::resizeEvent(QResizeEvent *event)
@@ -504,7 +504,9 @@ void PortfolioPanel::saveWorkbook()
         return;
     QList<Assessment> assessments;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (const PortfolioEntry *entry = m_portfolio.entryOf(m_model->entryAt(row).id))
+        const LibraryEntry &listed = m_model->entryAt(row);
+        // The workbook has types and means: what is still covered stays out, as it does on this page.
+        if (const PortfolioEntry *entry = listed.revealed ? m_portfolio.entryOf(listed.id) : nullptr)
             assessments.append(entry->assessment);
     }
     auto written = std::make_shared<Result<void>>();

@@ -33,7 +33,8 @@ QLineEdit *passwordField(const QString &name, QWidget *parent)
     auto *field = new QLineEdit(parent);
     field->setObjectName(name);
     field->setEchoMode(QLineEdit::Password);
-    field->setMaxLength(200);
+    // Too long is said, never cut: a cut password opens nothing.
+    field->setMaxLength(4096);
     return field;
 }
 
@@ -129,6 +130,8 @@ QString SealedCopyPage::strengthOf(const QString &password) const
     if (length < leastPasswordLength())
         return tr("At least %1 characters. Four words that have nothing to do with each other are good and easy to remember.")
             .arg(leastPasswordLength());
+    if (!fitsPassword(Secret(password)))
+        return tr("Too long: a password has at most 1,024 bytes.");
     if (different.size() < 5)
         return tr("Weak: always the same characters.");
     if (length < GoodLength)
@@ -140,7 +143,8 @@ void SealedCopyPage::onTyped()
 {
     const QString first = m_first->text();
     const QString second = m_second->text();
-    const bool isLong = Secret(first).length() >= leastPasswordLength();
+    const Secret typed(first);
+    const bool isLong = typed.length() >= leastPasswordLength() && fitsPassword(typed);
     const bool isSame = first == second;
     m_strength->setText(strengthOf(first));
     m_first->setAccessibleDescription(m_strength->text());

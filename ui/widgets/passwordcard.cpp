@@ -23,7 +23,7 @@ PasswordCard::PasswordCard(QWidget *parent)
     setRole(this, "card");
     m_field->setObjectName(u"password.field"_s);
     m_field->setEchoMode(QLineEdit::Password);
-    m_field->setMaxLength(500);
+    m_field->setMaxLength(4096);
     m_field->setMaximumWidth(420);
     m_shown->setObjectName(u"password.shown"_s);
     m_open->setObjectName(u"password.open"_s);

@@ -70,6 +70,22 @@ private slots:
         QVERIFY(anyContains(english, u"both times clearly Optimizers"_s));
     }
 
+    /// One name in two states is two communes, and so are two that have no name.
+    void twoCommunesOfOneName_areNotTwoYears()
+    {
+        for (const QString &name : {u"Neustadt"_s, QString()}) {
+            QList<Assessment> two = test::twoYears();
+            for (qsizetype i = 0; i < two.size(); ++i) {
+                Commune commune;
+                commune.name = name;
+                commune.state = i == 0 ? u"NI"_s : u"HE"_s;
+                QVERIFY(two[i].setCommune(commune).isOk());
+            }
+            const QStringList lines = linesOf(collectiveOf(two, Collective::Comparison));
+            QVERIFY2(!lines.first().contains(u"höher"_s), qPrintable(lines.first()));
+        }
+    }
+
     /// Years are read from the earlier to the later one, however they were given.
     void years_standByTheirDays()
     {

@@ -134,6 +134,13 @@ private slots:
         QCOMPARE(a.items().size(), 5);
     }
 
+    void theKindAlone_isKept()
+    {
+        const Result<Assessment> sheet = read(filled(basic({{u"commune.kind"_s, u"gemeinde"_s}})));
+        QVERIFY(sheet.isOk());
+        QCOMPARE(sheet.value().commune().kind, CommuneKind::Municipality);
+    }
+
     void everyWayToSaveIt_isTheSameAssessment()
     {
         const QList<QStringList> rows = filled(basic({{u"data.inventory"_s, u"3"_s}, {u"commune.name"_s, u"Größenau"_s}}));

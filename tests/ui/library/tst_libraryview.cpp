@@ -340,7 +340,7 @@ private slots:
             m_fixture->useLanguage(language);
             QCoreApplication::processEvents();
             openLibrary();
-            QCOMPARE(window()->findChild<QPushButton *>(u"librarySwitch.0"_s)->text(), language == Language::German ? u"Lis&te"_s : u"&List"_s);
+            QCOMPARE(window()->findChild<QPushButton *>(u"librarySwitch.1"_s)->text(), language == Language::German ? u"Lis&te"_s : u"&List"_s);
             QCOMPARE(unnamedWidgets(find(window(), u"libraryView"_s)), QStringList());
             QCOMPARE(unreachedByTab(window()), QStringList());
             QCOMPARE(sharedMnemonics(m_fixture->window->menuBar()), QStringList());

@@ -5,6 +5,7 @@
 #include "tests/support/answers.h"
 #include "tests/ui/library/portfolioshelf.h"
 #include "ui/charts/distributiondots.h"
+#include "tests/app/report/pdfinspection.h"
 #include "ui/charts/frequencybars.h"
 #include "ui/library/answermap.h"
 #include "ui/library/portfoliopanel.h"
@@ -266,6 +267,21 @@ private slots:
         QSignalSpy failed(m_panel.get(), &LibraryPanel::failed);
         part<QPushButton>("asWorkbook")->click();
         QTRY_COMPARE(failed.size(), 1);
+    }
+
+    void theWorkbook_tellsNothingThatIsCovered()
+    {
+        fill(1, {test::example(u"werkheim"_s)}, false);
+        const QString path = m_shelf->desk.folder.filePath(u"covered.xlsx"_s);
+        m_shelf->desk.prompts.answer = path;
+        QSignalSpy said(m_panel.get(), &LibraryPanel::announced);
+        part<QPushButton>("asWorkbook")->click();
+        QTRY_COMPARE(said.size(), 1);
+        const QString unpacked = test::outputOf(u"unzip"_s, {u"-p"_s, path, u"xl/sharedStrings.xml"_s});
+        QVERIFY(unpacked.size() > 100);
+        QVERIFY(!unpacked.contains(u"Werkheim"_s));
+        fill(0, {test::example(u"werkheim"_s)}, false);
+        QVERIFY(!part<QPushButton>("asWorkbook")->isEnabled());
     }
 
     void hostileNames_stayText()
