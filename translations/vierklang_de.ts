@@ -906,8 +906,8 @@
         <translation>Lis&amp;te</translation>
     </message>
     <message>
-        <source>&amp;Overview</source>
-        <translation>Über&amp;blick</translation>
+        <source>Overview</source>
+        <translation>&amp;Überblick</translation>
     </message>
     <message>
         <source>&amp;Measures</source>

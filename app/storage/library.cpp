@@ -365,7 +365,7 @@ Result<bool> Library::isBackedUp()
     const Result<QString> backedUp = meta(u"backup_revision"_s);
     if (!revision || !backedUp)
         return revision ? backedUp.error() : revision.error();
-    return !backedUp.value().isEmpty() && revision.value() == backedUp.value();
+    return revision.value() == backedUp.value();
 }
 
 Result<void> Library::backUpIfChanged(const QDateTime &now)

@@ -89,7 +89,7 @@ public:
     /// A copy into the backup ring if anything changed since the last one. Not in the middle of a count: two copies
     /// that are one vote or one ballot apart would show it. (A workshop older than a day no longer holds it up.)
     [[nodiscard]] Result<void> backUpIfChanged(const QDateTime &now);
-    /// Whether the latest copy in the backup ring has everything that is here now.
+    /// Whether the latest copy in the backup ring has everything that is here now; so it is where nothing was written yet.
     [[nodiscard]] Result<bool> isBackedUp();
     /// Everything into the main file and the log beside it emptied: no earlier state can be read from the log.
     [[nodiscard]] Result<void> settle();

@@ -106,7 +106,7 @@ void TestReportPage::saveSeveral_writesEveryFormatAndReaderTicked()
     fixture.window->grab().save(QStringLiteral(VK_ARTIFACT_DIR "/screenshots/report-several.png"));
     QTest::mouseClick(find(&page, u"saveSeveral"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(announced.count(), 1, Patience);
-    QCOMPARE(announced.first().first().toString(), u"7 Berichte sind in „%1“."_s.arg(out));
+    QCOMPARE(announced.first().first().toString(), u"7 Berichte liegen in „%1“."_s.arg(out));
     QCOMPARE(QDir(out).entryList(QDir::Files).size(), 7);
     QCOMPARE(contentOf(QDir(out).filePath(nameOfReport(assessment, Audience::Council))),
              makeReport(builtInInstrument(), assessment, Audience::Council, Language::German).value());

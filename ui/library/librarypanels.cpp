@@ -23,7 +23,7 @@ LibraryPanel *make(Context &context, LibraryDesk &desk, QWidget *parent)
 QList<LibraryPanelSeat> libraryPanelSeats()
 {
     return {
-        {PortfolioPanelKey, [] { return QCoreApplication::translate("LibraryPanels", "&Overview"); }, make<PortfolioPanel>},
+        {PortfolioPanelKey, [] { return QCoreApplication::translate("LibraryPanels", "Overview"); }, make<PortfolioPanel>},
         {ListPanelKey, [] { return QCoreApplication::translate("LibraryPanels", "&List"); }, make<LibraryListPanel>},
         {MeasuresPanelKey, [] { return QCoreApplication::translate("LibraryPanels", "&Measures"); }, make<MeasuresPanel>},
     };
