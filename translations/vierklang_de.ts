@@ -52,15 +52,116 @@
     </message>
 </context>
 <context>
+    <name>AnswerCellTexts</name>
+    <message>
+        <source>from “%1” to “%2”</source>
+        <translation>von „%1“ bis „%2“</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>short form: not asked</source>
+        <translation>Kurzform: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not asked in the short form</source>
+        <translation>in der Kurzform nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRows</name>
+    <message numerus="yes">
+        <source>%n questions open</source>
+        <translation>
+            <numerusform>%n Frage offen</numerusform>
+            <numerusform>%n Fragen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type part open</source>
+        <translation>Ziele oder Praxis offen</translation>
+    </message>
+    <message>
+        <source>The report says so: %1.</source>
+        <translation>Das steht auch im Bericht: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>Stays out: its report would tell the type picture.</source>
+        <translation>Wird nicht geschrieben: Der Bericht würde das Typbild verraten.</translation>
+    </message>
+    <message>
+        <source>Is written although its result is not revealed yet.</source>
+        <translation>Wird geschrieben, obwohl das Ergebnis noch nicht aufgedeckt ist.</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Its turn had not come yet.</source>
+        <translation>War noch nicht an der Reihe.</translation>
+    </message>
+    <message>
+        <source>partly written</source>
+        <translation>zum Teil geschrieben</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
-    <message>
-        <source>Checks assessments, questionnaires and libraries.</source>
-        <translation>Prüft Bewertungen, Fragebögen und Bibliotheken.</translation>
-    </message>
-    <message>
-        <source>Files of any of the three kinds.</source>
-        <translation>Dateien, die geprüft werden.</translation>
-    </message>
     <message>
         <source>Please name at least one file.</source>
         <translation>Bitte nennen Sie mindestens eine Datei.</translation>
@@ -258,28 +359,12 @@
         <translation>Das Protokoll braucht eine Bewertungsdatei.</translation>
     </message>
     <message>
-        <source>Writes sheets for a workshop: invitation, forms, cards, poster, protocol.</source>
-        <translation>Schreibt Unterlagen für einen Workshop: Einladung, Bögen, Karten, Plakat, Protokoll.</translation>
-    </message>
-    <message>
         <source>Folder for one file each, or one PDF file for all.</source>
         <translation>Ordner für je eine Datei oder eine PDF-Datei für alle.</translation>
     </message>
     <message>
-        <source>Handouts: %1; or all.</source>
-        <translation>Unterlagen: %1; oder all für alle.</translation>
-    </message>
-    <message>
         <source>An assessment file; the protocol needs one.</source>
         <translation>Eine Bewertungsdatei; das Protokoll braucht eine.</translation>
-    </message>
-    <message>
-        <source>Audiences, separated by commas: full, council, protocol.</source>
-        <translation>Leserkreise, mit Komma getrennt: full, council, protocol.</translation>
-    </message>
-    <message>
-        <source>The audience “%1” is not available; full, council and protocol are.</source>
-        <translation>Den Leserkreis „%1“ gibt es nicht, nur full, council und protocol.</translation>
     </message>
     <message>
         <source>The format “%1” is not available; pdf, odt, xlsx, html and csv are.</source>
@@ -300,6 +385,161 @@
     <message>
         <source>How CSV is written: german (semicolon, decimal comma) or international (comma, point); otherwise by --lang.</source>
         <translation>Wie CSV geschrieben wird: german (Semikolon, Dezimalkomma) oder international (Komma, Punkt); sonst nach --lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early; without all of their reports: %n file(s).</source>
+        <translation>
+            <numerusform>Vorzeitig beendet; zu %n Datei fehlen Berichte.</numerusform>
+            <numerusform>Vorzeitig beendet; zu %n Dateien fehlen Berichte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes a table to be filled with answers in a spreadsheet.</source>
+        <translation>Schreibt eine Vorlage für Antwortbögen, die man in einer Tabellenkalkulation ausfüllt.</translation>
+    </message>
+    <message>
+        <source>All questions (full) or the short form (short).</source>
+        <translation>Alle Fragen (full) oder die Kurzform (short).</translation>
+    </message>
+    <message>
+        <source>--form takes full or short.</source>
+        <translation>--form kennt full und short.</translation>
+    </message>
+    <message>
+        <source>Checks assessments, questionnaires, brands and libraries.</source>
+        <translation>Prüft Bewertungen, Fragebögen, Absender und Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Files of any of the four kinds.</source>
+        <translation>Dateien, die geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Sheets for teaching show fictional communes only: please call them without a file and without others.</source>
+        <translation>Unterlagen für den Unterricht zeigen nur erfundene Kommunen: Bitte ohne Datei und ohne andere Unterlagen aufrufen.</translation>
+    </message>
+    <message>
+        <source>Writes sheets for a workshop or for teaching: invitation, forms, cards, posters, cases.</source>
+        <translation>Schreibt Unterlagen für einen Workshop oder für den Unterricht: Einladung, Bögen, Karten, Plakate, Fälle.</translation>
+    </message>
+    <message>
+        <source>Handouts: %1; or all for a workshop, teaching for a class.</source>
+        <translation>Unterlagen: %1; oder all für einen Workshop, teaching für den Unterricht.</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Where file and library say something else: keep mine (library) or take theirs (file). Without it such a file is refused.</source>
+        <translation>Wo sich Datei und Bibliothek widersprechen: mine behält die Bibliothek, theirs nimmt die Datei. Ohne diese Angabe wird eine solche Datei abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Assessment files and filled sheets of answers (CSV).</source>
+        <translation>Bewertungsdateien und ausgefüllte Antwortbögen (CSV).</translation>
+    </message>
+    <message>
+        <source>--conflicts takes mine or theirs.</source>
+        <translation>--conflicts kennt mine und theirs.</translation>
+    </message>
+    <message>
+        <source>With --conflicts mine or --conflicts theirs you decide for all of them; the window lets you decide one by one.</source>
+        <translation>Mit --conflicts mine oder --conflicts theirs entscheiden Sie für alle; im Fenster können Sie jede Stelle einzeln entscheiden.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+    <message>
+        <source>Lists measures, overdue ones first; writes their dates as a calendar.</source>
+        <translation>Zeigt Maßnahmen, überfällige zuerst; schreibt ihre Termine als Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>Also measures that are done or dropped.</source>
+        <translation>Auch erledigte und verworfene Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Calendar file to write (iCalendar).</source>
+        <translation>Kalenderdatei, die geschrieben wird (iCalendar).</translation>
+    </message>
+    <message>
+        <source>Assessment files; without any, the library.</source>
+        <translation>Bewertungsdateien; ohne Angabe die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Please name files or a library, not both.</source>
+        <translation>Bitte entweder Dateien oder eine Bibliothek angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>The password of protected files is the first line of FILE; “-” asks for it.</source>
+        <translation>Das Passwort geschützter Dateien ist die erste Zeile von FILE; „-“ fragt danach.</translation>
+    </message>
+    <message>
+        <source>A comparison takes two to six files, not %1.</source>
+        <translation>Ein Vergleich umfasst zwei bis sechs Dateien, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A comparison is written as pdf, odt, xlsx or html.</source>
+        <translation>Einen Vergleich gibt es als pdf, odt, xlsx oder html.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two files that can be read.</source>
+        <translation>Ein Vergleich braucht zwei Dateien, die sich lesen lassen.</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>Keine der Dateien ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>The audience “%1” is not available; full, council, protocol, comparison and portfolio are.</source>
+        <translation>Den Leserkreis „%1“ gibt es nicht, nur full, council, protocol, comparison und portfolio.</translation>
+    </message>
+    <message>
+        <source>Audiences, separated by commas: full, council, protocol; comparison (two to six files) and portfolio are about all files together.</source>
+        <translation>Leserkreise, mit Komma getrennt: full, council, protocol; comparison (zwei bis sechs Dateien) und portfolio handeln von allen Dateien zusammen.</translation>
+    </message>
+    <message>
+        <source>Brand file with organisation, logo, colour and chapters.</source>
+        <translation>Absenderdatei mit Organisation, Logo, Farbe und Kapiteln.</translation>
+    </message>
+    <message>
+        <source>Seed of the case: the same number gives the same fictional commune.</source>
+        <translation>Startwert des Falls: Dieselbe Zahl ergibt dieselbe erfundene Kommune.</translation>
+    </message>
+    <message>
+        <source>How clear the case is: clear, leaning or mixed.</source>
+        <translation>Wie deutlich der Fall ist: clear (deutlich), leaning (erkennbar) oder mixed (gemischt).</translation>
+    </message>
+    <message>
+        <source>Puts the solution behind the case sheet.</source>
+        <translation>Legt die Lösung hinter das Fallblatt.</translation>
+    </message>
+    <message>
+        <source>Paper of the type cards: a4 or a5.</source>
+        <translation>Papier der Typenkarten: a4 oder a5.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0: “%1” is none.</source>
+        <translation>Der Startwert ist eine ganze Zahl ab 0; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>There is no clarity “%1”; it is clear, leaning or mixed.</source>
+        <translation>Es gibt keine Deutlichkeit „%1“; möglich sind clear, leaning und mixed.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1” for type cards; it is a4 or a5.</source>
+        <translation>Es gibt kein Papier „%1“ für Typenkarten; möglich sind a4 und a5.</translation>
+    </message>
+    <message>
+        <source>Seed, clarity and solution belong to the case sheet, which was not asked for.</source>
+        <translation>Startwert, Deutlichkeit und Lösung gehören zum Fallblatt; das Fallblatt ist nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>The paper belongs to the type cards, which were not asked for.</source>
+        <translation>Das Papier gehört zu den Typenkarten; sie sind nicht angefordert.</translation>
     </message>
 </context>
 <context>
@@ -379,10 +619,6 @@
         <translation>beide Male %1</translation>
     </message>
     <message>
-        <source>lead %1 → %2 percentage points</source>
-        <translation>Vorsprung %1 → %2 Prozentpunkte</translation>
-    </message>
-    <message>
         <source>the same points</source>
         <translation>gleiche Punkte</translation>
     </message>
@@ -434,18 +670,6 @@
         <translation>Vorsicht bei kleinen Unterschieden: Eine Stufe in einer einzigen Frage bewegt einen Mittelwert schon um %1 bis %2.</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
-        <translation>weiß nicht</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>trifft nicht zu</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>before</source>
         <translation>zuvor</translation>
     </message>
@@ -495,6 +719,98 @@
     <message>
         <source>%1 of %2 questions on the same level</source>
         <translation>%1 von %2 Fragen auf derselben Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %n assessments</source>
+        <translation>
+            <numerusform>Vergleich von %n Bewertung</numerusform>
+            <numerusform>Vergleich von %n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 of %2 questions all %3 stand on the same level.</source>
+        <translation>Bei %1 von %2 Fragen stehen alle %3 auf derselben Stufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all of them are the long form: maturity compares only the %n core question(s).</source>
+        <translation>
+            <numerusform>Nicht alle sind Vollform: Beim Reifegrad zählt nur die eine gemeinsame Kernfrage.</numerusform>
+            <numerusform>Nicht alle sind Vollform: Beim Reifegrad zählen nur die %n gemeinsamen Kernfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparable: the same questionnaire, all long form.</source>
+        <translation>Vergleichbar: gleicher Fragebogen, alle Vollform.</translation>
+    </message>
+    <message>
+        <source>Comparable: the same questionnaire, all short form.</source>
+        <translation>Vergleichbar: gleicher Fragebogen, alle Kurzform.</translation>
+    </message>
+    <message>
+        <source>each time %1</source>
+        <translation>jedes Mal %1</translation>
+    </message>
+    <message>
+        <source>lead %1 percentage points</source>
+        <translation>Vorsprung %1 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are not the same in all</source>
+        <translation>%1 von %2 Antworten nicht überall gleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions on the same level in all</source>
+        <translation>%1 von %2 Fragen überall auf derselben Stufe</translation>
+    </message>
+    <message>
+        <source>%1: %2 higher, %3 lower</source>
+        <comment>a year, compared with the one before</comment>
+        <translation>%1: %2 höher, %3 niedriger</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTexts</name>
+    <message>
+        <source>the same level today</source>
+        <translation>heute dieselbe Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) higher today</source>
+        <translation>
+            <numerusform>heute eine Stufe höher</numerusform>
+            <numerusform>heute %n Stufen höher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) lower today</source>
+        <translation>
+            <numerusform>heute eine Stufe niedriger</numerusform>
+            <numerusform>heute %n Stufen niedriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>the same answer</source>
+        <translation>dieselbe Antwort</translation>
     </message>
 </context>
 <context>
@@ -584,6 +900,21 @@
     </message>
 </context>
 <context>
+    <name>LibraryPanels</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>Lis&amp;te</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>&amp;Überblick</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Maßnahmen</translation>
+    </message>
+</context>
+<context>
     <name>MeasureTexts</name>
     <message>
         <source>Choose at most five measures.</source>
@@ -633,6 +964,165 @@
     <message>
         <source>“Planned” still needs %1.</source>
         <translation>Für „geplant“ fehlt noch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Name of the commune</source>
+        <translation>Name der Kommune</translation>
+    </message>
+    <message>
+        <source>Kind of commune</source>
+        <translation>Art der Kommune</translation>
+    </message>
+    <message>
+        <source>Municipality key</source>
+        <translation>Gemeindeschlüssel</translation>
+    </message>
+    <message>
+        <source>Federal state</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>Employees of the administration</source>
+        <translation>Beschäftigte der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Points of the goals</source>
+        <translation>Punkte der Ziele</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>full form</source>
+        <translation>Vollform</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n ballots</source>
+        <translation>
+            <numerusform>aus %n Bogen</numerusform>
+            <numerusform>aus %n Bögen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -806,10 +1296,6 @@
         <translation>Der Fragebogen widerspricht sich hier (%1).</translation>
     </message>
     <message>
-        <source>The file is larger than %1 MB and was not opened. An assessment is never that large; please check the file.</source>
-        <translation>Die Datei ist größer als %1&#xa0;MB und wurde nicht geöffnet. So groß ist keine Bewertung; bitte prüfen Sie die Datei.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”. Please check the name and the folder.</source>
         <translation>Es gibt keine Datei „%1“. Bitte prüfen Sie Namen und Ordner.</translation>
     </message>
@@ -820,10 +1306,6 @@
     <message>
         <source>“%1” could not be written. Please check free space and permissions, or choose another folder. The old file, if there was one, is unchanged.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Bitte prüfen Sie, ob genug Platz frei ist und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ordner. Eine schon vorhandene Datei bleibt unverändert.</translation>
-    </message>
-    <message>
-        <source>This file is protected with a password. This version of Vierklang cannot open such files yet; please ask for an unprotected one.</source>
-        <translation>Diese Datei ist mit einem Passwort geschützt. Diese Version von Vierklang kann solche Dateien noch nicht öffnen; bitte lassen Sie sich eine ungeschützte geben.</translation>
     </message>
     <message>
         <source>The report could not be made (%1). Your answers are safe; please try again.</source>
@@ -945,6 +1427,127 @@
         <source>There are already %1 measures. Fewer, really done, are worth more; please drop one first.</source>
         <translation>Es gibt schon %1 Maßnahmen. Weniger, aber wirklich umgesetzt, bringt mehr; bitte verwerfen Sie zuerst eine.</translation>
     </message>
+    <message>
+        <source>The contrast of the colour %1 on white is %2 : 1; 4.5 : 1 is needed. The nearest darker colour: %3.</source>
+        <translation>Der Kontrast der Farbe %1 auf Weiß ist %2 : 1; nötig sind 4,5 : 1. Nächste dunklere Farbe: %3.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>decimal point</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Please write the colour as # and six digits or letters from A to F, such as #1A5276.</source>
+        <translation>Bitte schreiben Sie die Farbe als # mit sechs Ziffern oder Buchstaben von A bis F, zum Beispiel #1A5276.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture, or it is not complete. Please choose another file.</source>
+        <translation>Das ist kein PNG- oder JPEG-Bild, oder es ist nicht vollständig. Bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most %3 × %3 are possible. Please make it smaller.</source>
+        <translation>Das Bild hat %1 × %2 Bildpunkte; höchstens %3 × %3 sind möglich. Bitte verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>At most %1 lines are possible here.</source>
+        <translation>Hier sind höchstens %1 Zeilen möglich.</translation>
+    </message>
+    <message>
+        <source>Please give the organisation a name.</source>
+        <translation>Bitte geben Sie den Namen der Organisation an.</translation>
+    </message>
+    <message>
+        <source>The same assessment is in another one of these files too. Please choose one of the two.</source>
+        <translation>Dieselbe Bewertung steht auch in einer anderen dieser Dateien. Bitte wählen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and was not opened. Please check that it is the right one.</source>
+        <translation>Die Datei ist größer als %1 MB und wurde nicht geöffnet. Bitte prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>The password does not fit, or the file was altered. Nothing of it was taken over.</source>
+        <translation>Das Passwort passt nicht, oder die Datei wurde verändert. Nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The end of this protected file is missing. Please ask for it once more; nothing of it was taken over.</source>
+        <translation>Dieser geschützten Datei fehlt das Ende. Bitte lassen Sie sie sich noch einmal geben; nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The key of this protected file would take more computing than Vierklang allows or this computer has. It was not opened.</source>
+        <translation>Der Schlüssel dieser geschützten Datei verlangt mehr Rechenleistung oder Speicher, als Vierklang zulässt oder dieser Rechner hat. Die Datei wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs at least %1 characters.</source>
+        <translation>Das Passwort ist zu kurz: Es braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Nothing was written.</source>
+        <translation>Die beiden Passwörter stimmen nicht überein. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no password in the first line of “%1”.</source>
+        <translation>In der ersten Zeile von „%1“ steht kein Passwort.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. Please give the password.</source>
+        <translation>Diese Datei ist mit einem Passwort geschützt. Bitte geben Sie das Passwort an.</translation>
+    </message>
+    <message>
+        <source>The characters of this table cannot be read. Please save it as “CSV UTF-8”.</source>
+        <translation>Die Zeichen dieser Tabelle sind nicht lesbar. Bitte speichern Sie sie als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and not closed rightly. Please save the table anew as CSV.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nicht richtig geschlossen wird. Bitte speichern Sie die Tabelle neu als CSV.</translation>
+    </message>
+    <message>
+        <source>This table has more rows or columns than a sheet of answers.</source>
+        <translation>Diese Tabelle hat mehr Zeilen oder Spalten als ein Antwortbogen.</translation>
+    </message>
+    <message>
+        <source>This is the table of a report: it holds results and cannot be read back. Please take the assessment file (*.vierklang) or a sheet of answers.</source>
+        <translation>Das ist die Tabelle eines Berichts: Sie enthält Ergebnisse und lässt sich nicht zurücklesen. Bitte nehmen Sie die Bewertungsdatei (*.vierklang) oder einen Antwortbogen.</translation>
+    </message>
+    <message>
+        <source>This table is no sheet of answers of Vierklang. Please fill in the template that Vierklang writes.</source>
+        <translation>Diese Tabelle ist kein Antwortbogen von Vierklang. Bitte füllen Sie die Vorlage aus, die Vierklang schreibt.</translation>
+    </message>
+    <message>
+        <source>This row has an answer but no id in its first column. Please take the row from the template.</source>
+        <translation>Diese Zeile hat eine Antwort, aber keine Kennung in der ersten Spalte. Bitte übernehmen Sie die Zeile aus der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The name of the commune is missing.</source>
+        <translation>Der Name der Kommune fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read without doubt. Please write it as 2026-11-22 or 22.11.2026.</source>
+        <translation>„%1“ lässt sich nicht eindeutig als Datum lesen. Bitte schreiben Sie es wie 22.11.2026 oder 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mark. Please write x for what applies and leave the other cells empty.</source>
+        <translation>„%1“ ist keine Markierung. Bitte schreiben Sie x bei dem, was zutrifft, und lassen Sie die anderen Zellen leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer. Allowed are 0 to 4, ? (don’t know) and – (does not apply).</source>
+        <translation>„%1“ ist keine Antwort. Erlaubt sind 0 bis 4, ? (weiß nicht) und – (trifft nicht zu).</translation>
+    </message>
+    <message>
+        <source>The library says something else here than the file.</source>
+        <translation>Hier sagt die Bibliothek etwas anderes als die Datei.</translation>
+    </message>
+    <message>
+        <source>File and library say something else in %1 places. Please decide which one counts; nothing of this file was taken over.</source>
+        <translation>Widersprüche zwischen Datei und Bibliothek: %1. Bitte entscheiden Sie jeweils, was gilt; aus dieser Datei wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1056,6 +1659,71 @@
     <message>
         <source>Measures</source>
         <translation>Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTexts</name>
+    <message>
+        <source>Largest distance to a target of one’s own</source>
+        <translation>Größter Abstand zum eigenen Ziel</translation>
+    </message>
+    <message>
+        <source>Lens %1</source>
+        <translation>Blickwinkel %1</translation>
+    </message>
+    <message>
+        <source>Questions at level 0 or 1</source>
+        <translation>Fragen auf Stufe 0 oder 1</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>tendency</source>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>mixture of two</source>
+        <translation>Mischform aus zwei Typen</translation>
+    </message>
+    <message>
+        <source>goals and practice differ</source>
+        <translation>Ziele und Praxis verschieden</translation>
+    </message>
+    <message>
+        <source>no recognisable pattern yet</source>
+        <translation>noch kein erkennbares Muster</translation>
+    </message>
+    <message>
+        <source>Leading type; a mixture or a split counts for both</source>
+        <translation>Typ, der vorn liegt; eine Mischform zählt für beide, ebenso „Ziele und Praxis verschieden“</translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typbild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the short form</source>
+        <translation>
+            <numerusform>davon %n in der Kurzform</numerusform>
+            <numerusform>davon %n in der Kurzform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still covered and not counted</source>
+        <translation>
+            <numerusform>%n noch verdeckt und nicht mitgezählt</numerusform>
+            <numerusform>%n noch verdeckt und nicht mitgezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>no ranking</source>
+        <translation>keine Rangliste</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2135,45 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>ToldTables</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Points of the goals</source>
+        <translation>Punkte der Ziele</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answers on practice</source>
+        <translation>Antworten zur gelebten Praxis</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>What became of the measures</source>
+        <translation>Was aus den Maßnahmen wurde</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>TypeTexts</name>
     <message>
         <source>No answers on the What for yet.</source>
@@ -1660,16 +2367,48 @@ nicht zu</translation>
         <source>round</source>
         <translation>Runde</translation>
     </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::LibraryDesk</name>
-    <message>
-        <source>delete the assessment</source>
-        <translation>Bewertung löschen</translation>
+    <message numerus="yes">
+        <source>delete %n assessments</source>
+        <translation>
+            <numerusform>Bewertung löschen</numerusform>
+            <numerusform>%n Bewertungen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n assessments</source>
+        <translation>
+            <numerusform>Bewertung wiederherstellen</numerusform>
+            <numerusform>%n Bewertungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n assessments</source>
+        <translation>
+            <numerusform>Bewertung archivieren</numerusform>
+            <numerusform>%n Bewertungen archivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n assessments out of the archive</source>
+        <translation>
+            <numerusform>Bewertung aus dem Archiv holen</numerusform>
+            <numerusform>%n Bewertungen aus dem Archiv holen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>restore the assessment</source>
-        <translation>Bewertung wiederherstellen</translation>
+        <source>give the tag “%1”</source>
+        <translation>Schlagwort „%1“ vergeben</translation>
+    </message>
+    <message>
+        <source>take away the tag “%1”</source>
+        <translation>Schlagwort „%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2451,45 @@ nicht zu</translation>
     <message>
         <source>Nobody voted for a level: talk about what is missing to answer this.</source>
         <translation>Niemand hat für eine Stufe gestimmt: Sprechen Sie darüber, was Sie wissen müssten, um zu antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::AnswerGrid</name>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>The digit is the level.</source>
+        <translation>Die Ziffer ist die Stufe.</translation>
+    </message>
+    <message>
+        <source>? don&apos;t know · – does not apply · dotted: still open</source>
+        <translation>? weiß nicht · – trifft nicht zu · gepunktet: noch offen</translation>
+    </message>
+    <message>
+        <source>%1 level %2</source>
+        <comment>a year or a commune</comment>
+        <translation>%1 Stufe %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::AnswerMap</name>
+    <message>
+        <source>Commune</source>
+        <translation>Kommune</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2603,257 @@ nicht zu</translation>
     <message>
         <source>With the same six values everything from %1 to %2 is possible.</source>
         <translation>Mit denselben sechs Werten ist alles von %1 bis %2 möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchChoice</name>
+    <message>
+        <source>Who reads it?</source>
+        <translation>Wer liest die Berichte?</translation>
+    </message>
+    <message>
+        <source>The administration: everything</source>
+        <translation>Die Verwaltung: alles</translation>
+    </message>
+    <message>
+        <source>The council: one page</source>
+        <translation>Der Rat: eine Seite</translation>
+    </message>
+    <message>
+        <source>The group: protocol</source>
+        <translation>Die Runde: Protokoll</translation>
+    </message>
+    <message>
+        <source>In which formats?</source>
+        <translation>In welchen Formaten?</translation>
+    </message>
+    <message>
+        <source>Workbook and table hold all answers and notes; only the administration gets them.</source>
+        <translation>Arbeitsmappe und Tabelle enthalten alle Antworten und Notizen; nur die Verwaltung bekommt sie.</translation>
+    </message>
+    <message>
+        <source>Language of the reports</source>
+        <translation>Sprache der Berichte</translation>
+    </message>
+    <message>
+        <source>How are tables (CSV) written?</source>
+        <translation>Wie wird die Tabelle (CSV) geschrieben?</translation>
+    </message>
+    <message>
+        <source>German: semicolon, comma</source>
+        <translation>Deutsch: Semikolon, Komma</translation>
+    </message>
+    <message>
+        <source>International: comma, point</source>
+        <translation>international: Komma, Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchList</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Files and remarks</source>
+        <translation>Dateien und Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchPage</name>
+    <message>
+        <source>Vierklang reports</source>
+        <translation>Vierklang-Berichte</translation>
+    </message>
+    <message>
+        <source>Write reports</source>
+        <translation>Berichte schreiben</translation>
+    </message>
+    <message>
+        <source>One report for each reader and format, and a list of them (manifest.json). Nothing leaves this computer.</source>
+        <translation>Je Empfänger und Format ein Bericht, dazu eine Liste (manifest.json). Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat those that are missing</source>
+        <translation>&amp;Fehlende erneut schreiben</translation>
+    </message>
+    <message>
+        <source>Write &amp;others …</source>
+        <translation>&amp;Weitere schreiben …</translation>
+    </message>
+    <message>
+        <source>No assessment is chosen.</source>
+        <translation>Es ist keine Bewertung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>None of these assessments can be written as it is.</source>
+        <translation>Von diesen Bewertungen lässt sich so kein Bericht schreiben.</translation>
+    </message>
+    <message>
+        <source>Please tick who reads the reports.</source>
+        <translation>Bitte ankreuzen, wer die Berichte liest.</translation>
+    </message>
+    <message>
+        <source>Please tick at least one format.</source>
+        <translation>Bitte mindestens ein Format ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Workbook and table are for the administration only. Please tick another reader or format.</source>
+        <translation>Arbeitsmappe und Tabelle gibt es nur für die Verwaltung. Bitte andere Empfänger oder ein anderes Format ankreuzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 each = %3</source>
+        <translation>%1 × je %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 = %4</source>
+        <translation>%1 × %2 × %3 = %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formats</source>
+        <translation>
+            <numerusform>%n Format</numerusform>
+            <numerusform>%n Formate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readers</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the folder.</source>
+        <translation>
+            <numerusform>%n Datei liegt im Ordner.</numerusform>
+            <numerusform>%n Dateien liegen im Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments lack reports.</source>
+        <translation>
+            <numerusform>Zu %n Bewertung fehlen Berichte.</numerusform>
+            <numerusform>Zu %n Bewertungen fehlen Berichte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done but for some. %1 %2</source>
+        <translation>Fertig, mit Lücken. %1 %2</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Fertig. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write &amp;covered results too (%n)</source>
+        <translation>
+            <numerusform>Auch das ver&amp;deckte Ergebnis schreiben (%n)</numerusform>
+            <numerusform>Auch ver&amp;deckte Ergebnisse schreiben (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessments are being read …</source>
+        <translation>Die Bewertungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The reports are being written …</source>
+        <translation>Die Berichte werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3 to go</source>
+        <translation>%1 von %2 Dateien, noch %3</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n files</source>
+        <translation>
+            <numerusform>%n Datei sch&amp;reiben</numerusform>
+            <numerusform>%n Dateien sch&amp;reiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write files</source>
+        <translation>Dateien sch&amp;reiben</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 Each is whole. %2</source>
+        <translation>Abgebrochen. %1 Keine ist unvollständig. %2</translation>
+    </message>
+    <message>
+        <source>The folder takes no more files: the disk is full or closed. %1 Each is whole. %2</source>
+        <translation>Der Ordner nimmt keine Dateien mehr auf: Der Datenträger ist voll oder schreibgeschützt. %1 Keine ist unvollständig. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchTarget</name>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message>
+        <source>Into &amp;which folder?</source>
+        <translation>In &amp;welchen Ordner?</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose …</source>
+        <translation>Au&amp;swählen …</translation>
+    </message>
+    <message>
+        <source>Please give the whole path, beginning with “%1”.</source>
+        <translation>Bitte den ganzen Pfad angeben, beginnend mit „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
+        <translation>
+            <numerusform>Eine Datei dieses Namens ist schon da. Bei gleichem Inhalt bleibt sie, wie sie ist. Was soll sonst geschehen?</numerusform>
+            <numerusform>%n Dateien dieser Namen sind schon da. Bei gleichem Inhalt bleiben sie, wie sie sind. Was soll mit den anderen geschehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep them: the new ones get a number</source>
+        <translation>&amp;Behalten: Neue bekommen eine Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +3066,313 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::BrandChoice</name>
+    <message>
+        <source>B&amp;rand</source>
+        <translation>Absen&amp;der</translation>
+    </message>
+    <message>
+        <source>No brand</source>
+        <translation>Ohne Absender</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour of whoever hands the report out</source>
+        <translation>Name, Logo und Farbe derer, die den Bericht herausgeben</translation>
+    </message>
+    <message>
+        <source>E&amp;dit brands …</source>
+        <translation>Absender bearb&amp;eiten …</translation>
+    </message>
+    <message>
+        <source>Make a bran&amp;d …</source>
+        <translation>Absender an&amp;legen …</translation>
+    </message>
+    <message>
+        <source>The brand chosen last is missing or damaged. The report has none now.</source>
+        <translation>Der zuletzt gewählte Absender fehlt oder ist beschädigt. Der Bericht hat jetzt keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BrandColourField</name>
+    <message>
+        <source>Colour of the brand</source>
+        <translation>Farbe des Absenders</translation>
+    </message>
+    <message>
+        <source>Empty: the report&apos;s own blue.</source>
+        <translation>Leer: das Blau des Berichts.</translation>
+    </message>
+    <message>
+        <source>Contrast on white: %1 : 1. Easy to read.</source>
+        <translation>Kontrast auf Weiß: %1 : 1. Gut lesbar.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>decimal point</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Colour of f&amp;igures and numbers</source>
+        <translation>&amp;Farbe der Abbildungen und Nummern</translation>
+    </message>
+    <message>
+        <source>Colour of figures and numbers</source>
+        <translation>Farbe der Abbildungen und Nummern</translation>
+    </message>
+    <message>
+        <source>&amp;Mix …</source>
+        <translation>&amp;Mischen …</translation>
+    </message>
+    <message>
+        <source>Choose the colour from a palette</source>
+        <translation>Farbe aus einer Palette wählen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BrandLogoField</name>
+    <message>
+        <source>PNG or JPEG. It is printed at the right end of the cover, at most 40 × 15 mm.</source>
+        <translation>PNG oder JPEG. Es steht rechts oben auf dem Titelblatt, höchstens 40 × 15 mm groß.</translation>
+    </message>
+    <message>
+        <source>Printed %1 × %2 mm.</source>
+        <translation>Gedruckt %1 × %2 mm.</translation>
+    </message>
+    <message>
+        <source>A picture with more pixels could be printed larger.</source>
+        <translation>Mit mehr Bildpunkten ließe es sich größer drucken.</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Bild hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Logo of the brand</source>
+        <translation>Logo des Absenders</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture …</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Take it a&amp;way</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BrandPanel</name>
+    <message>
+        <source>Delete the brand “%1”? Files you saved stay.</source>
+        <translation>Absender „%1“ löschen? Gespeicherte Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Open a brand file</source>
+        <translation>Absenderdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Brands (*.%1)</source>
+        <translation>Absender (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the brand as a file</source>
+        <translation>Absender als Datei speichern</translation>
+    </message>
+    <message>
+        <source>The brand is in “%1”.</source>
+        <translation>Der Absender liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Brand of the report</source>
+        <translation>Absender des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;New brand</source>
+        <translation>&amp;Neuer Absender</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>Date&amp;i öffnen …</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file …</source>
+        <translation>Als &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the brand</source>
+        <translation>Absender löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>On the cover; also read aloud for the logo</source>
+        <translation>Auf dem Titelblatt; wird auch für das Logo vorgelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Unit or project</source>
+        <translation>B&amp;ereich oder Projekt</translation>
+    </message>
+    <message>
+        <source>Second line of the cover</source>
+        <translation>Zweite Zeile auf dem Titelblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Up to six lines on the cover</source>
+        <translation>Bis zu sechs Zeilen auf dem Titelblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Text on the cover</source>
+        <translation>&amp;Text auf dem Titelblatt</translation>
+    </message>
+    <message>
+        <source>Up to 600 characters</source>
+        <translation>Bis zu 600 Zeichen</translation>
+    </message>
+    <message>
+        <source>Foot&amp;er</source>
+        <translation>F&amp;ußzeile</translation>
+    </message>
+    <message>
+        <source>On every page; otherwise the organisation</source>
+        <translation>Auf jeder Seite. Leer: die Organisation</translation>
+    </message>
+    <message>
+        <source>Chapters of the full report</source>
+        <translation>Kapitel des vollständigen Berichts</translation>
+    </message>
+    <message>
+        <source>The profile as a &amp;radar</source>
+        <translation>Das Profil als &amp;Radar</translation>
+    </message>
+    <message>
+        <source>&amp;All answers with notes and votes</source>
+        <translation>&amp;Alle Antworten mit Notizen und Stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;How it was calculated</source>
+        <translation>Wie gerec&amp;hnet wurde</translation>
+    </message>
+    <message>
+        <source>Summary, type, profile, measures, sources and limits are always there. Workbook and table are complete.</source>
+        <translation>Zusammenfassung, Typ, Profil, Maßnahmen, Quellen und Grenzen stehen immer darin. Arbeitsmappe und Tabelle sind vollständig.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Ferti&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>How clear the case is</source>
+        <translation>Wie deutlich der Fall ist</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same commune again.</source>
+        <translation>Derselbe Startwert ergibt wieder dieselbe Kommune.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a case</source>
+        <translation>Fall &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>recognisable</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>erkennbar</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>how easily a made-up commune gives its type away</comment>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>made, %1</source>
+        <translation>erzeugt, %1</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CaseSheetView</name>
     <message>
         <source>Case sheet</source>
@@ -2096,6 +3432,72 @@ nicht zu</translation>
     <message>
         <source>Your guess, on three:</source>
         <translation>Ihr Tipp, auf drei:</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::CaseSolutionView</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gelebte Praxis</translation>
+    </message>
+    <message>
+        <source>Shares of the goals</source>
+        <translation>Anteile der Ziele</translation>
+    </message>
+    <message>
+        <source>Shares of practice</source>
+        <translation>Anteile der Praxis</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching goals</source>
+        <translation>Vierklang Lehre Ziele</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching practice</source>
+        <translation>Vierklang Lehre Praxis</translation>
+    </message>
+    <message>
+        <source>no single type</source>
+        <translation>kein einzelner Typ</translation>
+    </message>
+    <message>
+        <source>Question for the class: what would have to change for both to fit together?</source>
+        <translation>Frage an die Klasse: Was müsste sich ändern, damit beides zusammenpasst?</translation>
+    </message>
+    <message>
+        <source>Question for the class: which answer would tip the balance?</source>
+        <translation>Frage an die Klasse: Welche Antwort gäbe den Ausschlag?</translation>
+    </message>
+    <message>
+        <source>Question for the class: which goals really come first?</source>
+        <translation>Frage an die Klasse: Welche Ziele stehen wirklich vorn?</translation>
+    </message>
+    <message>
+        <source>Question for the class: what would have to change for another type to lead?</source>
+        <translation>Frage an die Klasse: Was müsste sich ändern, damit ein anderer Typ führt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guessed “%3”.</source>
+        <translation>Tipps auf „%3“: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>For %1 (percentage points)</source>
+        <translation>Für %1 (Prozentpunkte)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n Punkt</numerusform>
+            <numerusform>%1, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Praxis: %1</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3621,52 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ColumnChooser</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Add another one to the comparison</source>
+        <translation>Eine weitere Bewertung in den Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Up to six stand side by side</source>
+        <translation>Bis zu sechs stehen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ColumnLabel</name>
+    <message>
+        <source>%1 (open now)</source>
+        <translation>%1 (geöffnet)</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the comparison</source>
+        <translation>%1 aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CommunePage</name>
     <message>
         <source>Who is this about?</source>
@@ -2300,60 +3748,24 @@ nicht zu</translation>
         <source>“%1” is no date. Please write it like 31.03.2027.</source>
         <translation>„%1“ ist kein Datum. Bitte schreiben Sie es wie 31.03.2027.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>separated by commas, to find it in the library</source>
+        <translation>mit Komma getrennt, zum Wiederfinden in der Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ComparisonPage</name>
-    <message>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
-    </message>
-    <message>
-        <source>Four shares</source>
-        <translation>Vier Anteile</translation>
-    </message>
-    <message>
-        <source>What stands behind the means</source>
-        <translation>Was hinter den Mittelwerten steht</translation>
-    </message>
     <message>
         <source>Question by question</source>
         <translation>Frage für Frage</translation>
     </message>
     <message>
-        <source>Lenses and dimensions compared</source>
-        <translation>Blickwinkel und Dimensionen im Vergleich</translation>
-    </message>
-    <message>
-        <source>Vierklang comparison</source>
-        <translation>Vierklang-Vergleich</translation>
-    </message>
-    <message>
-        <source>Shares of the four types compared</source>
-        <translation>Anteile der vier Typen im Vergleich</translation>
-    </message>
-    <message>
-        <source>Vierklang comparison of shares</source>
-        <translation>Vierklang-Vergleich der Anteile</translation>
-    </message>
-    <message>
-        <source>Questions on each level compared</source>
-        <translation>Fragen je Stufe im Vergleich</translation>
-    </message>
-    <message>
-        <source>Vierklang comparison of questions</source>
-        <translation>Vierklang-Vergleich der Fragen</translation>
-    </message>
-    <message>
-        <source>Answers question by question</source>
-        <translation>Antworten Frage für Frage</translation>
-    </message>
-    <message>
         <source>Next: report</source>
         <translation>Weiter: Bericht</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
@@ -2380,30 +3792,6 @@ nicht zu</translation>
         <translation>Vorläufig: Nicht in beiden ist alles beantwortet.</translation>
     </message>
     <message>
-        <source>Three lenses</source>
-        <translation>Drei Blickwinkel</translation>
-    </message>
-    <message>
-        <source>Six dimensions</source>
-        <translation>Sechs Dimensionen</translation>
-    </message>
-    <message>
-        <source>How many questions of each dimension stand on which level.</source>
-        <translation>Wie viele Fragen jeder Dimension auf welcher Stufe stehen.</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Lenses and dimensions</source>
-        <translation>Blickwinkel und Dimensionen</translation>
-    </message>
-    <message>
-        <source>Compare with …</source>
-        <translation>Vergleichen mit …</translation>
-    </message>
-    <message>
         <source>With what do you want to compare?</source>
         <translation>Womit möchten Sie vergleichen?</translation>
     </message>
@@ -2418,6 +3806,49 @@ nicht zu</translation>
     <message>
         <source>As soon as you have opened it (“Type picture and profile” in the bar at the left), you can compare it here.</source>
         <translation>Sobald Sie es geöffnet haben („Typbild und Profil“ in der Leiste links), lässt es sich hier vergleichen.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be compared.</source>
+        <translation>Das lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Made with another version of the questionnaire: %1; yours with %2. Questions may have another meaning, so neither types nor levels stand side by side.</source>
+        <translation>Mit einer anderen Fassung des Fragebogens entstanden: %1; Ihre mit %2. Fragen können etwas anderes bedeuten, deshalb stehen weder Typen noch Stufen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Provisional: not everything is answered in all of them.</source>
+        <translation>Vorläufig: Nicht überall ist alles beantwortet.</translation>
+    </message>
+    <message>
+        <source>Left out, because made with another version of the questionnaire: %1. The others can be compared.</source>
+        <translation>Nicht dabei, weil mit einer anderen Fassung des Fragebogens entstanden: %1. Die übrigen sind vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ComparisonTables</name>
+    <message>
+        <source>Which table</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3971,53 @@ nicht zu</translation>
     <message>
         <source>alike</source>
         <translation>gleich</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::DistributionDots</name>
+    <message>
+        <source>%1: median %2, middle half from %3 to %4, n = %5</source>
+        <translation>%1: Median %2, mittlere Hälfte von %3 bis %4, n = %5</translation>
+    </message>
+    <message>
+        <source>%1: too few answers</source>
+        <translation>%1: zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Lens or dimension</source>
+        <translation>Blickwinkel oder Dimension</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Median %1, n = %2</source>
+        <translation>Median %1, n = %2</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +4220,78 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::FilterBar</name>
+    <message>
+        <source>below 5,000</source>
+        <translation>unter 5.000</translation>
+    </message>
+    <message>
+        <source>5,000 to 19,999</source>
+        <translation>5.000 bis 19.999</translation>
+    </message>
+    <message>
+        <source>20,000 to 49,999</source>
+        <translation>20.000 bis 49.999</translation>
+    </message>
+    <message>
+        <source>50,000 to 99,999</source>
+        <translation>50.000 bis 99.999</translation>
+    </message>
+    <message>
+        <source>100,000 and more</source>
+        <translation>100.000 und mehr</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of the federation</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Typbild</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name, occasion, tag</source>
+        <translation>Name, Anlass, Schlagwort</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::FlipPage</name>
     <message>
         <source>What would have to change for the type to flip?</source>
@@ -2766,18 +4316,6 @@ nicht zu</translation>
     <message>
         <source>Which answers to move</source>
         <translation>Welche Antworten bewegt werden</translation>
-    </message>
-    <message>
-        <source>Question on practice</source>
-        <translation>Frage zur Praxis</translation>
-    </message>
-    <message>
-        <source>Four shares</source>
-        <translation>Vier Anteile</translation>
-    </message>
-    <message>
-        <source>Vierklang teaching shares</source>
-        <translation>Vierklang Lehre Anteile</translation>
     </message>
     <message>
         <source>Answers that decided</source>
@@ -2815,10 +4353,6 @@ nicht zu</translation>
         </translation>
     </message>
     <message>
-        <source>In the example: %1</source>
-        <translation>Im Beispiel: %1</translation>
-    </message>
-    <message>
         <source>one point from “%1” to “%2”</source>
         <translation>ein Punkt von „%1“ zu „%2“</translation>
     </message>
@@ -2840,6 +4374,21 @@ nicht zu</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::FlipPicture</name>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>Vierklang teaching shares</source>
+        <translation>Vierklang Lehre Anteile</translation>
+    </message>
+    <message>
+        <source>In the example: %1</source>
+        <translation>Im Beispiel: %1</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::FormChoice</name>
     <message>
         <source>How much do you want to answer?</source>
@@ -2856,6 +4405,21 @@ nicht zu</translation>
     <message>
         <source>%1 goals, %2 questions on practice, %3 on maturity</source>
         <translation>%1 Ziele, %2 Fragen zur gelebten Praxis, %3 zum Reifegrad</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::FrequencyBars</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
     </message>
 </context>
 <context>
@@ -3031,30 +4595,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>Auf dem &amp;Beamer zeigen</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>How clear the case is</source>
-        <translation>Wie deutlich der Fall ist</translation>
-    </message>
-    <message>
-        <source>&amp;Seed</source>
-        <translation>Start&amp;wert</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>The same seed makes the same commune again.</source>
-        <translation>Derselbe Startwert ergibt wieder dieselbe Kommune.</translation>
-    </message>
-    <message>
-        <source>&amp;Make a case</source>
-        <translation>Fall &amp;erzeugen</translation>
-    </message>
-    <message>
         <source>Guesses of the class</source>
         <translation>Tipps der Klasse</translation>
     </message>
@@ -3079,30 +4619,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>&amp;Schon zeigen, nur auf diesem Bildschirm</translation>
     </message>
     <message>
-        <source>Goals</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Praxis</translation>
-    </message>
-    <message>
-        <source>Shares of the goals</source>
-        <translation>Anteile der Ziele</translation>
-    </message>
-    <message>
-        <source>Shares of practice</source>
-        <translation>Anteile der Praxis</translation>
-    </message>
-    <message>
-        <source>Vierklang teaching goals</source>
-        <translation>Vierklang Lehre Ziele</translation>
-    </message>
-    <message>
-        <source>Vierklang teaching practice</source>
-        <translation>Vierklang Lehre Praxis</translation>
-    </message>
-    <message>
         <source>%1 to %2 count a guess</source>
         <translation>%1 bis %2 Tipp zählen</translation>
     </message>
@@ -3123,59 +4639,8 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>&amp;Auflösen</translation>
     </message>
     <message>
-        <source>clear</source>
-        <comment>how easily a made-up commune gives its type away</comment>
-        <translation>deutlich</translation>
-    </message>
-    <message>
-        <source>recognisable</source>
-        <comment>how easily a made-up commune gives its type away</comment>
-        <translation>erkennbar</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <comment>how easily a made-up commune gives its type away</comment>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>no single type</source>
-        <translation>kein einzelner Typ</translation>
-    </message>
-    <message>
         <source>Guess the type: %1</source>
         <translation>Typ raten: %1</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>aufgelöst</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>made, %1</source>
-        <translation>erzeugt, %1</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>Beispiel</translation>
     </message>
     <message numerus="yes">
         <source>%n guess(es)</source>
@@ -3202,41 +4667,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>One guess more for: %1</source>
         <translation>Ein Tipp mehr für: %1</translation>
-    </message>
-    <message>
-        <source>Question for the class: what would have to change for both to fit together?</source>
-        <translation>Frage an die Klasse: Was müsste sich ändern, damit beides zusammenpasst?</translation>
-    </message>
-    <message>
-        <source>Question for the class: which answer would tip the balance?</source>
-        <translation>Frage an die Klasse: Welche Antwort gäbe den Ausschlag?</translation>
-    </message>
-    <message>
-        <source>Question for the class: which goals really come first?</source>
-        <translation>Frage an die Klasse: Welche Ziele stehen wirklich vorn?</translation>
-    </message>
-    <message>
-        <source>Question for the class: what would have to change for another type to lead?</source>
-        <translation>Frage an die Klasse: Was müsste sich ändern, damit ein anderer Typ führt?</translation>
-    </message>
-    <message>
-        <source>%1 of %2 guessed “%3”.</source>
-        <translation>%1 von %2 tippten „%3“.</translation>
-    </message>
-    <message>
-        <source>For %1 (percentage points)</source>
-        <translation>Für %1 (Prozentpunkte)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n point(s)</source>
-        <translation>
-            <numerusform>%1, %n Punkt</numerusform>
-            <numerusform>%1, %n Punkte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Practice: %1</source>
-        <translation>Praxis: %1</translation>
     </message>
 </context>
 <context>
@@ -3420,14 +4850,166 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ImportBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show files of one kind</source>
+        <translation>Dateien einer Art zeigen</translation>
+    </message>
+    <message>
+        <source>Where files and library say something else:</source>
+        <translation>Wo sich Dateien und Bibliothek widersprechen:</translation>
+    </message>
+    <message>
+        <source>Keep the library’s in all files</source>
+        <translation>Immer Bibliothek behalten</translation>
+    </message>
+    <message>
+        <source>Take the files’ in all</source>
+        <translation>Immer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <translation>alle (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ImportDetail</name>
+    <message>
+        <source>Will be added to the library.</source>
+        <translation>Kommt neu in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library says all of this already; nothing changes.</source>
+        <translation>All das steht schon in der Bibliothek; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Lies in the bin and comes back from there. Nothing that the library says is lost.</source>
+        <translation>Liegt im Papierkorb und kommt von dort zurück. Nichts, was in der Bibliothek steht, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Fills in what the library leaves open. Nothing that the library says is lost.</source>
+        <translation>Ergänzt, was in der Bibliothek noch offen ist. Nichts, was dort steht, geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File and library say something else in %n places. What only one of them says is kept.</source>
+        <translation>
+            <numerusform>Datei und Bibliothek widersprechen sich an %n Stelle. Was nur auf einer Seite steht, bleibt erhalten.</numerusform>
+            <numerusform>Datei und Bibliothek widersprechen sich an %n Stellen. Was nur auf einer Seite steht, bleibt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays out until the password fits.</source>
+        <translation>Bleibt draußen, bis das Passwort passt.</translation>
+    </message>
+    <message>
+        <source>Stays out. Nothing of this file is taken over.</source>
+        <translation>Bleibt draußen. Aus dieser Datei wird nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%1 von %2 Fragen beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not in order:</source>
+        <translation>
+            <numerusform>%n Stelle ist nicht in Ordnung:</numerusform>
+            <numerusform>%n Stellen sind nicht in Ordnung:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the &amp;library’s everywhere</source>
+        <translation>Überall &amp;Bibliothek behalten</translation>
+    </message>
+    <message>
+        <source>Take the &amp;file’s everywhere</source>
+        <translation>Überall &amp;Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are filled in</source>
+        <translation>
+            <numerusform>%n Angabe kommt dazu</numerusform>
+            <numerusform>%n Angaben kommen dazu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ImportModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>conflicting, %n open</source>
+        <translation>
+            <numerusform>widersprüchlich, %n offen</numerusform>
+            <numerusform>widersprüchlich, %n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not fit together</source>
+        <translation>passt nicht zusammen</translation>
+    </message>
+    <message>
+        <source>without a name (%1)</source>
+        <translation>ohne Namen (%1)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Assessment or file</source>
+        <translation>Bewertung oder Datei</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ImportPage</name>
     <message>
         <source>What the import would do</source>
         <translation>Das würde der Import ändern</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet. Everything below is taken over in one step, after a backup of the library; broken files stay out.</source>
-        <translation>Noch ist nichts geändert. Alles wird in einem Schritt übernommen, nach einer Sicherung der Bibliothek; fehlerhafte Dateien werden nicht übernommen.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3444,40 +5026,45 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <source>Nothing to take over</source>
         <translation>Nichts zu übernehmen</translation>
     </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>fehlerhaft</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>kommt neu hinzu</translation>
-    </message>
-    <message>
-        <source>is already in the library exactly like this and stays as it is</source>
-        <translation>ist genau so schon in der Bibliothek und bleibt, wie sie ist</translation>
-    </message>
-    <message>
-        <source>replaces the version in the library</source>
-        <translation>ersetzt den Stand in der Bibliothek</translation>
+    <message numerus="yes">
+        <source>%1 of %n files read</source>
+        <translation>
+            <numerusform>%1 von %n Datei gelesen</numerusform>
+            <numerusform>%1 von %n Dateien gelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n files were opened. For the others this password does not fit.</source>
         <translation>
-            <numerusform>und %n weitere Stelle</numerusform>
-            <numerusform>und %n weitere Stellen</numerusform>
+            <numerusform>%n Datei ist geöffnet. Zu den übrigen passt dieses Passwort nicht.</numerusform>
+            <numerusform>%n Dateien sind geöffnet. Zu den übrigen passt dieses Passwort nicht.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are protected with a password.</source>
+        <translation>
+            <numerusform>%n Datei ist mit einem Passwort geschützt.</numerusform>
+            <numerusform>%n Dateien sind mit einem Passwort geschützt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. What is ready is taken over in one step, after a backup of the library; broken files stay out.</source>
+        <translation>Noch ist nichts geändert. Was bereit ist, wird in einem Schritt übernommen, nach einer Sicherung der Bibliothek; fehlerhafte Dateien bleiben draußen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for your decision and stay out until then.</source>
+        <translation>
+            <numerusform>%n Datei wartet auf Ihre Entscheidung und bleibt bis dahin draußen.</numerusform>
+            <numerusform>%n Dateien warten auf Ihre Entscheidung und bleiben bis dahin draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are being read</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Dateien, die importiert werden sollen</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +5275,376 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     </message>
 </context>
 <context>
+    <name>vierklang::ui::LibraryFoot</name>
+    <message numerus="yes">
+        <source>&amp;Archive %n</source>
+        <translation>
+            <numerusform>%n ar&amp;chivieren</numerusform>
+            <numerusform>%n ar&amp;chivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Ar&amp;chivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Tags …</source>
+        <translation>Schla&amp;gwörter …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>%n &amp;löschen</numerusform>
+            <numerusform>%n &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Next assessment</source>
+        <translation>&amp;Nächste Bewertung</translation>
+    </message>
+    <message>
+        <source>A new assessment of the same commune: details, targets and measures are taken over, answers are not.</source>
+        <translation>Eine neue Bewertung derselben Kommune: Angaben, Ziele und Maßnahmen werden übernommen, Antworten nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>%n &amp;vergleichen</numerusform>
+            <numerusform>%n &amp;vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Select two to six assessments to compare them.</source>
+        <translation>Wählen Sie zwei bis sechs Bewertungen aus, um sie zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n o&amp;ut of the archive</source>
+        <translation>
+            <numerusform>%n aus dem Ar&amp;chiv holen</numerusform>
+            <numerusform>%n aus dem Ar&amp;chiv holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the archive</source>
+        <translation>Aus dem Ar&amp;chiv holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %1</source>
+        <translation>
+            <numerusform>%1 auswählen</numerusform>
+            <numerusform>Alle %1 auswählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 &amp;reports …</source>
+        <translation>
+            <numerusform>%1 B&amp;ericht schreiben …</numerusform>
+            <numerusform>%1 B&amp;erichte schreiben …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibraryListPanel</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibraryModel</name>
+    <message>
+        <source>Commune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of the federation</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Inhab.</source>
+        <comment>inhabitants, short</comment>
+        <translation>Einw.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Typbild</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>still covered</source>
+        <translation>noch verdeckt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, ausgewählt</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>leaning</source>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>Mischform</translation>
+    </message>
+    <message>
+        <source>goals and practice differ</source>
+        <translation>Ziele und Praxis verschieden</translation>
+    </message>
+    <message>
+        <source>no pattern yet</source>
+        <translation>noch kein Muster</translation>
+    </message>
+    <message>
+        <source>Goals: %1</source>
+        <translation>Ziele: %1</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Praxis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibrarySide</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Zurück zur Startseite</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Recently edited</source>
+        <translation>Zuletzt bearbeitet</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Measures of all communes</source>
+        <translation>Maßnahmen aller Kommunen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the filter</source>
+        <translation>
+            <numerusform>%n weiteres im Filter „Schlagwort“</numerusform>
+            <numerusform>%n weitere im Filter „Schlagwort“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assessments</source>
+        <translation>
+            <numerusform>%1 Bewertung</numerusform>
+            <numerusform>%1 Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 communes</source>
+        <translation>
+            <numerusform>%1 Kommune</numerusform>
+            <numerusform>%1 Kommunen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibraryView</name>
+    <message>
+        <source>How to look at them</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assessments</source>
+        <translation>%1 von %2 Bewertungen</translation>
+    </message>
+    <message>
+        <source>No assessment fits</source>
+        <translation>Keine Bewertung passt</translation>
+    </message>
+    <message>
+        <source>Nothing in this view is let through by the search and the filters together.</source>
+        <translation>Suche und Filter zusammen lassen in dieser Ansicht nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Show all assessments</source>
+        <translation>Alle Bewertungen zeigen</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Das Archiv ist leer</translation>
+    </message>
+    <message>
+        <source>What you put into the archive leaves the other lists and stays here with all its answers.</source>
+        <translation>Was Sie archivieren, verlässt die anderen Listen und bleibt hier mit allen Antworten.</translation>
+    </message>
+    <message>
+        <source>No assessments yet</source>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>Begin one, import files or drop them here. You see a preview first.</source>
+        <translation>Beginnen Sie eine, importieren Sie Dateien oder ziehen Sie welche hierher. Vorher sehen Sie eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Begin an assessment</source>
+        <translation>Bewertung beginnen</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 of them not shown</source>
+        <translation>%1 ausgewählt, davon %2 nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 shown · %3 in all</source>
+        <translation>%1 · %2 angezeigt · %3 insgesamt</translation>
+    </message>
+    <message>
+        <source>Import assessments</source>
+        <translation>Bewertungen importieren</translation>
+    </message>
+    <message>
+        <source>Assessments of Vierklang (*.vierklang)</source>
+        <translation>Bewertungen von Vierklang (*.vierklang)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assessments</source>
+        <translation>
+            <numerusform>%1 Bewertung</numerusform>
+            <numerusform>%1 Bewertungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::MainWindow</name>
     <message>
         <source>For reading only. %1</source>
@@ -3813,6 +5770,88 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <source>A new assessment of today. Details, own targets and measures are taken over, answers are not.</source>
         <translation>Eine neue Bewertung von heute. Angaben, eigene Ziele und Maßnahmen sind übernommen, Antworten nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n assessments have the tag “%1” now.</source>
+        <translation>
+            <numerusform>%n Bewertung hat jetzt das Schlagwort „%1“.</numerusform>
+            <numerusform>%n Bewertungen haben jetzt das Schlagwort „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments no longer have the tag “%1”.</source>
+        <translation>
+            <numerusform>%n Bewertung hat das Schlagwort „%1“ nicht mehr.</numerusform>
+            <numerusform>%n Bewertungen haben das Schlagwort „%1“ nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the bin.</source>
+        <translation>
+            <numerusform>%n Bewertung liegt im Papierkorb.</numerusform>
+            <numerusform>%n Bewertungen liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the archive.</source>
+        <translation>
+            <numerusform>%n Bewertung liegt im Archiv.</numerusform>
+            <numerusform>%n Bewertungen liegen im Archiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the list again.</source>
+        <translation>
+            <numerusform>%n Bewertung steht wieder in der Liste.</numerusform>
+            <numerusform>%n Bewertungen stehen wieder in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>„%1“ liegt im Archiv.</translation>
+    </message>
+    <message>
+        <source>Assessments and sheets of answers (*.vierklang *.csv)</source>
+        <translation>Bewertungen und Antwortbögen (*.vierklang *.csv)</translation>
+    </message>
+    <message>
+        <source>The state before is in the backup “%1”.</source>
+        <translation>Der Stand davor liegt in der Sicherung „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The import was taken back. What it had added lies in the bin.</source>
+        <translation>Der Import ist zurückgenommen. Was neu dazugekommen war, liegt im Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but for %n assessments that were worked on since.</source>
+        <translation>
+            <numerusform>Der Import ist zurückgenommen, bis auf %n Bewertung, an der seitdem gearbeitet wurde.</numerusform>
+            <numerusform>Der Import ist zurückgenommen, bis auf %n Bewertungen, an denen seitdem gearbeitet wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The protected copy is in “%1”.</source>
+        <translation>Die geschützte Kopie liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Save a template for sheets of answers</source>
+        <translation>Vorlage für Antwortbögen speichern</translation>
+    </message>
+    <message>
+        <source>Vierklang answers</source>
+        <translation>Vierklang-Antwortbogen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The template is in “%1”. Filled in, it comes back by “Import files”.</source>
+        <translation>Die Vorlage liegt in „%1“. Ausgefüllt kommt sie über „Dateien importieren“ zurück.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::MatrixPage</name>
@@ -3927,6 +5966,61 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <source>%1: %2</source>
         <comment>field and what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MeasureList</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>ohne Thema</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due from today on</source>
+        <translation>Ab heute fällig</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +6143,135 @@ Wirkung</translation>
     <message>
         <source>%1 (dimension)</source>
         <translation>%1 (Dimension)</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MeasuresPanel</name>
+    <message>
+        <source>Status of the measures</source>
+        <translation>Status der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Owner of the measures</source>
+        <translation>Zuständige der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Grouping of the measures</source>
+        <translation>Gruppierung der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures of all communes</source>
+        <translation>Maßnahmen aller Kommunen</translation>
+    </message>
+    <message>
+        <source>Clear these filters</source>
+        <translation>Diese Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Status: open</source>
+        <translation>Status: offen</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Status: alle</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Owner: all</source>
+        <translation>Zuständig: alle</translation>
+    </message>
+    <message>
+        <source>Owner: nobody named</source>
+        <translation>Zuständig: niemand benannt</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Grouped by date</source>
+        <translation>Nach Termin gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by commune</source>
+        <translation>Nach Kommune gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by owner</source>
+        <translation>Nach Zuständigen gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by subject</source>
+        <translation>Nach Thema gruppiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n ticked</source>
+        <translation>
+            <numerusform>nur die %n ausgewählte</numerusform>
+            <numerusform>nur die %n ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no measures yet. They begin on the page “Measures” of an assessment; what is due then stands here for all communes.</source>
+        <translation>Es gibt noch keine Maßnahmen. Sie beginnen auf der Seite „Maßnahmen“ einer Bewertung; was dann fällig wird, steht hier für alle Kommunen.</translation>
+    </message>
+    <message>
+        <source>No measure fits these filters.</source>
+        <translation>Keine Maßnahme passt zu diesen Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n ohne Termin</numerusform>
+            <numerusform>%n ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n date(s) (.ics) …</source>
+        <translation>
+            <numerusform>%n Termin speichern (.ics) …</numerusform>
+            <numerusform>%n Termine speichern (.ics) …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save dates (.ics) …</source>
+        <translation>Termine speichern (.ics) …</translation>
+    </message>
+    <message>
+        <source>Save dates as</source>
+        <translation>Termine speichern unter</translation>
+    </message>
+    <message>
+        <source>Vierklang measures</source>
+        <translation>Vierklang-Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) saved for the calendar.</source>
+        <translation>
+            <numerusform>%n Termin für den Kalender gespeichert.</numerusform>
+            <numerusform>%n Termine für den Kalender gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4245,6 +6468,151 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::PagePictures</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>No picture in this view</source>
+        <translation>Kein Bild in dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures of this page</source>
+        <translation>Bilder dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PairView</name>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>Shares of the four types compared</source>
+        <translation>Anteile der vier Typen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of shares</source>
+        <translation>Vierklang-Vergleich der Anteile</translation>
+    </message>
+    <message>
+        <source>Radars of the six dimensions</source>
+        <translation>Radare der sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Radars side by side</source>
+        <translation>Radare nebeneinander</translation>
+    </message>
+    <message>
+        <source>One radar for each assessment on a scale from 0 in the middle to 4.</source>
+        <translation>Ein Radar je Bewertung auf einer Skala von 0 in der Mitte bis 4.</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of radars</source>
+        <translation>Vierklang-Vergleich der Radare</translation>
+    </message>
+    <message>
+        <source>Three lenses</source>
+        <translation>Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions</source>
+        <translation>Blickwinkel und Dimensionen</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions compared</source>
+        <translation>Blickwinkel und Dimensionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison</source>
+        <translation>Vierklang-Vergleich</translation>
+    </message>
+    <message>
+        <source>What stands behind the means</source>
+        <translation>Was hinter den Mittelwerten steht</translation>
+    </message>
+    <message>
+        <source>Questions on each level compared</source>
+        <translation>Fragen je Stufe im Vergleich</translation>
+    </message>
+    <message>
+        <source>How many questions of each dimension stand on which level.</source>
+        <translation>Wie viele Fragen jeder Dimension auf welcher Stufe stehen.</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of questions</source>
+        <translation>Vierklang-Vergleich der Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PanelsView</name>
+    <message>
+        <source>Four shares</source>
+        <translation>Vier Anteile</translation>
+    </message>
+    <message>
+        <source>Shares of the four types side by side</source>
+        <translation>Anteile der vier Typen nebeneinander</translation>
+    </message>
+    <message>
+        <source>One panel for each assessment; the types always in the same order, no ranking.</source>
+        <translation>Ein Feld je Bewertung; die Typen immer in derselben Reihenfolge, keine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of shares</source>
+        <translation>Vierklang-Vergleich der Anteile</translation>
+    </message>
+    <message>
+        <source>Radars of the six dimensions</source>
+        <translation>Radare der sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Radars side by side</source>
+        <translation>Radare nebeneinander</translation>
+    </message>
+    <message>
+        <source>One radar for each assessment on a scale from 0 in the middle to 4.</source>
+        <translation>Ein Radar je Bewertung auf einer Skala von 0 in der Mitte bis 4.</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of radars</source>
+        <translation>Vierklang-Vergleich der Radare</translation>
+    </message>
+    <message>
+        <source>Three lenses</source>
+        <translation>Drei Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions</source>
+        <translation>Blickwinkel und Dimensionen</translation>
+    </message>
+    <message>
+        <source>Lenses and dimensions compared</source>
+        <translation>Blickwinkel und Dimensionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison</source>
+        <translation>Vierklang-Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ParkingCard</name>
     <message>
         <source>What is to be cleared up?</source>
@@ -4285,6 +6653,25 @@ Wirkung</translation>
     <message>
         <source>Clears it up: %1</source>
         <translation>Klärt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PasswordCard</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Eingabe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Password of the protected files</source>
+        <translation>Passwort der geschützten Dateien</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +6752,241 @@ Wirkung</translation>
     <message>
         <source>Own points lead with: %1.</source>
         <translation>Führender Typ, nach Personen gezählt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PortfolioModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>still covered</source>
+        <comment>type picture, short</comment>
+        <translation>noch verdeckt</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <comment>type picture, short</comment>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>type picture, short</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>tendency</source>
+        <comment>type picture, short</comment>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <comment>type picture, short</comment>
+        <translation>Mischform</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <comment>type picture, short</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>type picture, short</comment>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation>%1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 Einwohnerinnen und Einwohner</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PortfolioPanel</name>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Frequent gaps</source>
+        <translation>Häufige Lücken</translation>
+    </message>
+    <message>
+        <source>Frequent steps</source>
+        <translation>Häufige Schritte</translation>
+    </message>
+    <message>
+        <source>Type pictures</source>
+        <translation>Typbilder</translation>
+    </message>
+    <message>
+        <source>Answers question by question</source>
+        <translation>Antworten Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>by inhabitants</source>
+        <translation>nach Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>nach Datum</translation>
+    </message>
+    <message>
+        <source>Order of the communes</source>
+        <translation>Reihenfolge der Kommunen</translation>
+    </message>
+    <message>
+        <source>As XLSX …</source>
+        <translation>Als XLSX …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Diagramm als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>No assessment fits these filters.</source>
+        <translation>Keine Bewertung passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Answers of all communes, question by question</source>
+        <translation>Antworten aller Kommunen, Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Vierklang answers</source>
+        <translation>Vierklang-Antworten</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Distribution of the dimensions</source>
+        <translation>Verteilung der Dimensionen</translation>
+    </message>
+    <message>
+        <source>Distribution of the lenses</source>
+        <translation>Verteilung der Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Most frequent gaps</source>
+        <translation>Häufigste Lücken</translation>
+    </message>
+    <message>
+        <source>Most frequently recommended steps</source>
+        <translation>Am häufigsten empfohlene Schritte</translation>
+    </message>
+    <message>
+        <source>Distribution of the type pictures</source>
+        <translation>Verteilung der Typbilder</translation>
+    </message>
+    <message>
+        <source>Vierklang portfolio, %1</source>
+        <translation>Vierklang-Portfolio, %1</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assessments read</source>
+        <translation>%1 von %2 Bewertungen gelesen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Nothing stands at level 0 or 1.</source>
+        <translation>Nichts steht auf Stufe 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>No step is recommended yet.</source>
+        <translation>Noch wird kein Schritt empfohlen.</translation>
+    </message>
+    <message>
+        <source>Type or picture</source>
+        <translation>Typ oder Typbild</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from cell to cell, Space ticks a commune, Enter opens it.</source>
+        <translation>Pfeiltasten gehen von Zelle zu Zelle, die Leertaste wählt eine Kommune aus, die Eingabetaste öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Save portfolio as</source>
+        <translation>Überblick speichern unter</translation>
+    </message>
+    <message>
+        <source>Vierklang portfolio</source>
+        <translation>Vierklang-Portfolio</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The portfolio was saved.</source>
+        <translation>Der Überblick wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PortfolioTable</name>
+    <message>
+        <source>Commune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Inh.</source>
+        <translation>Einw.</translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typbild</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PracticeBox</name>
+    <message>
+        <source>Question on practice</source>
+        <translation>Frage zur Praxis</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +7137,21 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::QuestionsView</name>
+    <message>
+        <source>Question by question</source>
+        <translation>Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Answers question by question</source>
+        <translation>Antworten Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Vierklang comparison of answers</source>
+        <translation>Vierklang-Vergleich der Antworten</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::RadarChart</name>
     <message>
         <source>Actual</source>
@@ -4577,6 +7214,17 @@ Wirkung</translation>
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::RadarPanels</name>
+    <message>
+        <source>Dashed: %1. Compare along one axis only: 0 is in the middle, 4 outside. The area has no meaning.</source>
+        <translation>Gestrichelt: %1. Vergleichen Sie nur entlang einer Achse: 0 liegt in der Mitte, 4 außen. Die Fläche hat keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
     </message>
 </context>
 <context>
@@ -4777,10 +7425,6 @@ Wirkung</translation>
         <translation>Nä&amp;chste Seite</translation>
     </message>
     <message>
-        <source>Save b&amp;oth …</source>
-        <translation>&amp;Beide speichern …</translation>
-    </message>
-    <message>
         <source>The report is being made …</source>
         <translation>Der Bericht wird erstellt …</translation>
     </message>
@@ -4801,36 +7445,50 @@ Wirkung</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report is in “%1”.</source>
         <translation>Der Bericht liegt in „%1“.</translation>
-    </message>
-    <message>
-        <source>Save both reports into the folder of this file</source>
-        <translation>Beide Berichte in den Ordner dieser Datei speichern</translation>
-    </message>
-    <message>
-        <source>Both reports are in “%1”.</source>
-        <translation>Beide Berichte liegen in „%1“.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace it</source>
-        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
         <translation>&amp;Beide behalten</translation>
     </message>
     <message>
-        <source>There is already a “%1” for the council in that folder.</source>
-        <translation>In diesem Ordner liegt schon „%1“ für den Rat.</translation>
-    </message>
-    <message>
         <source>You see exactly what will be saved: an accessible PDF in A4. The other formats say the same.</source>
         <translation>Sie sehen genau das, was gespeichert wird: ein barrierearmes PDF in A4. Die anderen Formate sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Save se&amp;veral …</source>
+        <translation>&amp;Mehrere speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;into a folder …</source>
+        <translation>In einen &amp;Ordner speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Only the one shown</source>
+        <translation>N&amp;ur den gezeigten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
+        <translation>
+            <numerusform>Eine Datei dieses Namens ist schon da. Bei gleichem Inhalt bleibt sie, wie sie ist. Was soll sonst geschehen?</numerusform>
+            <numerusform>%n Dateien dieser Namen sind schon da. Bei gleichem Inhalt bleiben sie, wie sie sind. Was soll mit den anderen geschehen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are in “%1”.</source>
+        <translation>
+            <numerusform>%n Bericht liegt in „%1“.</numerusform>
+            <numerusform>%n Berichte liegen in „%1“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5041,6 +7699,81 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::SealedCopyPage</name>
+    <message>
+        <source>Save a copy with a password</source>
+        <translation>Kopie mit Passwort speichern</translation>
+    </message>
+    <message>
+        <source>Who has the password can import the copy into Vierklang; nobody else can read anything in it.</source>
+        <translation>Wer das Passwort hat, kann die Kopie in Vierklang importieren; sonst kann niemand etwas darin lesen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Eingabe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>A lost password cannot be replaced: without it nobody can open this copy. Please hand it on by another way than the file, by telephone for instance.</source>
+        <translation>Ein verlorenes Passwort ist nicht zu ersetzen: Ohne es kann niemand diese Kopie öffnen. Geben Sie es bitte auf einem anderen Weg weiter als die Datei, zum Beispiel am Telefon.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a place and save …</source>
+        <translation>Ort &amp;wählen und speichern …</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four words that have nothing to do with each other are good and easy to remember.</source>
+        <translation>Mindestens %1 Zeichen. Gut und leicht zu merken sind vier Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Weak: always the same characters.</source>
+        <translation>Schwach: immer dieselben Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enough for a short time. Longer is better: %1 characters or more.</source>
+        <translation>Reicht für kurze Zeit. Länger ist besser: ab %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Assessments of Vierklang (*.vierklang)</source>
+        <translation>Bewertungen von Vierklang (*.vierklang)</translation>
+    </message>
+    <message>
+        <source>Too long: a password has at most 1,024 bytes.</source>
+        <translation>Zu lang: Ein Passwort hat höchstens 1.024 Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::ShareBars</name>
     <message>
         <source>%1: %2, goals only %3, practice only %4</source>
@@ -5093,6 +7826,17 @@ Wirkung</translation>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::SharePanels</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type picture</source>
+        <translation>Typbild</translation>
     </message>
 </context>
 <context>
@@ -5210,10 +7954,6 @@ Wirkung</translation>
         <translation>Bewertungen importieren</translation>
     </message>
     <message>
-        <source>Assessments of Vierklang (*.vierklang)</source>
-        <translation>Bewertungen von Vierklang (*.vierklang)</translation>
-    </message>
-    <message>
         <source>&amp;Print handouts for a workshop</source>
         <translation>Unterlagen für einen Workshop d&amp;rucken</translation>
     </message>
@@ -5240,12 +7980,72 @@ Wirkung</translation>
         <source>Fictional communes to show, move and guess; your library stays closed meanwhile.</source>
         <translation>Erfundene Kommunen zum Zeigen, Bewegen und Raten; Ihre Bibliothek bleibt so lange geschlossen.</translation>
     </message>
+    <message>
+        <source>All assessments are in the archive.</source>
+        <translation>Alle Bewertungen liegen im Archiv.</translation>
+    </message>
+    <message>
+        <source>&amp;Library (%1)</source>
+        <translation>Biblio&amp;thek (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the library with all %n assessments</source>
+        <translation>
+            <numerusform>Bibliothek mit %n Bewertung öffnen</numerusform>
+            <numerusform>Bibliothek mit allen %n Bewertungen öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All assessments: search, filter, compare · %1</source>
+        <translation>Alle Bewertungen: suchen, filtern, vergleichen · %1</translation>
+    </message>
+    <message>
+        <source>Assessments and sheets of answers (*.vierklang *.csv)</source>
+        <translation>Bewertungen und Antwortbögen (*.vierklang *.csv)</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::StepPage</name>
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TagBar</name>
+    <message numerus="yes">
+        <source>Tags of %n assessments</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Bewertung</numerusform>
+            <numerusform>Schlagwörter von %n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Add ta&amp;g</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TallyFoot</name>
+    <message>
+        <source>So many percent of the %1 are at level 0 or 1</source>
+        <translation>So viel Prozent von %1 stehen auf Stufe 0 oder 1</translation>
+    </message>
+    <message>
+        <source>So many of the %1 are at level 0 or 1</source>
+        <translation>So viele von %1 stehen auf Stufe 0 oder 1</translation>
     </message>
 </context>
 <context>
@@ -5293,16 +8093,194 @@ Wirkung</translation>
         <translation>Lehrmodus – keine echten Daten</translation>
     </message>
     <message>
-        <source>Your library is closed. Pictures carry a watermark.</source>
-        <translation>Ihre Bibliothek ist geschlossen. Bilder tragen ein Wasserzeichen.</translation>
-    </message>
-    <message>
         <source>Reset everything  %1</source>
         <translation>Alles zurücksetzen  %1</translation>
     </message>
     <message>
         <source>End teaching mode</source>
         <translation>Lehrmodus beenden</translation>
+    </message>
+    <message>
+        <source>Your library is closed. Pictures and handouts carry a watermark.</source>
+        <translation>Ihre Bibliothek ist geschlossen. Bilder und Unterlagen tragen ein Wasserzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TeachingHandouts</name>
+    <message>
+        <source>All sheets are in “%1”.</source>
+        <translation>Alle Blätter liegen in „%1“.</translation>
+    </message>
+    <message>
+        <source>Handouts for the class</source>
+        <translation>Unterlagen für den Unterricht</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Welches Blatt?</translation>
+    </message>
+    <message>
+        <source>&amp;Type cards</source>
+        <translation>&amp;Typenkarten</translation>
+    </message>
+    <message>
+        <source>&amp;Case sheet</source>
+        <translation>&amp;Fallblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Poster of the learning matrix</source>
+        <translation>&amp;Plakat der Lernmatrix</translation>
+    </message>
+    <message>
+        <source>One type on each sheet, all with the same room.</source>
+        <translation>Ein Typ je Blatt, alle mit gleich viel Platz.</translation>
+    </message>
+    <message>
+        <source>Answers of one commune without its type, with room for a guess.</source>
+        <translation>Antworten einer Kommune ohne ihren Typ, mit Platz für einen Tipp.</translation>
+    </message>
+    <message>
+        <source>For the wall, in A3: what each type can learn from the others.</source>
+        <translation>Für die Wand, in A3: was jeder Typ von den anderen lernen kann.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Case of this lesson</source>
+        <translation>Fall aus diesem Unterricht</translation>
+    </message>
+    <message>
+        <source>With s&amp;olution behind it</source>
+        <translation>&amp;Mit Lösung dahinter</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Sprache auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us</source>
+        <translation>V&amp;orige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Save &amp;all …</source>
+        <translation>A&amp;lle speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>The sheet is being made …</source>
+        <translation>Das Blatt entsteht …</translation>
+    </message>
+    <message>
+        <source>Preview of the handout</source>
+        <translation>Vorschau der Unterlage</translation>
+    </message>
+    <message>
+        <source>The saved PDF has headings, tables and alternative texts for screen readers.</source>
+        <translation>Das gespeicherte PDF enthält Überschriften, Tabellen und Alternativtexte für Vorleseprogramme.</translation>
+    </message>
+    <message>
+        <source>%1 (made, seed %2)</source>
+        <translation>%1 (erzeugt, Startwert %2)</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <translation>%1 (Beispiel)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in “%1”.</source>
+        <translation>Das Blatt liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Save all sheets in one file</source>
+        <translation>Alle Blätter in einer Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TeachingHelp</name>
+    <message>
+        <source>Help for the lesson</source>
+        <translation>Hilfe für den Unterricht</translation>
+    </message>
+    <message>
+        <source>&amp;Close help</source>
+        <translation>Hilfe &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Nothing here is real</source>
+        <translation>Nichts hiervon ist echt</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Guess the type</source>
+        <translation>Typ raten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>All communes are invented. Your library is closed while the lesson runs and nothing of the lesson is saved. F8 brings everything back to the beginning; the menu “Lesson” ends it and opens your library again.</source>
+        <translation>Alle Kommunen sind erfunden. Ihre Bibliothek ist während des Unterrichts geschlossen, und nichts davon wird gespeichert. F8 stellt alles wieder auf Anfang; das Menü „Unterricht“ beendet ihn und öffnet Ihre Bibliothek wieder.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 shows the four types side by side, Ctrl+2 one type turning into another, Ctrl+3 an example whose answers you move, Ctrl+4 a commune to guess, Ctrl+5 why the area of a radar means nothing, Ctrl+6 what the types can learn from each other, Ctrl+7 what can be printed. Ctrl+Page down and Ctrl+Page up go on and back.</source>
+        <translation>Strg+1 zeigt die vier Typen nebeneinander, Strg+2 den Übergang von einem Typ zum anderen, Strg+3 ein Beispiel, dessen Antworten Sie verschieben, Strg+4 eine Kommune zum Raten, Strg+5, warum die Fläche eines Radars nichts bedeutet, Strg+6, was die Typen voneinander lernen können, Strg+7, was sich drucken lässt. Strg+Bild ab und Strg+Bild auf gehen weiter und zurück.</translation>
+    </message>
+    <message>
+        <source>1 to 5 count a guess, Backspace takes the last one back, Enter reveals. With a second screen the case sheet fills it; the solution stays on this screen until you reveal it. The same seed and clarity make the same commune again.</source>
+        <translation>1 bis 5 zählen einen Tipp, die Rücktaste nimmt den letzten zurück, die Eingabetaste löst auf. Einen zweiten Bildschirm füllt das Fallblatt ganz; die Lösung bleibt auf diesem Bildschirm, bis Sie auflösen. Derselbe Startwert und dieselbe Deutlichkeit ergeben wieder dieselbe Kommune.</translation>
+    </message>
+    <message>
+        <source>Arrows move the slider, the points and the values of a picture. Ctrl+Z takes a change of the example back, F9 hides the bar at the left, F11 fills the screen, Ctrl++ and Ctrl+− change the size of text, F1 closes this help.</source>
+        <translation>Pfeiltasten bewegen den Schieber, die Punkte und die Werte eines Bildes. Strg+Z nimmt eine Änderung am Beispiel zurück, F9 blendet die Leiste links aus, F11 füllt den Bildschirm, Strg++ und Strg+− ändern die Schriftgröße, F1 schließt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>“Pictures” beside the title copies or saves every picture of the page. Each carries the words “Teaching example”.</source>
+        <translation>„Bilder“ neben dem Titel kopiert oder speichert jedes Bild der Seite. Jedes trägt das Wort „Lehrbeispiel“.</translation>
+    </message>
+    <message>
+        <source>Type cards, case sheets and the poster are saved as PDF, in German or English. Every sheet says that it is teaching material; the case sheet names its seed, so that a class can be repeated.</source>
+        <translation>Typenkarten, Fallblätter und das Plakat werden als PDF gespeichert, auf Deutsch oder Englisch. Jedes Blatt sagt, dass es Lehrmaterial ist; das Fallblatt nennt seinen Startwert, damit sich der Unterricht wiederholen lässt.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +8382,14 @@ Wirkung</translation>
     <message>
         <source>change of the example</source>
         <translation>Änderung am Beispiel</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Handouts</source>
+        <translation>&amp;Unterlagen</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +8716,21 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::ValueLanes</name>
+    <message>
+        <source>%1 too few answers</source>
+        <translation>%1 zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Lens or dimension</source>
+        <translation>Blickwinkel oder Dimension</translation>
+    </message>
+    <message>
+        <source>%1 (last minus first) from unrounded values</source>
+        <translation>%1 (letzter minus erster Wert) aus ungerundeten Werten</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::VoteRow</name>
     <message numerus="yes">
         <source>%1: %n votes</source>
@@ -6009,6 +9010,18 @@ Wirkung</translation>
     <message>
         <source>Begin the ne&amp;xt assessment of this commune</source>
         <translation>Nä&amp;chste Bewertung dieser Kommune beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Library: all assessments</source>
+        <translation>Biblio&amp;thek: alle Bewertungen</translation>
+    </message>
+    <message>
+        <source>Save a copy with a &amp;password …</source>
+        <translation>Kopie mit Pass&amp;wort speichern …</translation>
+    </message>
+    <message>
+        <source>Save a template for ans&amp;wers (CSV) …</source>
+        <translation>Vorlage für Antwortbögen speichern (CS&amp;V) …</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>BatchRows</name>
+    <message numerus="yes">
+        <source>%n questions open</source>
+        <translation>
+            <numerusform>%n question open</numerusform>
+            <numerusform>%n questions open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Ended early; without all of their reports: %n file(s).</source>
+        <translation>
+            <numerusform>Ended early; not all reports were written for %n file.</numerusform>
+            <numerusform>Ended early; not all reports were written for %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTexts</name>
     <message numerus="yes">
         <source>%n lower.</source>
@@ -49,6 +69,37 @@
             <numerusform>%n of %1 questions stand higher than %2,</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Comparison of %n assessments</source>
+        <translation>
+            <numerusform>Comparison of %n assessments</numerusform>
+            <numerusform>Comparison of %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all of them are the long form: maturity compares only the %n core question(s).</source>
+        <translation>
+            <numerusform>Not all of them are the long form: maturity compares only the %n core question.</numerusform>
+            <numerusform>Not all of them are the long form: maturity compares only the %n core questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTexts</name>
+    <message numerus="yes">
+        <source>%n level(s) higher today</source>
+        <translation>
+            <numerusform>%n level higher today</numerusform>
+            <numerusform>%n levels higher today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) lower today</source>
+        <translation>
+            <numerusform>%n level lower today</numerusform>
+            <numerusform>%n levels lower today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeasureTexts</name>
@@ -68,6 +119,33 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>from %n ballots</source>
+        <translation>
+            <numerusform>from %n ballot</numerusform>
+            <numerusform>from %n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n points left</source>
@@ -81,6 +159,23 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTexts</name>
+    <message numerus="yes">
+        <source>%n of them in the short form</source>
+        <translation>
+            <numerusform>%n of them in the short form</numerusform>
+            <numerusform>%n of them in the short form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still covered and not counted</source>
+        <translation>
+            <numerusform>%n still covered and not counted</numerusform>
+            <numerusform>%n still covered and not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -164,12 +259,122 @@
     </message>
 </context>
 <context>
+    <name>vierklang::LibraryDesk</name>
+    <message numerus="yes">
+        <source>delete %n assessments</source>
+        <translation>
+            <numerusform>delete %n assessments</numerusform>
+            <numerusform>delete %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n assessments</source>
+        <translation>
+            <numerusform>restore %n assessments</numerusform>
+            <numerusform>restore %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n assessments</source>
+        <translation>
+            <numerusform>archive %n assessments</numerusform>
+            <numerusform>archive %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n assessments out of the archive</source>
+        <translation>
+            <numerusform>take %n assessments out of the archive</numerusform>
+            <numerusform>take %n assessments out of the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchPage</name>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formats</source>
+        <translation>
+            <numerusform>%n format</numerusform>
+            <numerusform>%n formats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readers</source>
+        <translation>
+            <numerusform>%n reader</numerusform>
+            <numerusform>%n readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the folder.</source>
+        <translation>
+            <numerusform>%n file is in the folder.</numerusform>
+            <numerusform>%n files are in the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments lack reports.</source>
+        <translation>
+            <numerusform>%n assessment lacks reports.</numerusform>
+            <numerusform>%n assessments lack reports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write &amp;covered results too (%n)</source>
+        <translation>
+            <numerusform>Write the &amp;covered result too (%n)</numerusform>
+            <numerusform>Write &amp;covered results too (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n files</source>
+        <translation>
+            <numerusform>&amp;Write %n file</numerusform>
+            <numerusform>&amp;Write %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::BatchTarget</name>
+    <message numerus="yes">
+        <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
+        <translation>
+            <numerusform>One file of these names is already there. With the same content it stays as it is. And otherwise?</numerusform>
+            <numerusform>%n files of these names are already there. Those with the same content stay as they are. What about the others?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::CaseSheetView</name>
     <message numerus="yes">
         <source>%1, %n point(s): %2</source>
         <translation>
             <numerusform>%1, %n point: %2</numerusform>
             <numerusform>%1, %n points: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::CaseSolutionView</name>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <translation>
+            <numerusform>%1, %n point</numerusform>
+            <numerusform>%1, %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -263,11 +468,45 @@
             <numerusform>%1 of %2, %n guesses to go</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vierklang::ui::ImportDetail</name>
     <message numerus="yes">
-        <source>%1, %n point(s)</source>
+        <source>File and library say something else in %n places. What only one of them says is kept.</source>
         <translation>
-            <numerusform>%1, %n point</numerusform>
-            <numerusform>%1, %n points</numerusform>
+            <numerusform>File and library say something else in %n place. What only one of them says is kept.</numerusform>
+            <numerusform>File and library say something else in %n places. What only one of them says is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not in order:</source>
+        <translation>
+            <numerusform>%n place is not in order:</numerusform>
+            <numerusform>%n places are not in order:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are filled in</source>
+        <translation>
+            <numerusform>%n part is filled in</numerusform>
+            <numerusform>%n parts are filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ImportModel</name>
+    <message numerus="yes">
+        <source>conflicting, %n open</source>
+        <translation>
+            <numerusform>conflicting, %n open</numerusform>
+            <numerusform>conflicting, %n open</numerusform>
         </translation>
     </message>
 </context>
@@ -281,10 +520,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%1 of %n files read</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%1 of %n file read</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were opened. For the others this password does not fit.</source>
+        <translation>
+            <numerusform>%n file was opened. For the others this password does not fit.</numerusform>
+            <numerusform>%n files were opened. For the others this password does not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are protected with a password.</source>
+        <translation>
+            <numerusform>%n file is protected with a password.</numerusform>
+            <numerusform>%n files are protected with a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for your decision and stay out until then.</source>
+        <translation>
+            <numerusform>%n file waits for your decision and stays out until then.</numerusform>
+            <numerusform>%n files wait for your decision and stay out until then.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +569,92 @@
     </message>
 </context>
 <context>
+    <name>vierklang::ui::LibraryFoot</name>
+    <message numerus="yes">
+        <source>Take %n o&amp;ut of the archive</source>
+        <translation>
+            <numerusform>Take %n o&amp;ut of the archive</numerusform>
+            <numerusform>Take %n o&amp;ut of the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Archive %n</source>
+        <translation>
+            <numerusform>&amp;Archive %n</numerusform>
+            <numerusform>&amp;Archive %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %1</source>
+        <translation>
+            <numerusform>Select all %1</numerusform>
+            <numerusform>Select all %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n</source>
+        <translation>
+            <numerusform>&amp;Delete %n</numerusform>
+            <numerusform>&amp;Delete %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>&amp;Compare %n</numerusform>
+            <numerusform>&amp;Compare %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 &amp;reports …</source>
+        <translation>
+            <numerusform>Write %1 &amp;reports …</numerusform>
+            <numerusform>Write %1 &amp;reports …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibrarySide</name>
+    <message numerus="yes">
+        <source>%1 assessments</source>
+        <translation>
+            <numerusform>%1 assessments</numerusform>
+            <numerusform>%1 assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 communes</source>
+        <translation>
+            <numerusform>%1 communes</numerusform>
+            <numerusform>%1 communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n assessments</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the filter</source>
+        <translation>
+            <numerusform>%n more in the filter</numerusform>
+            <numerusform>%n more in the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::LibraryView</name>
+    <message numerus="yes">
+        <source>%1 assessments</source>
+        <translation>
+            <numerusform>%1 assessments</numerusform>
+            <numerusform>%1 assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n assessments were taken over.</source>
@@ -322,6 +668,93 @@
         <translation>
             <numerusform>%n assessment · No network connection: your data stays on this device</numerusform>
             <numerusform>%n assessments · No network connection: your data stays on this device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back, but for %n assessments that were worked on since.</source>
+        <translation>
+            <numerusform>The import was taken back, but for %n assessment that was worked on since.</numerusform>
+            <numerusform>The import was taken back, but for %n assessments that were worked on since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments have the tag “%1” now.</source>
+        <translation>
+            <numerusform>%n assessments have the tag “%1” now.</numerusform>
+            <numerusform>%n assessments have the tag “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments no longer have the tag “%1”.</source>
+        <translation>
+            <numerusform>%n assessments no longer have the tag “%1”.</numerusform>
+            <numerusform>%n assessments no longer have the tag “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the bin.</source>
+        <translation>
+            <numerusform>%n assessments are in the bin.</numerusform>
+            <numerusform>%n assessments are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the archive.</source>
+        <translation>
+            <numerusform>%n assessments are in the archive.</numerusform>
+            <numerusform>%n assessments are in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments are in the list again.</source>
+        <translation>
+            <numerusform>%n assessments are in the list again.</numerusform>
+            <numerusform>%n assessments are in the list again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::MeasuresPanel</name>
+    <message numerus="yes">
+        <source>only the %n ticked</source>
+        <translation>
+            <numerusform>only the %n ticked</numerusform>
+            <numerusform>only the %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n date(s) (.ics) …</source>
+        <translation>
+            <numerusform>Save %n date (.ics) …</numerusform>
+            <numerusform>Save %n dates (.ics) …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) saved for the calendar.</source>
+        <translation>
+            <numerusform>%n date saved for the calendar.</numerusform>
+            <numerusform>%n dates saved for the calendar.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +782,23 @@
         <translation>
             <numerusform>%n question parked</numerusform>
             <numerusform>%n questions parked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n files of these names are already there. Those with the same content stay as they are. What about the others?</source>
+        <translation>
+            <numerusform>One file of these names is already there. With the same content it stays as it is. And otherwise?</numerusform>
+            <numerusform>%n files of these names are already there. Those with the same content stay as they are. What about the others?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are in “%1”.</source>
+        <translation>
+            <numerusform>%n report is in “%1”.</numerusform>
+            <numerusform>%n reports are in “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +860,23 @@
         <translation>
             <numerusform>Open the bin, %n assessment</numerusform>
             <numerusform>Open the bin, %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the library with all %n assessments</source>
+        <translation>
+            <numerusform>Open the library with all %n assessments</numerusform>
+            <numerusform>Open the library with all %n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::TagBar</name>
+    <message numerus="yes">
+        <source>Tags of %n assessments</source>
+        <translation>
+            <numerusform>Tags of %n assessments</numerusform>
+            <numerusform>Tags of %n assessments</numerusform>
         </translation>
     </message>
 </context>

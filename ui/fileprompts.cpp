@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fileprompts.h"
 
+#include "ui/folderquestion.h"
+
 #include <QFileDialog>
 
 namespace vierklang::ui {
@@ -15,6 +17,11 @@ QStringList FilePrompts::filesToOpen(QWidget *parent, const QString &title, cons
 QString FilePrompts::fileToSave(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+}
+
+QString folderOfTheDesktop(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
 }
 
 } // namespace vierklang::ui

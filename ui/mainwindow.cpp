@@ -4,6 +4,7 @@
 
 #include "app/workflow/messages.h"
 #include "ui/assessmentview.h"
+#include "ui/library/libraryview.h"
 #include "ui/pages/binpage.h"
 #include "ui/pages/handoutspage.h"
 #include "ui/pages/helppage.h"
@@ -83,6 +84,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::workshopRequested, this, &MainWindow::openWorkshop);
     connect(m_start, &StartPage::binRequested, this, &MainWindow::moveToBin);
     connect(m_start, &StartPage::binOpenRequested, this, &MainWindow::showBin);
+    connect(m_start, &StartPage::libraryRequested, this, &MainWindow::showLibrary);
     connect(m_start, &StartPage::teachingRequested, this, &MainWindow::teachingRequested);
     connect(m_start, &StartPage::failed, this, &MainWindow::reportFailure);
     connect(m_note, &MessageLine::actionTriggered, this, &MainWindow::onNoteAction);
@@ -96,7 +98,7 @@ ImportPage &MainWindow::importPage()
     if (!m_import) {
         m_import = new ImportPage(m_context, m_desk, m_stack);
         m_stack->addWidget(m_import);
-        connect(m_import, &ImportPage::cancelled, this, &MainWindow::showStart);
+        connect(m_import, &ImportPage::cancelled, this, &MainWindow::showShelf);
         connect(m_import, &ImportPage::imported, this, &MainWindow::onImported);
         connect(m_import, &ImportPage::failed, this, &MainWindow::reportFailure);
     }
@@ -108,7 +110,7 @@ BinPage &MainWindow::binPage()
     if (!m_binPage) {
         m_binPage = new BinPage(m_context, m_desk, m_stack);
         m_stack->addWidget(m_binPage);
-        connect(m_binPage, &BinPage::closed, this, &MainWindow::showStart);
+        connect(m_binPage, &BinPage::closed, this, &MainWindow::showShelf);
         connect(m_binPage, &BinPage::restoreRequested, this, &MainWindow::restoreFromBin);
         connect(m_binPage, &BinPage::eraseRequested, this, &MainWindow::erase);
         connect(m_binPage, &BinPage::failed, this, &MainWindow::reportFailure);
@@ -143,6 +145,7 @@ void MainWindow::showReadOnlyReason(const Error &reason)
 void MainWindow::showStart()
 {
     const QUuid left = m_view ? m_view->editor().assessment().id() : QUuid();
+    m_isFromLibrary = false;
     closeAssessment();
     m_desk.refresh();
     // Whoever comes back finds the assessment they come from chosen, wherever it stands in the list now.
@@ -166,7 +169,7 @@ void MainWindow::openAssessment(QUuid id)
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     const AssessmentEditor *now = &m_view->editor();
-    connect(m_view, &AssessmentView::leaveRequested, this, &MainWindow::showStart);
+    connect(m_view, &AssessmentView::leaveRequested, this, &MainWindow::showShelf);
     connect(m_view, &AssessmentView::workshopRequested, this, &MainWindow::openWorkshop);
     connect(m_view, &AssessmentView::failed, this, &MainWindow::reportFailure);
     connect(m_view, &AssessmentView::announced, this, [this](const QString &sentence) { announce(sentence); });
@@ -224,12 +227,6 @@ void MainWindow::beginAssessment()
     openAssessment(begun.value());
 }
 
-void MainWindow::onImported(int count)
-{
-    showStart();
-    announce(tr("%n assessments were taken over.", nullptr, count));
-}
-
 void MainWindow::showHandouts()
 {
     if (m_view)
@@ -263,6 +260,8 @@ void MainWindow::closeHelp()
         m_view->goTo(m_view->place());
     else if (m_binPage && m_stack->currentWidget() == m_binPage)
         m_binPage->focusFirst();
+    else if (m_library && m_stack->currentWidget() == m_library)
+        m_library->focusFirst();
     else if (m_stack->currentWidget() == m_start)
         m_start->focusFirst();
     else

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/context.h"
+#include "ui/place.h"
 #include "ui/windowmenus.h"
 
 #include "app/workflow/librarydesk.h"
@@ -16,11 +17,14 @@ class QStackedWidget;
 namespace vierklang::ui {
 
 class AssessmentView;
+class BatchPage;
 class BinPage;
 class HandoutsPage;
 class HelpPage;
 class ImportPage;
+class LibraryView;
 class MessageLine;
+class SealedCopyPage;
 class StartPage;
 class StatusLine;
 class WorkshopHall;
@@ -38,6 +42,8 @@ public:
     /// A lasting banner: the library is open for reading only, and why.
     void showReadOnlyReason(const Error &reason);
     void showStart();
+    /// All assessments, to search, filter and act on several.
+    void showLibrary();
     void showBin();
     void openAssessment(QUuid id);
     void openImport(const QStringList &paths);
@@ -61,18 +67,29 @@ private:
     [[nodiscard]] ImportPage &importPage();
     [[nodiscard]] HelpPage &helpPage();
     [[nodiscard]] BinPage &binPage();
+    [[nodiscard]] LibraryView &libraryView();
     void connectPages();
     void retranslate();
     void onCommand(Command command);
     void onAssessmentCommand(Command command);
     void beginAssessment();
-    void moveToBin(QUuid id, const QString &communeName);
-    void restoreFromBin(QUuid id, const QString &communeName);
+    void showShelf();
+    void openPlace(QUuid id, const Place &place);
+    void compare(const QList<QUuid> &ids);
+    void showBatch(const QList<QUuid> &ids);
+    void moveToBin(QUuid id);
+    void restoreFromBin(QUuid id);
     void erase(QUuid id, const QString &communeName);
+    void reportShelf(const Result<void> &outcome);
+    [[nodiscard]] QString sentenceFor(const ShelfChange &change) const;
     void undoOrRedoInList(Command command);
     [[nodiscard]] bool showsList() const;
     void onImported(int count);
-    void beginNext();
+    void takeBackImport(const ImportReceipt &receipt);
+    void saveSealedCopy();
+    void closeSealedCopy();
+    void saveAnswerSheet();
+    void beginNext(QUuid id);
     void saveCopy();
     /// Of the open assessment, or those that need none.
     void showHandouts();
@@ -107,12 +124,16 @@ private:
     StatusLine *m_status;
     StartPage *m_start = nullptr;
     ImportPage *m_import = nullptr;
+    SealedCopyPage *m_sealedCopy = nullptr;
     HelpPage *m_helpPage = nullptr;
     HandoutsPage *m_handouts = nullptr;
     BinPage *m_binPage = nullptr;
+    LibraryView *m_library = nullptr;
+    BatchPage *m_batch = nullptr;
     AssessmentView *m_view = nullptr;
     WorkshopHall *m_hall = nullptr;
     QWidget *m_beforeHelp = nullptr;
+    bool m_isFromLibrary = false; ///< where to go back to
     std::function<void()> m_noteAction;
     std::optional<Error> m_readOnlyReason;
 };

@@ -35,6 +35,11 @@ void ReportMaker::make(const HandoutOrder &order)
     start([order, instrument = &m_instrument] { return Reports{makeHandouts(*instrument, order)}; });
 }
 
+void ReportMaker::make(const TeachingOrder &order)
+{
+    start([order, instrument = &m_instrument] { return Reports{makeTeachingSheets(*instrument, order)}; });
+}
+
 void ReportMaker::start(const std::function<Reports()> &work)
 {
     auto promise = std::make_shared<QPromise<Reports>>();

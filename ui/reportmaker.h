@@ -4,6 +4,7 @@
 
 #include "app/workflow/handoutrun.h"
 #include "app/workflow/reportrun.h"
+#include "app/workflow/teachingsheets.h"
 
 #include <QFutureWatcher>
 #include <QList>
@@ -27,6 +28,8 @@ public:
     void make(const Assessment &assessment, const QList<ReportRequest> &requests);
     /// One PDF with all handouts of the order.
     void make(const HandoutOrder &order);
+    /// One PDF with all sheets of the order.
+    void make(const TeachingOrder &order);
     [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
 
 signals:

@@ -213,6 +213,7 @@ QString Theme::styleSheet() const
         {u"@ink"_s, m_colours.ink}};
     for (const auto &[name, colour] : names)
         rules.replace(name, colour.name());
+    rules.replace(u"@check"_s, m_colours.isDark ? u":/icons/check-dark.svg"_s : u":/icons/check-light.svg"_s);
     rules.replace(u"@chevron"_s, m_colours.isDark ? u":/icons/chevron-dark.svg"_s : u":/icons/chevron-light.svg"_s);
     // Lengths are written as @12px and grow with the size of text; the largest first, so that @1px stays for last.
     for (const int length : {320, 264, 120, 64, 48, 44, 40, 36, 32, 28, 24, 20, 18, 16, 14, 13, 12, 11, 10, 8, 6, 5, 4, 3, 2})

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/assessmentview.h"
+#include "ui/library/libraryview.h"
 #include "ui/placewords.h"
 #include "ui/statusline.h"
 #include "ui/widgets/sidebar.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QLocale>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -30,7 +32,7 @@ void MainWindow::onCommand(Command command)
     case Command::ImportFiles: {
         const QStringList paths =
             m_context.prompts.filesToOpen(this, tr("Import assessments"), m_context.settings.exportFolder(),
-                                          tr("Assessments of Vierklang (*.vierklang)"));
+                                          tr("Assessments and sheets of answers (*.vierklang *.csv)"));
         return paths.isEmpty() ? void() : openImport(paths);
     }
     case Command::ShowExamples:
@@ -40,8 +42,12 @@ void MainWindow::onCommand(Command command)
     case Command::Teach:
         emit teachingRequested();
         return;
+    case Command::SaveAnswerSheet:
+        return saveAnswerSheet();
     case Command::GoToStart:
         return showStart();
+    case Command::ShowLibrary:
+        return showLibrary();
     case Command::ShowBin:
         return showBin();
     case Command::Quit:
@@ -64,6 +70,8 @@ void MainWindow::onCommand(Command command)
             onWorkshopCommand(command);
         else if (m_view)
             onAssessmentCommand(command);
+        else if (command == Command::ToggleSidebar && m_library)
+            m_library->setSideVisible(m_menus->action(command)->isChecked());
         else if ((command == Command::Undo || command == Command::Redo) && showsList())
             undoOrRedoInList(command);
     }
@@ -72,10 +80,12 @@ void MainWindow::onCommand(Command command)
 void MainWindow::onAssessmentCommand(Command command)
 {
     switch (command) {
+    case Command::SaveSealedCopy:
+        return saveSealedCopy();
     case Command::SaveCopy:
         return saveCopy();
     case Command::NextAssessment:
-        return beginNext();
+        return beginNext(m_view->editor().assessment().id());
     case Command::Undo:
     case Command::Redo:
         return undoOrRedo(command);
@@ -94,9 +104,9 @@ void MainWindow::onAssessmentCommand(Command command)
     }
 }
 
-void MainWindow::beginNext()
+void MainWindow::beginNext(QUuid id)
 {
-    const Result<QUuid> begun = m_desk.beginNext(m_view->editor().assessment().id());
+    const Result<QUuid> begun = m_desk.beginNext(id);
     if (!begun)
         return reportFailure(begun.error());
     openAssessment(begun.value());
@@ -139,12 +149,15 @@ void MainWindow::undoOrRedo(Command command)
 
 void MainWindow::showHistory()
 {
-    for (const Command command : {Command::SaveCopy, Command::NextAssessment, Command::NextOpen, Command::OpenWorkshop})
+    for (const Command command : {Command::SaveCopy, Command::SaveSealedCopy, Command::NextAssessment, Command::NextOpen, Command::OpenWorkshop})
         m_menus->action(command)->setEnabled(m_view != nullptr);
     for (const Command command : {Command::PauseWorkshop, Command::ShowProjector, Command::BlankProjector, Command::LeaveWorkshop})
         m_menus->action(command)->setEnabled(m_hall != nullptr);
-    for (const Command command : {Command::GoToStart, Command::NextPlace, Command::PreviousPlace, Command::ToggleSidebar})
+    for (const Command command : {Command::NextPlace, Command::PreviousPlace})
         m_menus->action(command)->setEnabled(editor() != nullptr);
+    const bool inLibrary = m_library && m_stack->currentWidget() == m_library;
+    for (const Command command : {Command::GoToStart, Command::ToggleSidebar})
+        m_menus->action(command)->setEnabled(editor() != nullptr || inLibrary);
     if (editor())
         m_menus->showHistory(editor()->undoText(), editor()->redoText());
     else
@@ -174,8 +187,10 @@ void MainWindow::showStatus()
                                 .arg(m_view->editor().instrument().version));
         return;
     }
-    const Result<QList<LibraryEntry>> entries = m_desk.entries();
-    const int all = entries ? static_cast<int>(entries.value().size()) : 0;
+    if (m_library && m_stack->currentWidget() == m_library)
+        return m_status->showFacts(m_library->facts());
+    const Result<LibraryCounts> counts = m_desk.counts();
+    const int all = counts ? counts.value().listed + counts.value().archived : 0;
     m_status->showFacts(all == 0 ? tr("No network connection: your data stays on this device")
                                  : tr("%n assessments · No network connection: your data stays on this device",
                                       nullptr, all));

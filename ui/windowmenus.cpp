@@ -53,9 +53,12 @@ void WindowMenus::buildFile()
     add(m_file, Command::Teach, {QKeySequence(u"Ctrl+Shift+L"_s)});
     m_file->addSeparator();
     add(m_file, Command::SaveCopy, {QKeySequence(u"Ctrl+Shift+S"_s)});
+    add(m_file, Command::SaveSealedCopy);
     add(m_file, Command::NextAssessment);
     add(m_file, Command::ShowHandouts, {QKeySequence(u"Ctrl+Shift+U"_s)});
+    add(m_file, Command::SaveAnswerSheet);
     add(m_file, Command::GoToStart, {QKeySequence(u"Ctrl+Shift+H"_s)});
+    add(m_file, Command::ShowLibrary, {QKeySequence(u"Ctrl+Shift+B"_s)});
     add(m_file, Command::ShowBin);
     m_file->addSeparator();
     add(m_file, Command::Quit, {QKeySequence(u"Ctrl+Q"_s)})->setMenuRole(QAction::QuitRole);
@@ -132,9 +135,12 @@ void WindowMenus::retranslate()
     m_actions[Command::ShowExamples]->setText(tr("See &examples"));
     m_actions[Command::Teach]->setText(tr("&Teaching mode"));
     m_actions[Command::SaveCopy]->setText(tr("Save a &copy as …"));
+    m_actions[Command::SaveSealedCopy]->setText(tr("Save a copy with a &password …"));
+    m_actions[Command::SaveAnswerSheet]->setText(tr("Save a template for ans&wers (CSV) …"));
     m_actions[Command::NextAssessment]->setText(tr("Begin the ne&xt assessment of this commune"));
     m_actions[Command::ShowHandouts]->setText(tr("&Handouts for the workshop"));
     m_actions[Command::GoToStart]->setText(tr("&Start page"));
+    m_actions[Command::ShowLibrary]->setText(tr("&Library: all assessments"));
     m_actions[Command::ShowBin]->setText(tr("Bi&n"));
     m_actions[Command::Quit]->setText(tr("&Quit"));
     m_actions[Command::SingleKeys]->setText(tr("&Answer with single keys"));

@@ -16,7 +16,8 @@ namespace vierklang::ui {
 
 /// What the menus offer. The window does it.
 enum class Command {
-    NewAssessment, ImportFiles, ShowExamples, Teach, SaveCopy, NextAssessment, ShowHandouts, GoToStart, ShowBin, Quit,
+    NewAssessment, ImportFiles, ShowExamples, Teach, SaveCopy, SaveSealedCopy, SaveAnswerSheet, NextAssessment,
+    ShowHandouts, GoToStart, ShowLibrary, ShowBin, Quit,
     Undo, Redo, SingleKeys,
     NextPlace, PreviousPlace, NextOpen, ToggleSidebar, Larger, Smaller, NormalSize, FullScreen,
     ShowHelp,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
 
+#include "app/cli/passwordoption.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/filecheck.h"
 
@@ -13,12 +14,13 @@ namespace vierklang::cli {
 
 QString CheckCommand::summary() const
 {
-    return QCoreApplication::translate("Cli", "Checks assessments, questionnaires and libraries.");
+    return QCoreApplication::translate("Cli", "Checks assessments, questionnaires, brands and libraries.");
 }
 
 void CheckCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Cli", "Files of any of the three kinds."),
+    addPasswordOption(parser);
+    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Cli", "Files of any of the four kinds."),
                                  u"FILE…"_s);
 }
 
@@ -26,9 +28,14 @@ ExitCode CheckCommand::execute(const QCommandLineParser &parser, Console &consol
 {
     if (parser.positionalArguments().isEmpty())
         return wrongUsage(console, QCoreApplication::translate("Cli", "Please name at least one file."));
+    const Result<Secret> secret = passwordOf(parser, parser.positionalArguments(), console);
+    if (!secret) {
+        sayFailure(console, parser.value(u"password-file"_s), secret.error());
+        return exitCodeOf(secret.error().code);
+    }
     Tally tally;
     for (const QString &path : parser.positionalArguments()) {
-        if (const Result<void> fine = checkFile(path, builtInInstrument(), console.clock.now()); !fine) {
+        if (const Result<void> fine = checkFile(path, builtInInstrument(), console.clock.now(), secret.value()); !fine) {
             sayFailure(console, path, fine.error());
             tally.addFailure(fine.error().code);
             continue;

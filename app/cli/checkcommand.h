@@ -6,7 +6,7 @@
 
 namespace vierklang::cli {
 
-/// `check FILE…`: validates assessments, instruments and libraries and prints every issue with its place.
+/// `check FILE…`: validates assessments, instruments, brands and libraries and prints every issue with its place.
 class CheckCommand final : public Command
 {
 public:

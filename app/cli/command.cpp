@@ -32,6 +32,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::AssessmentNotFound:
     case ErrorCode::UnknownExample:
         return ExitCode::NoSuchFile;
+    case ErrorCode::AssessmentExists:
+        return ExitCode::SomeFailed;
     case ErrorCode::FileNotWritable:
     case ErrorCode::ReportNotWritten:
     case ErrorCode::LibraryHeld:

@@ -15,8 +15,16 @@
 
 namespace vierklang::cli {
 
-/// What a run of the program tells its caller (formats.md 3, after BSD sysexits).
-enum class ExitCode { Good = 0, SomeFailed = 1, WrongUsage = 2, BadData = 65, NoSuchFile = 66, CouldNotWrite = 74 };
+/// What a run of the program tells its caller (formats.md 3, after BSD sysexits; interrupted as a shell says it).
+enum class ExitCode {
+    Good = 0,
+    SomeFailed = 1,
+    WrongUsage = 2,
+    BadData = 65,
+    NoSuchFile = 66,
+    CouldNotWrite = 74,
+    Interrupted = 130
+};
 
 [[nodiscard]] ExitCode exitCodeOf(ErrorCode code);
 

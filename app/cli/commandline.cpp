@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/answersheetcommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/examplecommand.h"
 #include "app/cli/handoutcommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/instrumentcommand.h"
 #include "app/cli/librarycommands.h"
+#include "app/cli/measurescommand.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/scorecommand.h"
 
@@ -23,7 +26,7 @@ QString overview()
 {
     QString text = QCoreApplication::translate("Cli", "Usage: vierklang-cli VERB [options]") + u"\n\n"_s;
     for (const auto &command : allCommands())
-        text += u"  %1  %2\n"_s.arg(command->name(), -10).arg(command->summary());
+        text += u"  %1  %2\n"_s.arg(command->name(), -12).arg(command->summary());
     return text + u'\n'
            + QCoreApplication::translate("Cli", "“vierklang-cli VERB --help” explains each verb. Exit codes: 0 all "
                                                 "good, 1 some inputs failed, 2 wrong usage, 65 bad data, 66 no such "
@@ -39,6 +42,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ScoreCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<HandoutCommand>());
+    commands.push_back(std::make_unique<AnswerSheetCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<ExampleCommand>());
     commands.push_back(std::make_unique<InstrumentCommand>());
@@ -46,6 +50,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<MeasuresCommand>());
     return commands;
 }
 

@@ -6,7 +6,7 @@
 
 namespace vierklang::cli {
 
-/// `handout KIND… [FILE] [-o DIR|FILE.pdf]`: writes sheets for a workshop, each into a file of its own or all into one.
+/// `handout KIND… [FILE] [-o DIR|FILE.pdf]`: writes sheets for a workshop or for teaching, each into a file of its own or all into one.
 class HandoutCommand final : public Command
 {
 public:

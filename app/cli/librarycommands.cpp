@@ -3,6 +3,7 @@
 #include "app/cli/librarycommands.h"
 
 #include "app/base/textrules.h"
+#include "app/cli/passwordoption.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/librarydesk.h"
 
@@ -15,21 +16,6 @@ namespace vierklang::cli {
 
 namespace {
 
-QString kindWord(ImportEntry::Kind kind)
-{
-    switch (kind) {
-    case ImportEntry::Kind::New:
-        return QCoreApplication::translate("Cli", "new");
-    case ImportEntry::Kind::Unchanged:
-        return QCoreApplication::translate("Cli", "unchanged");
-    case ImportEntry::Kind::Changed:
-        return QCoreApplication::translate("Cli", "changed");
-    case ImportEntry::Kind::Broken:
-        return QCoreApplication::translate("Cli", "not readable");
-    }
-    Q_UNREACHABLE();
-}
-
 QString stateWord(const LibraryEntry &entry)
 {
     return entry.typeComplete && entry.answered == entry.asked
@@ -39,17 +25,24 @@ QString stateWord(const LibraryEntry &entry)
 
 } // namespace
 
-void LibraryCommand::describe(QCommandLineParser &parser) const
+void addLibraryOption(QCommandLineParser &parser)
 {
     parser.addOption({u"library"_s, QCoreApplication::translate("Cli", "The library file; default is your own."),
                       u"FILE"_s});
 }
 
+QString libraryPathOf(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"library"_s) ? parser.value(u"library"_s) : defaultLibraryPath();
+}
+
+void LibraryCommand::describe(QCommandLineParser &parser) const { addLibraryOption(parser); }
+
 ExitCode LibraryCommand::execute(const QCommandLineParser &parser, Console &console) const
 {
     if (const std::optional<QString> problem = problemWith(parser))
         return wrongUsage(console, *problem);
-    const QString path = libraryPath(parser);
+    const QString path = libraryPathOf(parser);
     RandomIds ids;
     Result<std::unique_ptr<LibraryDesk>> desk = openDesk(path, builtInInstrument(), m_access, console.clock, ids);
     if (!desk) {
@@ -57,11 +50,6 @@ ExitCode LibraryCommand::execute(const QCommandLineParser &parser, Console &cons
         return exitCodeOf(desk.error().code);
     }
     return work(parser, console, *desk.value());
-}
-
-QString LibraryCommand::libraryPath(const QCommandLineParser &parser)
-{
-    return parser.isSet(u"library"_s) ? parser.value(u"library"_s) : defaultLibraryPath();
 }
 
 QString ListCommand::summary() const
@@ -101,6 +89,7 @@ void ExportCommand::describe(QCommandLineParser &parser) const
 {
     LibraryCommand::describe(parser);
     parser.addOption({{u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "Folder to write into."), u"DIR"_s});
+    addPasswordOption(parser);
     parser.addPositionalArgument(u"ID"_s, QCoreApplication::translate("Cli", "Ids as “list” shows them."), u"ID…"_s);
 }
 
@@ -115,6 +104,11 @@ ExitCode ExportCommand::work(const QCommandLineParser &parser, Console &console,
 {
     const QDir folder(parser.value(u"output"_s));
     Tally tally;
+    const Result<Secret> secret = newPasswordOf(parser, console);
+    if (!secret) {
+        sayFailure(console, parser.value(u"password-file"_s), secret.error());
+        return exitCodeOf(secret.error().code);
+    }
     if (!folder.mkpath(u"."_s)) {
         sayFailure(console, folder.path(), Error{ErrorCode::FileNotWritable, {folder.path()}, {}, {}});
         return ExitCode::CouldNotWrite;
@@ -123,7 +117,7 @@ ExitCode ExportCommand::work(const QCommandLineParser &parser, Console &console,
         const QUuid id = QUuid::fromString(word);
         const QString path = folder.filePath(id.toString(QUuid::WithoutBraces) + u".vierklang"_s);
         const Result<void> written = id.isNull() ? Result<void>(Error{ErrorCode::InvalidId, {word}, {}, {}})
-                                                 : desk.exportTo(id, path);
+                                                 : desk.exportTo(id, path, secret.value());
         if (!written) {
             sayFailure(console, word, written.error());
             tally.addFailure(written.error().code);
@@ -133,69 +127,6 @@ ExitCode ExportCommand::work(const QCommandLineParser &parser, Console &console,
         tally.addGood();
     }
     return tally.exitCode();
-}
-
-QString ImportCommand::summary() const
-{
-    return QCoreApplication::translate("Cli", "Takes assessment files into the library.");
-}
-
-void ImportCommand::describe(QCommandLineParser &parser) const
-{
-    LibraryCommand::describe(parser);
-    parser.addOption({u"dry-run"_s, QCoreApplication::translate("Cli", "Only say what would happen.")});
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Cli", "Assessment files."), u"FILE…"_s);
-}
-
-std::optional<QString> ImportCommand::problemWith(const QCommandLineParser &parser) const
-{
-    if (parser.positionalArguments().isEmpty())
-        return QCoreApplication::translate("Cli", "Please name at least one file.");
-    return std::nullopt;
-}
-
-ExitCode ImportCommand::execute(const QCommandLineParser &parser, Console &console) const
-{
-    if (const std::optional<QString> problem = problemWith(parser))
-        return wrongUsage(console, *problem);
-    const QString path = libraryPath(parser);
-    // Looking and failing leave no trace: a library that is not there yet begins with the first file that is taken.
-    const Result<ImportPlan> plan =
-        previewImport(parser.positionalArguments(), builtInInstrument(), path, console.clock.now());
-    if (!plan) {
-        sayFailure(console, path, plan.error());
-        return exitCodeOf(plan.error().code);
-    }
-    const bool brings = plan.value().count(ImportEntry::Kind::New) + plan.value().count(ImportEntry::Kind::Changed) > 0;
-    if (brings && !parser.isSet(u"dry-run"_s)) {
-        if (const ExitCode outcome = LibraryCommand::execute(parser, console); outcome != ExitCode::Good)
-            return outcome;
-    }
-    return say(plan.value(), console);
-}
-
-ExitCode ImportCommand::say(const ImportPlan &plan, Console &console)
-{
-    Tally tally;
-    for (const ImportEntry &entry : plan.entries) {
-        if (entry.error) {
-            sayFailure(console, entry.path, *entry.error);
-            tally.addFailure(entry.error->code);
-        } else {
-            console.out << entry.path << ": " << kindWord(entry.kind) << '\n';
-            tally.addGood();
-        }
-    }
-    return tally.exitCode();
-}
-
-ExitCode ImportCommand::work(const QCommandLineParser &parser, Console &console, LibraryDesk &desk) const
-{
-    if (const Result<void> done = desk.applyImport(desk.planImport(parser.positionalArguments())); !done) {
-        sayFailure(console, desk.path(), done.error());
-        return exitCodeOf(done.error().code);
-    }
-    return ExitCode::Good;
 }
 
 QString BackupCommand::summary() const

@@ -11,6 +11,10 @@ class LibraryDesk;
 
 namespace vierklang::cli {
 
+/// `--library FILE`, and what it names, or the person's own.
+void addLibraryOption(QCommandLineParser &parser);
+[[nodiscard]] QString libraryPathOf(const QCommandLineParser &parser);
+
 /// A verb on the local library: opens `--library FILE` (default: the person's own), reading or writing, and hands
 /// it to the verb.
 class LibraryCommand : public Command
@@ -23,9 +27,6 @@ protected:
                                         LibraryDesk &desk) const = 0;
     /// Is the call complete? Checked before the library is touched.
     [[nodiscard]] virtual std::optional<QString> problemWith(const QCommandLineParser &parser) const = 0;
-
-    /// What `--library` names, or the person's own.
-    [[nodiscard]] static QString libraryPath(const QCommandLineParser &parser);
 
 private:
     Access m_access;
@@ -56,24 +57,6 @@ protected:
     void describe(QCommandLineParser &parser) const override;
     [[nodiscard]] ExitCode work(const QCommandLineParser &parser, Console &console, LibraryDesk &desk) const override;
     [[nodiscard]] std::optional<QString> problemWith(const QCommandLineParser &parser) const override;
-};
-
-/// `import FILE… [--dry-run]`: shows what would happen, then does it in one transaction.
-class ImportCommand final : public LibraryCommand
-{
-public:
-    ImportCommand() : LibraryCommand(Access::ReadWrite) {}
-    [[nodiscard]] QString name() const override { return QStringLiteral("import"); }
-    [[nodiscard]] QString summary() const override;
-
-protected:
-    void describe(QCommandLineParser &parser) const override;
-    [[nodiscard]] ExitCode execute(const QCommandLineParser &parser, Console &console) const override;
-    [[nodiscard]] ExitCode work(const QCommandLineParser &parser, Console &console, LibraryDesk &desk) const override;
-    [[nodiscard]] std::optional<QString> problemWith(const QCommandLineParser &parser) const override;
-
-private:
-    [[nodiscard]] static ExitCode say(const ImportPlan &plan, Console &console);
 };
 
 /// `backup -o FILE`: a consistent, checked copy of the library.

@@ -3,6 +3,7 @@
 #include "app/cli/scorecommand.h"
 
 #include "app/base/numbers.h"
+#include "app/cli/passwordoption.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/scoring/scoring.h"
 #include "app/workflow/filecheck.h"
@@ -74,6 +75,7 @@ QString ScoreCommand::summary() const
 void ScoreCommand::describe(QCommandLineParser &parser) const
 {
     parser.addOption({u"json"_s, QCoreApplication::translate("Cli", "One JSON object a line.")});
+    addPasswordOption(parser);
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Cli", "Assessment files."), u"FILE…"_s);
 }
 
@@ -82,9 +84,14 @@ ExitCode ScoreCommand::execute(const QCommandLineParser &parser, Console &consol
     if (parser.positionalArguments().isEmpty())
         return wrongUsage(console, QCoreApplication::translate("Cli", "Please name at least one file."));
     const Instrument &instrument = builtInInstrument();
+    const Result<Secret> secret = passwordOf(parser, parser.positionalArguments(), console);
+    if (!secret) {
+        sayFailure(console, parser.value(u"password-file"_s), secret.error());
+        return exitCodeOf(secret.error().code);
+    }
     Tally tally;
     for (const QString &path : parser.positionalArguments()) {
-        const Result<Assessment> assessment = assessmentFromFile(path, instrument);
+        const Result<Assessment> assessment = assessmentFromFile(path, instrument, secret.value());
         if (!assessment) {
             sayFailure(console, path, assessment.error());
             tally.addFailure(assessment.error().code);

@@ -99,23 +99,6 @@ CanonicalObject scalesObject(const QList<ScaleResult> &scales)
 
 } // namespace
 
-QString wordOf(TypeLabel label)
-{
-    switch (label) {
-    case TypeLabel::Split:
-        return u"split"_s;
-    case TypeLabel::Open:
-        return u"open"_s;
-    case TypeLabel::Hybrid:
-        return u"hybrid"_s;
-    case TypeLabel::Clear:
-        return u"clear"_s;
-    case TypeLabel::Tendency:
-        return u"tendency"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString wordOf(MaturityLevel level)
 {
     switch (level) {

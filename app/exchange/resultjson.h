@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/assessment/assessment.h"
-#include "app/scoring/assessmentresult.h"
+#include "app/scoring/typelabelword.h"
 
 #include <QByteArray>
 
@@ -12,8 +12,7 @@ namespace vierklang {
 /// The result as one line of JSON (formats.md 2), numbers in full double precision.
 [[nodiscard]] QByteArray resultToJson(const Assessment &assessment, const AssessmentResult &result);
 
-/// "split" … "tendency" and "low" … "high", as in the JSON.
-[[nodiscard]] QString wordOf(TypeLabel label);
+/// "low" … "high", as in the JSON.
 [[nodiscard]] QString wordOf(MaturityLevel level);
 
 } // namespace vierklang

@@ -7,8 +7,8 @@
 
 namespace vierklang {
 
-// One function for each kind of part that an instrument file has (resources/schema/instrument.schema.json). What is
-// wrong inside a part becomes an issue of its node; what is wrong between parts: instrumentchecks.h.
+/// One function for each kind of part that an instrument file has (resources/schema/instrument.schema.json). What is
+/// wrong inside a part becomes an issue of its node; what is wrong between parts: instrumentchecks.h.
 
 [[nodiscard]] ScoringConstants readConstants(JsonNode node);
 [[nodiscard]] InstrumentTexts readTexts(JsonNode node);

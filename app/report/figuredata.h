@@ -137,10 +137,11 @@ struct StepSign
     int step = 0;
 };
 
-/// Boxes to tick by hand.
+/// Boxes to tick by hand, or as many of them filled as there are points.
 struct TickBoxes
 {
     int count = 1;
+    int filled = 0;
 };
 
 /// A line to write on by hand.
@@ -148,7 +149,54 @@ struct WritingLine
 {
 };
 
+/// One dimension or lens of several assessments on the scale 0…4.
+struct DumbbellRow
+{
+    QString label;
+    QList<std::optional<double>> values; ///< one a column; nothing where there are too few answers
+    QStringList printed;                 ///< the same as words
+    QString change;                      ///< last minus first, as words; empty between communes
+};
+
+struct DumbbellGroup
+{
+    QString title;
+    QList<DumbbellRow> rows;
+};
+
+/// Two to six assessments side by side; each column has a sign of its own.
+struct DumbbellPlot
+{
+    QStringList columns; ///< "2025" or "A": short, they stand over the values
+    QString changeTitle; ///< empty: no change is shown
+    QList<DumbbellGroup> groups;
+};
+
+/// One dimension or lens over many communes: a ring a commune, never an order of them.
+struct DotStrip
+{
+    QString label;
+    QString middle; ///< "Median 2,00"
+    QString count;  ///< "12 Werte"
+    QList<double> values;
+    double lower = 0; ///< quartiles; meaningful when there are values
+    double median = 0;
+    double upper = 0;
+};
+
+struct DotStripGroup
+{
+    QString title;
+    QList<DotStrip> strips;
+};
+
+struct DotStrips
+{
+    ScaleHead head;
+    QList<DotStripGroup> groups;
+};
+
 using FigureData = std::variant<ShareBar, ContributionBar, ScaleMarks, ScaleHead, DotPlot, RadarFigure, Votes, Schedule,
-                                CardSheet, StepSign, TickBoxes, WritingLine>;
+                                CardSheet, StepSign, TickBoxes, WritingLine, DumbbellPlot, DotStrips>;
 
 } // namespace vierklang

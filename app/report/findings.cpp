@@ -197,15 +197,20 @@ QString greatestDistance(const ReportContext &context)
     return context.text(isCouncil ? u"distance.council"_s : u"distance.lead"_s, {{u"lenses"_s, context.joined(names)}});
 }
 
-QString behaviourAnswer(const ReportContext &context, const QString &behaviourId)
+QString behaviourTicks(const ReportContext &context, const QString &behaviourId)
 {
-    const BehaviourItem *item = context.instrument.behaviourItem(behaviourId);
     QStringList options;
-    for (const BehaviourOption &option : item->options) {
+    for (const BehaviourOption &option : context.instrument.behaviourItem(behaviourId)->options) {
         if (context.assessment.ticksOf(behaviourId).contains(option.id))
             options.append(context.in(option.text));
     }
-    return context.in(item->shortName) + u": "_s + options.join(u"; "_s);
+    return options.join(u"; "_s);
+}
+
+QString behaviourAnswer(const ReportContext &context, const QString &behaviourId)
+{
+    return context.in(context.instrument.behaviourItem(behaviourId)->shortName) + u": "_s
+        + behaviourTicks(context, behaviourId);
 }
 
 QList<Contribution> contributionsByWeight(const ReportContext &context, bool ofGoals)

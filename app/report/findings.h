@@ -14,6 +14,14 @@ namespace vierklang {
 [[nodiscard]] Runs strengthAndRisk(const ReportContext &context);
 /// Percent, bar and name of the four types, always in the order B, O, S, C.
 [[nodiscard]] Table sharesTable(const ReportContext &context, bool dense);
+/// "Deutlich Optimierer: 60 % der Hinweise sprechen dafür." by the label of the type picture.
+[[nodiscard]] Runs typeLead(const ReportContext &context);
+/// Goals, practice and share of the four types in percent, each column summing to 100.
+[[nodiscard]] Table typeSharesTable(const ReportContext &context);
+/// What leaving out an answer and changing one would do to the leading type.
+[[nodiscard]] List stabilityPoints(const ReportContext &context);
+/// Every answer with its contribution to the lead of the largest share over the second.
+[[nodiscard]] Table contributionsTable(const ReportContext &context);
 /// The three lenses with one decimal; the council's form joins is and target and shows no reference.
 [[nodiscard]] Table lensTable(const ReportContext &context, bool forCouncil);
 [[nodiscard]] Legend lensLegend(const ReportContext &context, bool forCouncil);
@@ -53,6 +61,8 @@ enum class Unknowns { Said, Elsewhere };
 
 /// One answer to the behaviour part: "Erfolg: Bearbeitungszeit, Kosten oder Fehler sinken".
 [[nodiscard]] QString behaviourAnswer(const ReportContext &context, const QString &behaviourId);
+/// The same without the question: "Bearbeitungszeit, Kosten oder Fehler sinken".
+[[nodiscard]] QString behaviourTicks(const ReportContext &context, const QString &behaviourId);
 /// Whether the first blind round was held and may be shown (see `mayShow`).
 [[nodiscard]] bool showsVotes(const ReportContext &context, const ItemRecord &record);
 /// The contributions of goals or of behaviour items, largest first.

@@ -34,6 +34,37 @@ std::optional<HandoutKind> handoutKindFromWord(QStringView word)
     return std::nullopt;
 }
 
+QString wordOf(TeachingSheet sheet)
+{
+    switch (sheet) {
+    case TeachingSheet::TypeCards:
+        return u"type-cards"_s;
+    case TeachingSheet::CaseSheet:
+        return u"case-sheet"_s;
+    case TeachingSheet::LearningMatrix:
+        return u"matrix-poster"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<TeachingSheet> teachingSheetFromWord(QStringView word)
+{
+    for (const TeachingSheet sheet : AllTeachingSheets) {
+        if (wordOf(sheet) == word)
+            return sheet;
+    }
+    return std::nullopt;
+}
+
+std::optional<CardSize> cardSizeFromWord(QStringView word)
+{
+    if (word == "a4"_L1)
+        return CardSize::A4;
+    if (word == "a5"_L1)
+        return CardSize::A5;
+    return std::nullopt;
+}
+
 bool needsAssessment(HandoutKind kind) { return kind == HandoutKind::Protocol; }
 
 } // namespace vierklang

@@ -30,6 +30,33 @@ struct HandoutRequest
     std::optional<WorkshopNotes> workshop = std::nullopt; ///< for the protocol; not known when there is only a file
 };
 
+/// What is printed for teaching with fictional communes.
+enum class TeachingSheet { TypeCards, CaseSheet, LearningMatrix };
+
+inline constexpr std::array<TeachingSheet, 3> AllTeachingSheets{TeachingSheet::TypeCards, TeachingSheet::CaseSheet,
+                                                                TeachingSheet::LearningMatrix};
+
+/// The paper of the type cards; each card has a sheet of its own. The other sheets know one size only.
+enum class CardSize { A4, A5 };
+
+/// Sheets for teaching that become one document, in this order.
+struct TeachingRequest
+{
+    QList<TeachingSheet> sheets;
+    Language language = Language::German;
+    CardSize size = CardSize::A4;
+    bool withSolution = false;               ///< of the case: on sheets of its own behind it
+    std::optional<quint32> seed = std::nullopt; ///< of a generated case; nothing for an example
+
+    friend bool operator==(const TeachingRequest &, const TeachingRequest &) = default;
+};
+
+/// "type-cards", "case-sheet", "matrix-poster", as on the command line.
+[[nodiscard]] QString wordOf(TeachingSheet sheet);
+[[nodiscard]] std::optional<TeachingSheet> teachingSheetFromWord(QStringView word);
+/// "a4", "a5".
+[[nodiscard]] std::optional<CardSize> cardSizeFromWord(QStringView word);
+
 /// "invitation", "data-protection", "goal-form", "voting-cards", "scale-poster", "protocol", as on the command line.
 [[nodiscard]] QString wordOf(HandoutKind kind);
 [[nodiscard]] std::optional<HandoutKind> handoutKindFromWord(QStringView word);

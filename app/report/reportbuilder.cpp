@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportbuilder.h"
 
+#include "app/report/branding.h"
 #include "app/report/chapters/chapters.h"
 #include "app/report/documentframe.h"
 #include "app/report/handouts/handouts.h"
@@ -47,19 +48,25 @@ ReportDocument buildReport(const Instrument &instrument, const Assessment &asses
     document.headerRight = headerOf(context);
     if (request.audience == Audience::Protocol) {
         document.sections.push_back(protocol(context));
-        return document;
+        return branded(std::move(document), request.brand.get());
     }
     if (request.audience == Audience::Council) {
         document.sections.push_back(councilPage(context));
-        return document;
+        return branded(std::move(document), request.brand.get());
     }
-    for (const auto chapter : {coverPage, summaryPage, typeChapter, profileChapter, radarChapter, measuresChapter})
+    for (const auto chapter : {coverPage, summaryPage, typeChapter, profileChapter})
         document.sections.push_back(chapter(context));
-    for (const Section &dimension : answersAppendix(context))
-        document.sections.push_back(dimension);
-    document.sections.push_back(methodAppendix(context));
+    if (hasChapter(request, BrandChapter::Radar))
+        document.sections.push_back(radarChapter(context));
+    document.sections.push_back(measuresChapter(context));
+    if (hasChapter(request, BrandChapter::Answers)) {
+        for (const Section &dimension : answersAppendix(context))
+            document.sections.push_back(dimension);
+    }
+    if (hasChapter(request, BrandChapter::Method))
+        document.sections.push_back(methodAppendix(context));
     document.sections.push_back(sourcesAppendix(context));
-    return document;
+    return branded(std::move(document), request.brand.get());
 }
 
 } // namespace vierklang

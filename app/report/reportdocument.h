@@ -6,8 +6,11 @@
 #include "app/base/typekey.h"
 #include "app/report/figuredata.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QRgb>
+#include <QSizeF>
 #include <QString>
 
 #include <optional>
@@ -30,7 +33,8 @@ struct Cut
     }
 };
 
-enum class RunStyle { Regular, Medium, Bold, Muted, Accent };
+/// Light: on the dark shades of the levels 3 and 4.
+enum class RunStyle { Regular, Medium, Bold, Muted, Accent, Light };
 
 /// A stretch of text in one style. The text is data: it is never read as markup.
 struct Run
@@ -43,7 +47,7 @@ struct Run
 };
 using Runs = QList<Run>;
 
-enum class ParagraphRole { Text, Lead, Small, Note, Kind, Question, Kicker, Formula, Poster, PosterNote };
+enum class ParagraphRole { Text, Lead, Small, Note, Kind, Question, Kicker, Formula, Poster, PosterNote, Card };
 
 struct Paragraph
 {
@@ -88,7 +92,7 @@ struct Figure
     QString alt; ///< empty: decoration, the same is said in words beside it
 };
 
-enum class Align { Left, Right };
+enum class Align { Left, Right, Middle };
 
 struct Cell
 {
@@ -97,6 +101,7 @@ struct Cell
     int span = 1;
     bool isHeader = false;
     QString spoken; ///< read instead of the text where that is abbreviated
+    std::optional<int> level; ///< 0…4: the shade of this level behind the text; the text says the level itself
 };
 
 enum class RowKind { Body, Group, Result, Sum };
@@ -110,7 +115,8 @@ struct Row
 
 enum class TableStyle {
     Facts, Shares, SharesDense, TypeShares, Contributions, Lens, Twin, RadarTwin, Answers, Measures, MeasuresShort,
-    MeasuresCouncil, Calculation, References, FactsLarge, GoalForm, FillIn, VoteCounts
+    MeasuresCouncil, Calculation, References, FactsLarge, GoalForm, FillIn, VoteCounts, Levels, CaseAnswers,
+    LearningMatrix
 };
 
 struct Column
@@ -161,13 +167,31 @@ struct Contents
     QString title;
 };
 
-struct Cover
+/// A picture from outside, checked and written anew: PNG without transparency.
+struct Picture
+{
+    QByteArray png;
+    QSizeF size; ///< mm
+    QString alt;
+};
+
+/// Who hands the document out: at the beginning of its first section.
+struct Letterhead
 {
     Runs organisation;
+    Runs unit;
+    QStringList contact;
+    std::optional<Picture> logo;
+};
+
+struct Cover
+{
+    Runs organisation; ///< empty below a letterhead
     Runs unit;
     Runs kind;
     Heading title;
     Runs question; ///< one run a line
+    Runs text;     ///< of whoever hands the report out
     QString factsTitle;
     Table facts;
     Contents contents;
@@ -187,6 +211,7 @@ struct Columns
 {
     std::vector<ColumnPart> parts;
     double gap = 7;
+    double least = 0; ///< height taken at least, so that the same part begins at the same place on several sheets
 };
 
 struct Block
@@ -197,10 +222,10 @@ struct Block
 using Blocks = std::vector<Block>;
 
 /// Handout: a sheet for the workshop, with a footer only. Cards: to be cut, nothing runs around them. Poster: for the
-/// wall, in large type.
-enum class SectionKind { Cover, Chapter, CouncilPage, Handout, Cards, Poster };
+/// wall, in large type. TypeCard: one type on one sheet.
+enum class SectionKind { Cover, Chapter, CouncilPage, Handout, Cards, Poster, TypeCard };
 
-enum class Paper { A4, A3Landscape };
+enum class Paper { A4, A5, A3Landscape };
 
 /// A numbered chapter; starts on a new page.
 struct Section
@@ -210,6 +235,7 @@ struct Section
     Blocks blocks;
     bool staysOnOnePage = false;
     bool countsFromOne = false; ///< the first of a sheet or booklet that is handed out by itself
+    std::optional<Letterhead> letterhead = std::nullopt;
 };
 
 struct ReportDocument
@@ -220,6 +246,9 @@ struct ReportDocument
     QString headerLeft;
     QString headerRight;
     QString footerLeft;
+    QString footerNote; ///< of whoever hands the document out; beside or below the rest of the footer
+    std::optional<QRgb> accent; ///< takes the place of `colours::Accent`
+    QString watermark; ///< across every sheet, behind what stands on it; empty: none
     QString pageOf; ///< "Seite {page} von {pages}"
     QString linkHint; ///< "Im Netz öffnen: {address}"
     QStringList hyphenation; ///< long words with U+00AD where they may be divided

@@ -55,6 +55,8 @@ QString shortened(QString name, qsizetype bytes)
 
 } // namespace
 
+QString fileNamePart(const QString &name) { return shortened(safe(withoutKind(name.trimmed())), MostBytes); }
+
 QString reportFileName(const Assessment &assessment, Audience audience, const QString &format)
 {
     const QString ending = u'.' + wordOf(audience) + u'.' + format;

@@ -13,4 +13,7 @@ namespace vierklang {
 /// characters or device names, no leading dot, at most 120 bytes in UTF-8). "Bericht" when nothing is left of a name.
 [[nodiscard]] QString reportFileName(const Assessment &assessment, Audience audience, const QString &format);
 
+/// The letters and digits of a name, with hyphens for everything else; for a part of a file name.
+[[nodiscard]] QString fileNamePart(const QString &name);
+
 } // namespace vierklang

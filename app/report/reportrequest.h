@@ -8,9 +8,12 @@
 #include <QString>
 #include <QStringView>
 
+#include <memory>
 #include <optional>
 
 namespace vierklang {
+
+struct Brand;
 
 /// Who reads the report. Full: everything with every number. Council: one page for the elected council, without
 /// notes, votes, contributions and reference values. Protocol: what the room voted, agreed and planned, for those who
@@ -32,6 +35,7 @@ struct ReportRequest
     ReportFormat format = ReportFormat::Pdf;
     CsvProfile csv = CsvProfile::German;
     std::optional<WorkshopNotes> workshop = std::nullopt; ///< for the protocol; not known when there is only a file
+    std::shared_ptr<const Brand> brand = nullptr; ///< who hands the report out; without one it is the program's own
 };
 
 /// Whether there is such a report: tables (xlsx, csv) exist for the full audience alone.

@@ -59,7 +59,13 @@ void appendFilled(Runs &runs, const QString &pattern, RunStyle style, const Fill
 ReportTexts::ReportTexts()
 {
     initializeTextResource();
-    QFile file(u":/report/report-texts.json"_s);
+    for (const QString &name : {u":/report/report-texts.json"_s, u":/report/collective-texts.json"_s})
+        load(name);
+}
+
+void ReportTexts::load(const QString &name)
+{
+    QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         qWarning("the texts of the report are missing");
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();

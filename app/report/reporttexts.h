@@ -25,7 +25,7 @@ struct Filling
 };
 using Fillings = QList<Filling>;
 
-/// Every sentence of the report that is not in the instrument, from resources/report/report-texts.json. In a text
+/// Every sentence of the report that is not in the instrument, from resources/report/report-texts.json and (about several assessments) collective-texts.json. In a text
 /// "**…**" is bold and "{name}" a place to fill; a key that does not exist is a mistake of ours and warns.
 class ReportTexts final
 {
@@ -40,6 +40,7 @@ public:
 
 private:
     ReportTexts();
+    void load(const QString &name);
 
     QHash<QString, LocalizedText> m_texts;
     QHash<QString, QStringList> m_lists; ///< by key and language

@@ -62,34 +62,43 @@ QList<ComparedGoal> changedGoalsOf(const Instrument &instrument, const QList<Ass
         ComparedGoal compared{goal.id, {}};
         for (const Assessment &column : columns)
             compared.points.append(perBallot(column, goal.id));
-        if (std::abs(compared.points.first() - compared.points.last()) > 1e-9)
+        const auto [least, most] = std::minmax_element(compared.points.cbegin(), compared.points.cend());
+        if (*most - *least > 1e-9)
             goals.append(compared);
     }
     return goals;
 }
 
-void compareBehaviour(const Instrument &instrument, const Assessment &first, const Assessment &last,
-                      Comparison &comparison)
+void compareBehaviour(const Instrument &instrument, const QList<Assessment> &columns, Comparison &comparison)
 {
     for (const BehaviourItem &item : instrument.behaviour) {
-        const QStringList before = first.ticksOf(item.id);
-        const QStringList after = last.ticksOf(item.id);
-        if (before.isEmpty() || after.isEmpty())
+        const auto isOpen = [&item](const Assessment &column) { return column.ticksOf(item.id).isEmpty(); };
+        if (std::any_of(columns.cbegin(), columns.cend(), isOpen))
             continue;
         ++comparison.comparedBehaviour;
-        if (before != after)
+        const QStringList first = columns.first().ticksOf(item.id);
+        const auto isOther = [&](const Assessment &column) { return column.ticksOf(item.id) != first; };
+        if (std::any_of(columns.cbegin(), columns.cend(), isOther))
             comparison.changedBehaviour.append(item.id);
     }
 }
 
-QList<MeasureFate> fatesOf(const Assessment &first, const Assessment &last)
+std::optional<MeasureStatus> statusIn(const Assessment &column, QUuid measure)
+{
+    const QList<Measure> &all = column.measures();
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&](const Measure &other) { return other.id == measure; });
+    return found == all.cend() ? std::nullopt : std::optional(found->status);
+}
+
+QList<MeasureFate> fatesOf(const QList<Assessment> &columns)
 {
     QList<MeasureFate> fates;
-    for (const Measure &measure : first.measures()) {
-        const auto &now = last.measures();
-        const auto found =
-            std::find_if(now.cbegin(), now.cend(), [&](const Measure &other) { return other.id == measure.id; });
-        fates.append({measure, found == now.cend() ? std::nullopt : std::optional(found->status)});
+    for (const Measure &measure : columns.first().measures()) {
+        MeasureFate fate{measure, statusIn(columns.last(), measure.id), {}};
+        for (const Assessment &column : columns)
+            fate.statuses.append(statusIn(column, measure.id));
+        fates.append(fate);
     }
     return fates;
 }
@@ -103,19 +112,50 @@ std::optional<double> ComparedScale::change() const
     return *means.last() - *means.first();
 }
 
-std::optional<int> ComparedItem::change() const
+std::optional<int> ComparedItem::change() const { return change(0, answers.size() - 1); }
+
+std::optional<int> ComparedItem::change(qsizetype from, qsizetype to) const
 {
-    if (answers.isEmpty() || !answers.first().isLevel() || !answers.last().isLevel())
+    const Answer before = answers.value(from);
+    const Answer after = answers.value(to);
+    if (!before.isLevel() || !after.isLevel())
         return std::nullopt;
-    return answers.last().level() - answers.first().level();
+    return after.level() - before.level();
 }
 
-int Comparison::count(int sign) const
+bool ComparedItem::isLevelEverywhere() const
 {
-    return static_cast<int>(std::count_if(items.cbegin(), items.cend(), [sign](const ComparedItem &item) {
-        const std::optional<int> change = item.change();
+    return !answers.isEmpty() &&
+           std::all_of(answers.cbegin(), answers.cend(), [](const Answer &answer) { return answer.isLevel(); });
+}
+
+bool ComparedItem::isAlike() const
+{
+    return isLevelEverywhere() && std::all_of(answers.cbegin(), answers.cend(), [this](const Answer &answer) {
+               return answer.level() == answers.first().level();
+           });
+}
+
+int Comparison::count(int sign) const { return count(sign, 0, results.size() - 1); }
+
+int Comparison::count(int sign, qsizetype from, qsizetype to) const
+{
+    return static_cast<int>(std::count_if(items.cbegin(), items.cend(), [=](const ComparedItem &item) {
+        const std::optional<int> change = item.change(from, to);
         return change && (*change > 0) - (*change < 0) == sign;
     }));
+}
+
+int Comparison::answeredEverywhere() const
+{
+    return static_cast<int>(std::count_if(items.cbegin(), items.cend(),
+                                          [](const ComparedItem &item) { return item.isLevelEverywhere(); }));
+}
+
+int Comparison::alike() const
+{
+    return static_cast<int>(
+        std::count_if(items.cbegin(), items.cend(), [](const ComparedItem &item) { return item.isAlike(); }));
 }
 
 const ComparedScale *Comparison::scale(const QString &id) const
@@ -150,6 +190,16 @@ Comparison::Weight Comparison::weightOfOneLevel(const Instrument &instrument) co
     return weight;
 }
 
+bool isSameCommune(const Commune &one, const Commune &other)
+{
+    if (one.ags && other.ags)
+        return *one.ags == *other.ags;
+    if (one.state && other.state && *one.state != *other.state)
+        return false;
+    const QString name = one.name.simplified();
+    return !name.isEmpty() && name.compare(other.name.simplified(), Qt::CaseInsensitive) == 0;
+}
+
 bool areComparable(const QList<Assessment> &columns)
 {
     return std::all_of(columns.cbegin(), columns.cend(), [&columns](const Assessment &column) {
@@ -177,8 +227,8 @@ Comparison compare(const Instrument &instrument, const QList<Assessment> &column
     comparison.dimensions = scalesOf(maturity, &AssessmentResult::dimensions);
     comparison.items = itemsOf(instrument, columns);
     comparison.changedGoals = changedGoalsOf(instrument, columns);
-    compareBehaviour(instrument, columns.first(), columns.last(), comparison);
-    comparison.measures = fatesOf(columns.first(), columns.last());
+    compareBehaviour(instrument, columns, comparison);
+    comparison.measures = fatesOf(columns);
     return comparison;
 }
 

@@ -33,9 +33,15 @@ struct ComparedItem
 
     /// Last level minus first; nothing unless both are levels.
     [[nodiscard]] std::optional<int> change() const;
+    /// The level in one column minus that in an earlier one; nothing unless both are levels.
+    [[nodiscard]] std::optional<int> change(qsizetype from, qsizetype to) const;
+    /// A level in every column.
+    [[nodiscard]] bool isLevelEverywhere() const;
+    /// The same level in every column.
+    [[nodiscard]] bool isAlike() const;
 };
 
-/// A goal whose points differ. Points per ballot, so that one form and the sum of many can stand side by side.
+/// A goal whose points differ between any two columns. Points per ballot, so that one form and the sum of many can stand side by side.
 struct ComparedGoal
 {
     QString id;
@@ -47,6 +53,7 @@ struct MeasureFate
 {
     Measure measure;                    ///< as the first column has it
     std::optional<MeasureStatus> today; ///< in the last column; nothing when it was not taken over
+    QList<std::optional<MeasureStatus>> statuses; ///< in every column; nothing where it is not there
 };
 
 /// Assessments side by side, in the order given: years of one commune, or several communes. Never a ranking: there is
@@ -59,9 +66,9 @@ struct Comparison
     QList<ComparedScale> lenses;     ///< instrument order
     QList<ComparedScale> dimensions; ///< instrument order
     QList<ComparedItem> items;       ///< of the questions that every column asks, instrument order
-    QList<ComparedGoal> changedGoals; ///< first and last differ; instrument order
-    QStringList changedBehaviour;     ///< both answered, other ticks; instrument order
-    int comparedBehaviour = 0;        ///< answered in the first and the last column
+    QList<ComparedGoal> changedGoals; ///< instrument order
+    QStringList changedBehaviour;     ///< answered in every column, not the same ticks in all; instrument order
+    int comparedBehaviour = 0;        ///< answered in every column
     QList<MeasureFate> measures;
 
     /// How many items have a level in the first and the last column and are now higher, the same or lower.
@@ -69,6 +76,11 @@ struct Comparison
     [[nodiscard]] int same() const { return count(0); }
     [[nodiscard]] int lower() const { return count(-1); }
     [[nodiscard]] int count(int sign) const;
+    /// The same between any two columns: how many are higher (1), the same (0) or lower (-1) in `to` than in `from`.
+    [[nodiscard]] int count(int sign, qsizetype from, qsizetype to) const;
+    /// How many items have a level in every column, and how many of them the same one.
+    [[nodiscard]] int answeredEverywhere() const;
+    [[nodiscard]] int alike() const;
     /// By "dim.…" or "lens.…"; nullptr for another id.
     [[nodiscard]] const ComparedScale *scale(const QString &id) const;
     /// How much one level of one question moves a mean, over all scales; for the caution beside small changes.
@@ -79,6 +91,10 @@ struct Comparison
     };
     [[nodiscard]] Weight weightOfOneLevel(const Instrument &instrument) const;
 };
+
+/// The same commune, which may bear a pseudonym: by the official key where both have one, else by the name. Two names
+/// that are equal in different states are two communes; no name is nobody's.
+[[nodiscard]] bool isSameCommune(const Commune &one, const Commune &other);
 
 /// Whether all of them use one version of the instrument: only then the questions mean the same.
 [[nodiscard]] bool areComparable(const QList<Assessment> &columns);

@@ -145,6 +145,25 @@ Result<void> erase(Database &database, const PartRow &row)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+/// A row of the table of measures, keys first.
+Measure measureFrom(const QSqlQuery &row)
+{
+    Measure measure;
+    measure.id = QUuid::fromString(row.value(1).toString());
+    measure.step = row.value(3).toString();
+    measure.title = row.value(4).toString();
+    measure.about = row.value(5).toString();
+    measure.owner = row.value(6).toString();
+    measure.start = optionalDate(row.value(7));
+    measure.due = optionalDate(row.value(8));
+    measure.effort = sizeFromWord(row.value(9).toString());
+    measure.impact = sizeFromWord(row.value(10).toString());
+    measure.training = row.value(11).toString();
+    measure.status = measureStatusFromWord(row.value(12).toString()).value_or(MeasureStatus::Idea);
+    measure.extra = extraFrom(row.value(13));
+    return measure;
+}
+
 /// Reads the parts of one assessment; the first value that the assessment refuses ends it.
 class RowReader
 {
@@ -321,22 +340,8 @@ private:
             return query.error();
         QList<Measure> measures;
         QSqlQuery &row = query.value();
-        while (row.next()) {
-            Measure measure;
-            measure.id = QUuid::fromString(row.value(1).toString());
-            measure.step = row.value(3).toString();
-            measure.title = row.value(4).toString();
-            measure.about = row.value(5).toString();
-            measure.owner = row.value(6).toString();
-            measure.start = optionalDate(row.value(7));
-            measure.due = optionalDate(row.value(8));
-            measure.effort = sizeFromWord(row.value(9).toString());
-            measure.impact = sizeFromWord(row.value(10).toString());
-            measure.training = row.value(11).toString();
-            measure.status = measureStatusFromWord(row.value(12).toString()).value_or(MeasureStatus::Idea);
-            measure.extra = extraFrom(row.value(13));
-            measures.append(measure);
-        }
+        while (row.next())
+            measures.append(measureFrom(row));
         return accepted(m_assessment.setMeasures(m_instrument, measures));
     }
 
@@ -442,6 +447,20 @@ Result<void> writeDifference(Database &database, const QList<PartRow> &before, c
 Result<Assessment> readRows(Database &database, const Instrument &instrument, QUuid id)
 {
     return RowReader(database, instrument, id).read();
+}
+
+Result<QHash<QUuid, QList<Measure>>> readAllMeasures(Database &database)
+{
+    const PartTable &table = partTables()[MeasureTable];
+    Result<QSqlQuery> query = database.run(u"SELECT %1 FROM %2 ORDER BY %3, position"_s.arg(
+        (table.keys + table.columns).join(", "_L1), table.name, table.keys.first()));
+    if (!query)
+        return query.error();
+    QHash<QUuid, QList<Measure>> measures;
+    QSqlQuery &row = query.value();
+    while (row.next())
+        measures[QUuid::fromString(row.value(0).toString())].append(measureFrom(row));
+    return measures;
 }
 
 } // namespace vierklang

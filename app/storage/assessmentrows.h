@@ -5,6 +5,7 @@
 #include "app/assessment/assessment.h"
 #include "app/storage/database.h"
 
+#include <QHash>
 #include <QVariantList>
 
 namespace vierklang {
@@ -43,5 +44,8 @@ struct PartRow
 /// Reads an assessment back; every value passes through the checks of `Assessment`.
 /// Errors: AssessmentNotFound, LibraryContentChanged (a value is not valid).
 [[nodiscard]] Result<Assessment> readRows(Database &database, const Instrument &instrument, QUuid id);
+
+/// The measures of all assessments at once, each group's in its order, by the assessment's id.
+[[nodiscard]] Result<QHash<QUuid, QList<Measure>>> readAllMeasures(Database &database);
 
 } // namespace vierklang

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/library.h"
 
+#include "app/scoring/typelabelword.h"
+#include "app/storage/libraryfile.h"
+#include "app/storage/librarylist.h"
 #include "app/storage/migrations.h"
 #include "app/storage/sqlvalues.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -19,88 +23,19 @@ namespace vierklang {
 
 namespace {
 
-const QList<std::pair<TypeLabel, QString>> LabelWords{{TypeLabel::Split, u"split"_s},
-                                                      {TypeLabel::Open, u"open"_s},
-                                                      {TypeLabel::Hybrid, u"hybrid"_s},
-                                                      {TypeLabel::Clear, u"clear"_s},
-                                                      {TypeLabel::Tendency, u"tendency"_s}};
-
-QString labelWord(TypeLabel label)
-{
-    for (const auto &[value, word] : LabelWords) {
-        if (value == label)
-            return word;
-    }
-    Q_UNREACHABLE();
-}
-
-TypeLabel labelFromWord(const QString &word)
-{
-    for (const auto &[value, name] : LabelWords) {
-        if (name == word)
-            return value;
-    }
-    return TypeLabel::Open;
-}
-
-/// A library that is only read may be older.
-constexpr int ArchiveSince = 3;
-
-/// Between the tags of one row; no text of a person can hold it (checkText).
-constexpr QChar TagSeparator(0x1F);
-
-/// Who holds the lock, for the sentence the second program says.
-Error heldBy(const QLockFile &lock)
-{
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    lock.getLockInfo(&process, &computer, &program);
-    return Error{ErrorCode::LibraryHeld, {program, QString::number(process), computer}, {}, {}};
-}
-
-Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0);
-    if (lock->tryLock())
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return heldBy(*lock);
-    return Error{ErrorCode::LibraryReadOnly, {path}, {}, {}};
-}
-
-/// Looks at the head of an existing file without opening it as a database: opening one for writing would turn even a
-/// foreign one into WAL mode. The id stands at byte 68, big-endian (https://www.sqlite.org/fileformat.html).
-Result<void> isOurs(const QFileInfo &info)
-{
-    QFile file(info.filePath());
-    if (!info.exists() || info.size() == 0)
-        return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::LibraryReadOnly, {info.filePath()}, {}, {}};
-    const QByteArray head = file.read(100);
-    const QByteArray id = head.mid(68, 4);
-    if (head.startsWith("SQLite format 3") && id == QByteArray("VKLG"))
-        return {};
-    // After a power cut the id of a young library may stand in the log only: ask SQLite, for reading.
-    const Result<std::unique_ptr<Database>> database = Database::open(info.filePath(), Access::ReadOnly);
-    if (!database)
-        return database.error();
-    const Result<QVariant> read = database.value()->value(u"PRAGMA application_id"_s);
-    const Result<QVariant> tables = database.value()->value(u"SELECT count(*) FROM sqlite_schema"_s);
-    if (read && tables
-        && (read.value().toInt() == LibraryApplicationId || (read.value().toInt() == 0 && tables.value().toInt() == 0)))
-        return {};
-    return Error{ErrorCode::LibraryForeign, {info.filePath()}, {}, {}};
-}
-
 /// Adds the path to errors that speak of the file as a whole.
 Error about(const QString &path, Error error)
 {
     if (error.arguments.isEmpty())
         error.arguments = {path};
     return error;
+}
+
+/// The same for what may have failed.
+template <typename T>
+Result<T> whereOr(const QString &path, Result<T> read)
+{
+    return read ? std::move(read) : Result<T>(about(path, read.error()));
 }
 
 } // namespace
@@ -149,7 +84,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, const Instru
     if (file.exists() && !file.isFile())
         return Error{ErrorCode::LibraryForeign, {path}, {}, {}};
     if (access == Access::ReadWrite) {
-        if (const Result<void> ours = isOurs(file); !ours)
+        if (const Result<void> ours = checkIsLibrary(file); !ours)
             return ours.error();
     }
     // Answers are nobody else's business on a shared machine.
@@ -188,11 +123,8 @@ Result<void> Library::prepare(const QDateTime &now)
             return Error{ErrorCode::LibraryNewer, {m_path, QString::number(schema)}, {}, {}};
     }
     if (!isNew) {
-        const Result<QVariant> quick = m_database->value(u"PRAGMA quick_check"_s);
-        if (!quick)
-            return quick.error();
-        if (quick.value().toString() != u"ok")
-            return Error{ErrorCode::LibraryDamaged, {m_path}, {}, quick.value().toString()};
+        if (Result<void> whole = checkQuickly(*m_database, m_path); !whole)
+            return whole;
     }
     m_schema = schema;
     if (isReadOnly() || schema >= currentSchema())
@@ -256,7 +188,7 @@ Result<void> Library::writeShelf(const Assessment &assessment, const QList<PartR
         u"UPDATE shelf SET changed_at = ?, answered = ?, asked = ?, type_complete = ?, label = ?, leading = ?, "
         u"second = ?, content_hash = ? WHERE assessment_id = ?"_s,
         {timeText(now), result.itemsAnswered, result.itemsOf, result.type.complete ? 1 : 0,
-         labelWord(result.type.label), letterOf(result.type.leading), letterOf(result.type.second),
+         wordOf(result.type.label), letterOf(result.type.leading), letterOf(result.type.second),
          contentHashOf(rows), idText(assessment.id())});
     if (!done)
         return done.error();
@@ -319,24 +251,28 @@ Result<void> Library::setRevealed(QUuid id, bool revealed)
     });
 }
 
-Result<void> Library::setArchived(QUuid id, bool archived, const QDateTime &now)
+Result<void> Library::stamp(const QString &column, const QList<QUuid> &ids, bool isSet, const QDateTime &now)
 {
+    QJsonArray names;
+    for (const QUuid &id : ids)
+        names.append(idText(id));
     return transact([&]() -> Result<void> {
         const auto done = m_database->run(
-            u"UPDATE shelf SET archived_at = ? WHERE assessment_id = ?"_s,
-            {archived ? QVariant(timeText(now)) : QVariant(QMetaType::fromType<QString>()), idText(id)});
+            u"UPDATE shelf SET %1 = ? WHERE assessment_id IN (SELECT value FROM json_each(?))"_s.arg(column),
+            {isSet ? QVariant(timeText(now)) : QVariant(QMetaType::fromType<QString>()),
+             QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact))});
         return done ? countChange() : Result<void>(done.error());
     });
 }
 
-Result<void> Library::setDeleted(QUuid id, bool deleted, const QDateTime &now)
+Result<void> Library::setArchived(const QList<QUuid> &ids, bool archived, const QDateTime &now)
 {
-    return transact([&]() -> Result<void> {
-        const auto done =
-            m_database->run(u"UPDATE shelf SET deleted_at = ? WHERE assessment_id = ?"_s,
-                            {deleted ? QVariant(timeText(now)) : QVariant(QMetaType::fromType<QString>()), idText(id)});
-        return done ? countChange() : Result<void>(done.error());
-    });
+    return stamp(u"archived_at"_s, ids, archived, now);
+}
+
+Result<void> Library::setDeleted(const QList<QUuid> &ids, bool deleted, const QDateTime &now)
+{
+    return stamp(u"deleted_at"_s, ids, deleted, now);
 }
 
 Result<void> Library::erase(QUuid id)
@@ -363,56 +299,24 @@ Result<void> Library::erase(QUuid id)
     return settle();
 }
 
-Result<QList<LibraryEntry>> Library::select(const QString &condition, const QVariantList &values)
+Result<QList<LibraryEntry>> Library::entries()
 {
-    Result<QSqlQuery> query = m_database->run(
-        u"SELECT a.id, a.commune_name, a.title, a.conducted_on, a.form, s.changed_at, s.answered, s.asked, "
-        u"s.type_complete, s.revealed, s.label, s.leading, s.second, s.deleted_at, "
-        u"a.commune_kind, a.commune_state, a.population, %2, "
-        u"(SELECT group_concat(tag, char(31)) FROM "
-        u"(SELECT tag FROM assessment_tag t WHERE t.assessment_id = a.id ORDER BY t.position)) "
-        u"FROM assessment a JOIN shelf s ON s.assessment_id = a.id WHERE %1 ORDER BY s.changed_at DESC, a.id"_s
-            .arg(condition, m_schema >= ArchiveSince ? u"s.archived_at"_s : u"NULL"_s),
-        values);
-    if (!query)
-        return about(m_path, query.error());
-    QList<LibraryEntry> entries;
-    QSqlQuery &row = query.value();
-    while (row.next()) {
-        LibraryEntry entry;
-        entry.id = QUuid::fromString(row.value(0).toString());
-        entry.communeName = row.value(1).toString();
-        entry.title = row.value(2).toString();
-        if (!row.value(3).isNull())
-            entry.conductedOn = QDate::fromString(row.value(3).toString(), Qt::ISODate);
-        entry.form = formFromWord(row.value(4).toString()).value_or(Form::Full);
-        entry.changedAt = QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs);
-        entry.answered = row.value(6).toInt();
-        entry.asked = row.value(7).toInt();
-        entry.typeComplete = row.value(8).toBool();
-        entry.revealed = row.value(9).toBool();
-        entry.label = labelFromWord(row.value(10).toString());
-        entry.leading = typeFromLetter(row.value(11).toString()).value_or(TypeKey::B);
-        entry.second = typeFromLetter(row.value(12).toString()).value_or(TypeKey::O);
-        entry.deleted = !row.value(13).isNull();
-        entry.kind = communeKindFromWord(row.value(14).toString());
-        entry.state = row.value(15).toString();
-        if (!row.value(16).isNull())
-            entry.population = row.value(16).toInt();
-        entry.archived = !row.value(17).isNull();
-        entry.tags = row.value(18).toString().split(TagSeparator, Qt::SkipEmptyParts);
-        if (entry.deleted)
-            entry.deletedAt = QDateTime::fromString(row.value(13).toString(), Qt::ISODateWithMs);
-        entries.append(entry);
-    }
-    return entries;
+    return whereOr(m_path, listEntries(*m_database, m_schema, u"s.deleted_at IS NULL"_s));
 }
 
-Result<QList<LibraryEntry>> Library::entries() { return select(u"s.deleted_at IS NULL"_s, {}); }
+Result<QList<LibraryEntry>> Library::recent(int most)
+{
+    const QString onDesk = m_schema >= ArchiveSince ? u"s.deleted_at IS NULL AND s.archived_at IS NULL"_s
+                                                    : u"s.deleted_at IS NULL"_s;
+    return whereOr(m_path, listEntries(*m_database, m_schema, onDesk, {}, most));
+}
+
+Result<LibraryCounts> Library::counts() { return whereOr(m_path, countEntries(*m_database, m_schema)); }
 
 Result<QList<LibraryEntry>> Library::bin()
 {
-    Result<QList<LibraryEntry>> entries = select(u"s.deleted_at IS NOT NULL"_s, {});
+    Result<QList<LibraryEntry>> entries =
+        whereOr(m_path, listEntries(*m_database, m_schema, u"s.deleted_at IS NOT NULL"_s));
     if (!entries)
         return entries;
     QList<LibraryEntry> newestFirst = std::move(entries).value();
@@ -424,7 +328,8 @@ Result<QList<LibraryEntry>> Library::bin()
 
 Result<LibraryEntry> Library::entry(QUuid id)
 {
-    const Result<QList<LibraryEntry>> found = select(u"a.id = ?"_s, {idText(id)});
+    const Result<QList<LibraryEntry>> found =
+        whereOr(m_path, listEntries(*m_database, m_schema, u"a.id = ?"_s, {idText(id)}));
     if (!found)
         return found.error();
     if (found.value().isEmpty())
@@ -446,17 +351,31 @@ Result<Assessment> Library::read(QUuid id)
     return assessment;
 }
 
+Result<QHash<QUuid, QList<Measure>>> Library::measures()
+{
+    Result<QHash<QUuid, QList<Measure>>> measures = readAllMeasures(*m_database);
+    if (!measures)
+        return about(m_path, measures.error());
+    return measures;
+}
+
+Result<bool> Library::isBackedUp()
+{
+    const Result<QString> revision = meta(u"revision"_s);
+    const Result<QString> backedUp = meta(u"backup_revision"_s);
+    if (!revision || !backedUp)
+        return revision ? backedUp.error() : revision.error();
+    return revision.value() == backedUp.value();
+}
+
 Result<void> Library::backUpIfChanged(const QDateTime &now)
 {
     if (isReadOnly() || m_path == u":memory:")
         return {};
-    const Result<QString> revision = meta(u"revision"_s);
-    const Result<QString> backedUp = meta(u"backup_revision"_s);
-    if (!revision)
-        return revision.error();
-    if (!backedUp)
-        return backedUp.error();
-    if (revision.value() == backedUp.value())
+    const Result<bool> known = isBackedUp();
+    if (!known)
+        return known.error();
+    if (known.value())
         return {};
     const Result<bool> counting = isCounting(now);
     if (!counting)
@@ -465,7 +384,8 @@ Result<void> Library::backUpIfChanged(const QDateTime &now)
         return {};
     if (const Result<QString> taken = BackupRing(m_path).take(*m_database, now); !taken)
         return taken.error();
-    return setMeta(u"backup_revision"_s, revision.value());
+    const Result<QString> revision = meta(u"revision"_s);
+    return revision ? setMeta(u"backup_revision"_s, revision.value()) : Result<void>(revision.error());
 }
 
 Result<bool> Library::isCounting(const QDateTime &now)
@@ -505,7 +425,7 @@ Result<void> Library::check()
         return about(m_path, verdict.error());
     if (verdict.value().toString() != u"ok")
         return Error{ErrorCode::LibraryDamaged, {m_path}, {}, verdict.value().toString()};
-    const Result<QList<LibraryEntry>> all = select(u"1 = 1"_s, {});
+    const Result<QList<LibraryEntry>> all = listEntries(*m_database, m_schema, u"1 = 1"_s);
     if (!all)
         return all.error();
     QList<Issue> issues;

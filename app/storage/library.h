@@ -7,6 +7,7 @@
 #include "app/storage/assessmentrows.h"
 #include "app/storage/backupring.h"
 #include "app/storage/database.h"
+#include "app/storage/libraryentry.h"
 
 #include <QLockFile>
 
@@ -14,31 +15,6 @@
 #include <memory>
 
 namespace vierklang {
-
-/// What a list shows of one assessment without reading its answers.
-struct LibraryEntry
-{
-    QUuid id;
-    QString communeName;
-    QString title;
-    std::optional<QDate> conductedOn;
-    Form form = Form::Full;
-    QDateTime changedAt;
-    int answered = 0; ///< maturity items
-    int asked = 0;
-    bool typeComplete = false;
-    bool revealed = false;
-    bool deleted = false;
-    std::optional<QDateTime> deletedAt; ///< when it went into the bin
-    TypeLabel label = TypeLabel::Open;
-    TypeKey leading = TypeKey::B;
-    TypeKey second = TypeKey::O;
-    std::optional<CommuneKind> kind;
-    QString state; ///< two letters; empty when not given
-    std::optional<int> population;
-    QStringList tags;
-    bool archived = false;
-};
 
 /// The local library (formats.md 4): one SQLite file, one row per answer, every change one durable transaction.
 /// When a function returns success, the change is on disk; when it fails, nothing changed.
@@ -61,11 +37,16 @@ public:
 
     /// Not deleted ones, last changed first.
     [[nodiscard]] Result<QList<LibraryEntry>> entries();
+    /// The `most` ones changed last that lie neither in the bin nor in the archive. Costs the same in a large library.
+    [[nodiscard]] Result<QList<LibraryEntry>> recent(int most);
+    [[nodiscard]] Result<LibraryCounts> counts();
     /// What is in the bin, last deleted first.
     [[nodiscard]] Result<QList<LibraryEntry>> bin();
     /// Errors: AssessmentNotFound, LibraryContentChanged when the rows do not match their hash.
     [[nodiscard]] Result<Assessment> read(QUuid id);
     [[nodiscard]] Result<LibraryEntry> entry(QUuid id);
+    /// The measures of every assessment by its id, without reading anything else; also of what lies in the bin.
+    [[nodiscard]] Result<QHash<QUuid, QList<Measure>>> measures();
 
     /// Adds an assessment that is not there yet. Error: AssessmentExists.
     [[nodiscard]] Result<void> add(const Assessment &assessment, const AssessmentResult &result, bool revealed,
@@ -75,14 +56,22 @@ public:
                                      const QDateTime &now);
     [[nodiscard]] Result<void> setRevealed(QUuid id, bool revealed);
     /// Into the bin and out of it.
-    [[nodiscard]] Result<void> setDeleted(QUuid id, bool deleted, const QDateTime &now);
+    [[nodiscard]] Result<void> setDeleted(const QList<QUuid> &ids, bool deleted, const QDateTime &now);
+    [[nodiscard]] Result<void> setDeleted(QUuid id, bool deleted, const QDateTime &now)
+    {
+        return setDeleted(QList<QUuid>{id}, deleted, now);
+    }
     /// Removes an assessment for good: its rows, its traces in free pages and in the log, and the same in every backup
     /// beside the library. Cannot be taken back. Errors: AssessmentNotFound; FileNotWritable for a backup that cannot
     /// be cleaned (the assessment is still there then).
     [[nodiscard]] Result<void> erase(QUuid id);
 
     /// Into the archive, where lists do not show it unless asked, and out of it.
-    [[nodiscard]] Result<void> setArchived(QUuid id, bool archived, const QDateTime &now);
+    [[nodiscard]] Result<void> setArchived(const QList<QUuid> &ids, bool archived, const QDateTime &now);
+    [[nodiscard]] Result<void> setArchived(QUuid id, bool archived, const QDateTime &now)
+    {
+        return setArchived(QList<QUuid>{id}, archived, now);
+    }
 
     /// Several changes as one: all or nothing.
     template <typename Work>
@@ -100,6 +89,8 @@ public:
     /// A copy into the backup ring if anything changed since the last one. Not in the middle of a count: two copies
     /// that are one vote or one ballot apart would show it. (A workshop older than a day no longer holds it up.)
     [[nodiscard]] Result<void> backUpIfChanged(const QDateTime &now);
+    /// Whether the latest copy in the backup ring has everything that is here now; so it is where nothing was written yet.
+    [[nodiscard]] Result<bool> isBackedUp();
     /// Everything into the main file and the log beside it emptied: no earlier state can be read from the log.
     [[nodiscard]] Result<void> settle();
     /// A consistent copy at a place of the person's choice.
@@ -118,7 +109,7 @@ private:
     [[nodiscard]] Result<void> comesBack(QUuid id);
     [[nodiscard]] Result<void> writeShelf(const Assessment &assessment, const QList<PartRow> &rows,
                                           const AssessmentResult &result, const QDateTime &now);
-    [[nodiscard]] Result<QList<LibraryEntry>> select(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<void> stamp(const QString &column, const QList<QUuid> &ids, bool isSet, const QDateTime &now);
     [[nodiscard]] Result<QString> meta(const QString &key);
     [[nodiscard]] Result<void> setMeta(const QString &key, const QString &value);
     [[nodiscard]] Result<void> countChange();

@@ -193,6 +193,11 @@ Result<void> AssessmentEditor::setFacilitator(const QString &facilitator)
     return apply([&](Assessment &a) { return a.setFacilitator(facilitator); }, tr("facilitator"), u"facilitator"_s);
 }
 
+Result<void> AssessmentEditor::setTags(const QStringList &tags)
+{
+    return apply([&](Assessment &a) { return a.setTags(tags); }, tr("tags"));
+}
+
 Result<void> AssessmentEditor::setPoints(const QString &goalId, int points)
 {
     return apply([&](Assessment &a) { return a.setPoints(m_instrument, goalId, points); }, tr("points"));

@@ -67,6 +67,7 @@ public:
     Result<void> setCommune(const Commune &commune);
     Result<void> setConductedOn(std::optional<QDate> date);
     Result<void> setFacilitator(const QString &facilitator);
+    Result<void> setTags(const QStringList &tags);
     Result<void> setPoints(const QString &goalId, int points);
     /// The sums of all ballots at once: one ballot more is one change.
     Result<void> setGoals(const GoalPoints &goals);

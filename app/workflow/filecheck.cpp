@@ -7,8 +7,11 @@
 #include "app/exchange/examples.h"
 #include "app/exchange/filestore.h"
 #include "app/exchange/resultjson.h"
+#include "app/exchange/sealedfile.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/storage/library.h"
+#include "app/workflow/answersheet.h"
+#include "app/workflow/brandfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +35,27 @@ Result<bool> isSqlite(const QString &path)
     return file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
+bool isNamedAsTable(const QString &path)
+{
+    return path.endsWith(".csv"_L1, Qt::CaseInsensitive) || path.endsWith(".tsv"_L1, Qt::CaseInsensitive);
+}
+
+Result<Assessment> assessmentFrom(const QByteArray &bytes, const QString &path, const Instrument &instrument,
+                                  const Secret &secret)
+{
+    if (isSealed(bytes)) {
+        Result<QByteArray> content = unseal(bytes, secret, MaxAssessmentFileSize);
+        if (!content)
+            return content.error();
+        Result<Assessment> read = readAssessment(content.value(), instrument);
+        wipe(content.value());
+        return read;
+    }
+    if (isAnswerSheet(bytes) || isNamedAsTable(path))
+        return readAnswerSheet(bytes, instrument);
+    return readAssessment(bytes, instrument);
+}
+
 Result<void> checkLibrary(const QString &path, const Instrument &instrument, const QDateTime &now)
 {
     Result<std::unique_ptr<Library>> library = Library::open(path, instrument, Access::ReadOnly, now);
@@ -42,14 +66,48 @@ Result<void> checkLibrary(const QString &path, const Instrument &instrument, con
 
 } // namespace
 
-Result<Assessment> assessmentFromFile(const QString &path, const Instrument &instrument)
+Result<Assessment> assessmentFromFile(const QString &path, const Instrument &instrument, const Secret &secret)
 {
-    return loadAssessment(path, instrument);
+    const Result<QByteArray> bytes = readFile(path, sealedSize(MaxAssessmentFileSize));
+    if (!bytes)
+        return bytes.error();
+    return assessmentFrom(bytes.value(), path, instrument, secret);
 }
 
-Result<void> assessmentToFile(const QString &path, const Assessment &assessment, const Instrument &instrument)
+bool needsPassword(const QString &path)
 {
-    return saveAssessment(path, assessment, instrument);
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isSealed(file.read(8));
+}
+
+Result<void> assessmentToFile(const QString &path, const Assessment &assessment, const Instrument &instrument,
+                              const Secret &secret)
+{
+    if (secret.isEmpty())
+        return saveAssessment(path, assessment, instrument);
+    const Result<QByteArray> sealed = seal(writeAssessment(assessment, instrument), secret);
+    return sealed ? writeFileAtomically(path, sealed.value()) : Result<void>(sealed.error());
+}
+
+int leastPasswordLength() { return LeastSecretLength; }
+
+bool fitsPassword(const Secret &secret) { return secret.size() <= MostSecretBytes; }
+
+Result<Secret> secretFromFile(const QString &path)
+{
+    Result<QByteArray> bytes = readFile(path, 1024 * 1024);
+    if (!bytes)
+        return bytes.error();
+    QByteArray &line = bytes.value();
+    for (const char end : {'\n', '\r'}) {
+        if (const qsizetype at = line.indexOf(end); at >= 0)
+            line.truncate(at);
+    }
+    const Secret secret(QString::fromUtf8(line));
+    wipe(line);
+    if (secret.isEmpty())
+        return refusal(ErrorCode::PasswordProtected, {QStringLiteral("empty"), path});
+    return secret;
 }
 
 QByteArray resultLine(const Assessment &assessment, const AssessmentResult &result)
@@ -57,14 +115,14 @@ QByteArray resultLine(const Assessment &assessment, const AssessmentResult &resu
     return resultToJson(assessment, result);
 }
 
-Result<void> checkFile(const QString &path, const Instrument &instrument, const QDateTime &now)
+Result<void> checkFile(const QString &path, const Instrument &instrument, const QDateTime &now, const Secret &secret)
 {
     const Result<bool> sqlite = isSqlite(path);
     if (!sqlite)
         return sqlite.error();
     if (sqlite.value())
         return checkLibrary(path, instrument, now);
-    const Result<QByteArray> bytes = readFile(path, MaxAssessmentFileSize);
+    const Result<QByteArray> bytes = readFile(path, sealedSize(MaxAssessmentFileSize));
     if (!bytes)
         return bytes.error();
     const Result<QJsonObject> json = parseStrictJson(bytes.value());
@@ -72,7 +130,11 @@ Result<void> checkFile(const QString &path, const Instrument &instrument, const 
         const Result<Instrument> read = readInstrument(bytes.value());
         return read ? Result<void>() : Result<void>(read.error());
     }
-    const Result<Assessment> read = readAssessment(bytes.value(), instrument);
+    if (json && json.value().value(u"format"_s).toString() == u"vierklang-brand"_s) {
+        const Result<Brand> read = readBrand(bytes.value());
+        return read ? Result<void>() : Result<void>(read.error());
+    }
+    const Result<Assessment> read = assessmentFrom(bytes.value(), path, instrument, secret);
     return read ? Result<void>() : Result<void>(read.error());
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/librarydesk.h"
 
-#include "app/exchange/assessmentfile.h"
 #include "app/exchange/examples.h"
 #include "app/scoring/scoring.h"
+#include "app/workflow/filecheck.h"
 
 #include <QStandardPaths>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -135,84 +135,170 @@ Result<void> LibraryDesk::addExamples()
     return done;
 }
 
-Result<void> LibraryDesk::move(QUuid id, bool intoBin)
+Result<void> LibraryDesk::writeTag(QUuid id, const QString &tag, bool isGiven)
 {
-    Result<void> done = m_library->setDeleted(id, intoBin, m_clock.now());
+    const Result<Assessment> before = m_library->read(id);
+    if (!before)
+        return before.error();
+    QStringList tags = before.value().tags();
+    if (tags.contains(tag) == isGiven)
+        return {};
+    if (isGiven)
+        tags.append(tag);
+    else
+        tags.removeAll(tag);
+    Assessment after = before.value();
+    if (Result<void> taken = after.setTags(tags); !taken)
+        return taken;
+    return m_library->store(before.value(), after, score(m_instrument, after), m_clock.now());
+}
+
+Result<void> LibraryDesk::apply(const ShelfChange &change)
+{
+    Result<void> done;
+    switch (change.kind) {
+    case ShelfChange::Kind::Bin:
+        done = m_library->setDeleted(change.ids, change.isInto, m_clock.now());
+        break;
+    case ShelfChange::Kind::Archive:
+        done = m_library->setArchived(change.ids, change.isInto, m_clock.now());
+        break;
+    case ShelfChange::Kind::Tag:
+        done = m_library->atomically([&]() -> Result<void> {
+            for (const QUuid &id : change.ids) {
+                if (Result<void> written = writeTag(id, change.tag, change.isInto); !written)
+                    return written;
+            }
+            return {};
+        });
+    }
     emit entriesChanged();
     return done;
 }
 
-Result<void> LibraryDesk::moveAnew(QUuid id, bool intoBin)
+/// The history is right before the window hears of the change.
+Result<void> LibraryDesk::applyAnew(const ShelfChange &change)
 {
-    m_undone.clear();
-    m_done.append({id, intoBin});
-    Result<void> done = move(id, intoBin);
-    if (!done)
+    if (change.ids.isEmpty())
+        return {};
+    const QList<ShelfChange> undone = std::exchange(m_undone, {});
+    m_done.append(change);
+    Result<void> done = apply(change);
+    if (!done) {
         m_done.removeLast();
+        m_undone = undone;
+    }
     return done;
 }
 
-Result<void> LibraryDesk::moveToBin(QUuid id) { return moveAnew(id, true); }
+Result<void> LibraryDesk::moveToBin(const QList<QUuid> &ids) { return applyAnew({ShelfChange::Kind::Bin, ids, true, {}}); }
 
-Result<void> LibraryDesk::restoreFromBin(QUuid id) { return moveAnew(id, false); }
+Result<void> LibraryDesk::restoreFromBin(QUuid id) { return applyAnew({ShelfChange::Kind::Bin, {id}, false, {}}); }
+
+Result<void> LibraryDesk::setArchived(const QList<QUuid> &ids, bool archived)
+{
+    return applyAnew({ShelfChange::Kind::Archive, ids, archived, {}});
+}
+
+Result<void> LibraryDesk::setTag(const QList<QUuid> &ids, const QString &tag, bool isGiven)
+{
+    // Only those that change: taking it back must not touch the others.
+    QList<QUuid> changing;
+    for (const QUuid &id : ids) {
+        const Result<LibraryEntry> known = m_library->entry(id);
+        if (!known)
+            return known.error();
+        if (known.value().tags.contains(tag) != isGiven)
+            changing.append(id);
+    }
+    return applyAnew({ShelfChange::Kind::Tag, changing, isGiven, tag});
+}
 
 Result<void> LibraryDesk::erase(QUuid id)
 {
     const Result<void> done = m_library->erase(id);
     if (done) {
-        const auto isOfIt = [id](const Move &move) { return move.id == id; };
-        for (QList<Move> *moves : {&m_done, &m_undone})
-            moves->erase(std::remove_if(moves->begin(), moves->end(), isOfIt), moves->end());
+        for (QList<ShelfChange> *changes : {&m_done, &m_undone}) {
+            for (ShelfChange &change : *changes)
+                change.ids.removeAll(id);
+            changes->removeIf([](const ShelfChange &change) { return change.ids.isEmpty(); });
+        }
     }
     emit entriesChanged();
     return done;
 }
 
-QString LibraryDesk::textOf(const Move &move)
+QString LibraryDesk::textOf(const ShelfChange &change)
 {
-    return move.intoBin ? tr("delete the assessment") : tr("restore the assessment");
+    const int count = static_cast<int>(change.ids.size());
+    switch (change.kind) {
+    case ShelfChange::Kind::Bin:
+        return change.isInto ? tr("delete %n assessments", nullptr, count) : tr("restore %n assessments", nullptr, count);
+    case ShelfChange::Kind::Archive:
+        return change.isInto ? tr("archive %n assessments", nullptr, count)
+                             : tr("take %n assessments out of the archive", nullptr, count);
+    case ShelfChange::Kind::Tag:
+        return change.isInto ? tr("give the tag “%1”").arg(change.tag) : tr("take away the tag “%1”").arg(change.tag);
+    }
+    Q_UNREACHABLE();
 }
 
-Result<QUuid> LibraryDesk::undo()
+Result<ShelfChange> LibraryDesk::undo()
 {
-    const Move last = m_done.takeLast();
+    ShelfChange last = m_done.takeLast();
     m_undone.append(last);
-    if (const Result<void> back = move(last.id, !last.intoBin); !back) {
+    last.isInto = !last.isInto;
+    if (const Result<void> back = apply(last); !back) {
         m_done.append(m_undone.takeLast());
         return back.error();
     }
-    return last.id;
+    return last;
 }
 
-Result<QUuid> LibraryDesk::redo()
+Result<ShelfChange> LibraryDesk::redo()
 {
-    const Move last = m_undone.takeLast();
+    const ShelfChange last = m_undone.takeLast();
     m_done.append(last);
-    if (const Result<void> again = move(last.id, last.intoBin); !again) {
+    if (const Result<void> again = apply(last); !again) {
         m_undone.append(m_done.takeLast());
         return again.error();
     }
-    return last.id;
+    return last;
 }
 
 ImportPlan LibraryDesk::planImport(const QStringList &paths)
 {
-    return vierklang::planImport(paths, m_instrument, *m_library);
+    QList<ReadFile> files;
+    for (const QString &path : paths)
+        files.append({path, assessmentFromFile(path, m_instrument)});
+    return planImport(files);
 }
 
-Result<void> LibraryDesk::applyImport(const ImportPlan &plan)
+ImportPlan LibraryDesk::planImport(const QList<ReadFile> &files)
 {
-    Result<void> done = vierklang::applyImport(plan, m_instrument, *m_library, m_clock.now());
+    return vierklang::planImport(files, m_instrument, *m_library);
+}
+
+Result<ImportReceipt> LibraryDesk::applyImport(const ImportPlan &plan)
+{
+    Result<ImportReceipt> done = vierklang::applyImport(plan, m_instrument, *m_library, m_clock.now());
     emit entriesChanged();
     return done;
 }
 
-Result<void> LibraryDesk::exportTo(QUuid id, const QString &path)
+Result<int> LibraryDesk::takeBackImport(const ImportReceipt &receipt)
+{
+    Result<int> left = vierklang::takeBackImport(receipt, m_instrument, *m_library, m_clock.now());
+    emit entriesChanged();
+    return left;
+}
+
+Result<void> LibraryDesk::exportTo(QUuid id, const QString &path, const Secret &secret)
 {
     const Result<Assessment> assessment = m_library->read(id);
     if (!assessment)
         return assessment.error();
-    return saveAssessment(path, assessment.value(), m_instrument);
+    return assessmentToFile(path, assessment.value(), m_instrument, secret);
 }
 
 Result<void> LibraryDesk::copyTo(const QString &path) { return m_library->copyTo(path); }

@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/base/idsource.h"
+#include "app/base/secret.h"
 #include "app/storage/library.h"
 #include "app/workflow/assessmenteditor.h"
 #include "app/workflow/importplan.h"
@@ -26,7 +27,18 @@ struct OpenedDesk
     std::optional<Error> readOnlyBecause;
 };
 
-/// What a person can do with the library as a whole: begin, open, put into the bin and back, import, export, look
+/// One thing done to assessments as a whole; its opposite is the same with `isInto` turned round.
+struct ShelfChange
+{
+    enum class Kind { Bin, Archive, Tag };
+
+    Kind kind = Kind::Bin;
+    QList<QUuid> ids;
+    bool isInto = true; ///< into the bin or the archive, or given the tag
+    QString tag;        ///< of `Kind::Tag`
+};
+
+/// What a person can do with the library as a whole: begin, open, put into the bin, the archive and back, give tags, import, export, look
 /// at the examples. Lists come newest first.
 class LibraryDesk final : public QObject
 {
@@ -47,10 +59,17 @@ public:
     [[nodiscard]] QString path() const { return m_library->path(); }
 
     [[nodiscard]] Result<QList<LibraryEntry>> entries();
+    /// The `most` ones changed last that lie neither in the bin nor in the archive; quick in a large library, too.
+    [[nodiscard]] Result<QList<LibraryEntry>> recent(int most) { return m_library->recent(most); }
+    [[nodiscard]] Result<LibraryCounts> counts() { return m_library->counts(); }
     /// What lies in the bin, last deleted first.
     [[nodiscard]] Result<QList<LibraryEntry>> bin();
     /// One assessment, in the list or in the bin. Error: AssessmentNotFound.
     [[nodiscard]] Result<LibraryEntry> entry(QUuid id);
+    /// One assessment as it is stored, in the list or in the bin. Errors as Library::read.
+    [[nodiscard]] Result<Assessment> assessment(QUuid id) { return m_library->read(id); }
+    /// The measures of every assessment by its id; see `Library::measures`.
+    [[nodiscard]] Result<QHash<QUuid, QList<Measure>>> measures() { return m_library->measures(); }
     [[nodiscard]] bool isExample(QUuid id) const;
     /// A new, empty assessment, dated today.
     [[nodiscard]] Result<QUuid> begin(Form form);
@@ -67,22 +86,41 @@ public:
     [[nodiscard]] Result<QList<QUuid>> unfinishedWorkshops();
     /// Puts the fictional communes into the library that are not there yet and takes them out of the bin.
     [[nodiscard]] Result<void> addExamples();
-    [[nodiscard]] Result<void> moveToBin(QUuid id);
+    [[nodiscard]] Result<void> moveToBin(const QList<QUuid> &ids);
+    [[nodiscard]] Result<void> moveToBin(QUuid id) { return moveToBin(QList<QUuid>{id}); }
     [[nodiscard]] Result<void> restoreFromBin(QUuid id);
+    /// Into the archive, or out of it.
+    [[nodiscard]] Result<void> setArchived(const QList<QUuid> &ids, bool archived);
+    /// Gives a tag to those that do not have it, or takes it from those that do. Errors: of `Assessment::setTags`.
+    [[nodiscard]] Result<void> setTag(const QList<QUuid> &ids, const QString &tag, bool isGiven);
     /// Deletes for good, in the library and in its backups; see `Library::erase`. Cannot be taken back.
     [[nodiscard]] Result<void> erase(QUuid id);
-    /// Moves into the bin and out of it since the program was started, to be taken back one by one.
+    /// What was done to assessments as a whole since the program was started, to be taken back one by one.
+    [[nodiscard]] qsizetype undoDepth() const { return m_done.size(); }
     [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_undone.isEmpty(); }
     /// In words ("delete the assessment"); empty when there is nothing to take back.
     [[nodiscard]] QString undoText() const { return canUndo() ? textOf(m_done.last()) : QString(); }
     [[nodiscard]] QString redoText() const { return canRedo() ? textOf(m_undone.last()) : QString(); }
-    /// Says which assessment was moved. Only when there is something to take back.
-    [[nodiscard]] Result<QUuid> undo();
-    [[nodiscard]] Result<QUuid> redo();
+    /// What would be taken back.
+    [[nodiscard]] std::optional<ShelfChange> lastChange() const
+    {
+        return canUndo() ? std::optional(m_done.last()) : std::nullopt;
+    }
+    /// Says what was done by taking back. Only when there is something to take back.
+    [[nodiscard]] Result<ShelfChange> undo();
+    [[nodiscard]] Result<ShelfChange> redo();
+    /// Reads the files without a password and compares them with the library.
     [[nodiscard]] ImportPlan planImport(const QStringList &paths);
-    [[nodiscard]] Result<void> applyImport(const ImportPlan &plan);
-    [[nodiscard]] Result<void> exportTo(QUuid id, const QString &path);
+    /// The same for files that were read elsewhere.
+    [[nodiscard]] ImportPlan planImport(const QList<ReadFile> &files);
+    [[nodiscard]] Result<ImportReceipt> applyImport(const ImportPlan &plan);
+    /// The number of assessments that stay as they are because somebody has worked on them since.
+    [[nodiscard]] Result<int> takeBackImport(const ImportReceipt &receipt);
+    /// Protected with the password if there is one.
+    [[nodiscard]] Result<void> exportTo(QUuid id, const QString &path, const Secret &secret = {});
+    /// The id of a new template for sheets of answers.
+    [[nodiscard]] QUuid newSheetId() { return m_ids.next(); }
     /// A consistent, checked copy of the whole library.
     [[nodiscard]] Result<void> copyTo(const QString &path);
     /// A backup if anything changed since the last one; called when the window stands and when it closes.
@@ -96,21 +134,17 @@ signals:
 
 private:
     [[nodiscard]] Result<QUuid> addNew(Assessment assessment);
-    struct Move
-    {
-        QUuid id;
-        bool intoBin = false;
-    };
-    [[nodiscard]] Result<void> move(QUuid id, bool intoBin);
-    [[nodiscard]] Result<void> moveAnew(QUuid id, bool intoBin);
-    [[nodiscard]] static QString textOf(const Move &move);
+    [[nodiscard]] Result<void> apply(const ShelfChange &change);
+    [[nodiscard]] Result<void> applyAnew(const ShelfChange &change);
+    [[nodiscard]] Result<void> writeTag(QUuid id, const QString &tag, bool isGiven);
+    [[nodiscard]] static QString textOf(const ShelfChange &change);
 
     const Instrument &m_instrument;
     std::unique_ptr<Library> m_library;
     const Clock &m_clock;
     IdSource &m_ids;
-    QList<Move> m_done;
-    QList<Move> m_undone;
+    QList<ShelfChange> m_done;
+    QList<ShelfChange> m_undone;
 };
 
 /// Reads the examples once, so that the first list need not; safe in any thread.

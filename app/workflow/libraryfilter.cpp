@@ -12,29 +12,6 @@ namespace vierklang {
 
 namespace {
 
-/// For searching: no case, and either no marks ("a" for "ä") or written out ("ae").
-QString folded(const QString &text, bool isWrittenOut)
-{
-    QString folded = text.toCaseFolded();
-    if (isWrittenOut)
-        folded.replace(u"ä"_s, u"ae"_s).replace(u"ö"_s, u"oe"_s).replace(u"ü"_s, u"ue"_s);
-    folded.replace(u"ß"_s, u"ss"_s);
-    folded = folded.normalized(QString::NormalizationForm_D);
-    folded.removeIf([](QChar c) { return c.isMark(); });
-    return folded;
-}
-
-bool hasEveryWord(const LibraryEntry &entry, const QString &text)
-{
-    const QString all = entry.communeName + u'\n' + entry.title + u'\n' + entry.tags.join(u'\n');
-    const QString plain = folded(all, false);
-    const QString writtenOut = folded(all, true);
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
-        return plain.contains(folded(word, false)) || writtenOut.contains(folded(word, true));
-    });
-}
-
 bool shows(const LibraryEntry &entry, TypeKey type)
 {
     if (!entry.revealed || entry.label == TypeLabel::Open)
@@ -67,9 +44,16 @@ SizeClass sizeClassOf(int population)
     return population >= 5'000 ? SizeClass::From5000 : SizeClass::Below5000;
 }
 
-bool LibraryFilter::matches(const LibraryEntry &entry) const
+bool isDraft(const LibraryEntry &entry) { return !entry.typeComplete || entry.answered < entry.asked; }
+
+SearchText searchTextOf(const LibraryEntry &entry)
 {
-    if (entry.archived != inArchive)
+    return SearchText(entry.communeName + u'\n' + entry.title + u'\n' + entry.tags.join(u'\n'));
+}
+
+bool LibraryFilter::choicesMatch(const LibraryEntry &entry) const
+{
+    if (entry.archived != inArchive || (onlyDrafts && !isDraft(entry)))
         return false;
     if ((kind && entry.kind != kind) || (state && entry.state != *state) || (tag && !entry.tags.contains(*tag)))
         return false;
@@ -77,9 +61,12 @@ bool LibraryFilter::matches(const LibraryEntry &entry) const
         return false;
     if (year && (!entry.conductedOn || entry.conductedOn->year() != *year))
         return false;
-    if ((type && !shows(entry, *type)) || (label && (!entry.revealed || entry.label != *label)))
-        return false;
-    return text.isEmpty() || hasEveryWord(entry, text);
+    return (!type || shows(entry, *type)) && (!label || (entry.revealed && entry.label == *label));
+}
+
+bool LibraryFilter::matches(const LibraryEntry &entry) const
+{
+    return choicesMatch(entry) && (text.isEmpty() || hasEveryWord(searchTextOf(entry), searchWords(text)));
 }
 
 LibraryFacets facetsOf(const QList<LibraryEntry> &entries)
@@ -87,6 +74,8 @@ LibraryFacets facetsOf(const QList<LibraryEntry> &entries)
     QSet<int> kinds;
     QSet<int> sizes;
     QSet<int> years;
+    QSet<int> types;
+    QSet<int> labels;
     QSet<QString> states;
     QSet<QString> tags;
     LibraryFacets facets;
@@ -101,10 +90,18 @@ LibraryFacets facetsOf(const QList<LibraryEntry> &entries)
             states.insert(entry.state);
         for (const QString &tag : entry.tags)
             tags.insert(tag);
+        for (const TypeKey type : AllTypes) {
+            if (shows(entry, type))
+                types.insert(static_cast<int>(type));
+        }
+        if (entry.revealed)
+            labels.insert(static_cast<int>(entry.label));
         facets.archived += entry.archived ? 1 : 0;
     }
     facets.kinds = inOrder(AllCommuneKinds, kinds);
     facets.sizes = inOrder(AllSizeClasses, sizes);
+    facets.types = inOrder(AllTypes, types);
+    facets.labels = inOrder(AllTypeLabels, labels);
     facets.states = states.values();
     std::sort(facets.states.begin(), facets.states.end());
     facets.tags = tags.values();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/storage/library.h"
+#include "app/storage/libraryentry.h"
+#include "app/workflow/searchtext.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +21,15 @@ inline constexpr std::array<SizeClass, 5> AllSizeClasses{SizeClass::Below5000, S
 
 [[nodiscard]] SizeClass sizeClassOf(int population);
 
+/// Not answered to the end.
+[[nodiscard]] bool isDraft(const LibraryEntry &entry);
+
+/// What a search looks into: name, title and tags.
+[[nodiscard]] SearchText searchTextOf(const LibraryEntry &entry);
+
+inline constexpr std::array<TypeLabel, 5> AllTypeLabels{TypeLabel::Clear, TypeLabel::Tendency, TypeLabel::Hybrid,
+                                                        TypeLabel::Split, TypeLabel::Open};
+
 /// Which assessments a list shows. What is not set lets everything through.
 struct LibraryFilter
 {
@@ -31,9 +41,12 @@ struct LibraryFilter
     std::optional<TypeLabel> label; ///< only opened results match: a filter must not tell what is still covered
     std::optional<QString> tag;
     std::optional<int> year;
-    bool inArchive = false; ///< the archive instead of the desk
+    bool onlyDrafts = false; ///< what is not answered to the end
+    bool inArchive = false;  ///< the archive instead of the desk
 
     [[nodiscard]] bool matches(const LibraryEntry &entry) const;
+    /// Everything but the text.
+    [[nodiscard]] bool choicesMatch(const LibraryEntry &entry) const;
     /// Lets everything on the desk through.
     [[nodiscard]] bool isEmpty() const { return *this == LibraryFilter{}; }
     friend bool operator==(const LibraryFilter &, const LibraryFilter &) = default;
@@ -45,6 +58,8 @@ struct LibraryFacets
     QList<CommuneKind> kinds;
     QStringList states; ///< sorted
     QList<SizeClass> sizes;
+    QList<TypeKey> types;    ///< that an opened result shows
+    QList<TypeLabel> labels; ///< of opened results
     QStringList tags; ///< sorted as people do
     QList<int> years; ///< latest first
     int archived = 0;

@@ -39,6 +39,28 @@ public:
         return tr("the training");
     }
 
+    /// Brands have demands of their own (app/report/brand.h): the second argument names the demand.
+    static QString ofBrand(const QStringList &a)
+    {
+        const QString demand = a.value(1);
+        if (demand == u"contrast")
+            return tr("The contrast of the colour %1 on white is %2 : 1; 4.5 : 1 is needed. The nearest darker colour: %3.")
+                .arg(a.value(2), QString(a.value(3)).replace(u'.', tr(".", "decimal point")), a.value(4))
+                .replace(u" : "_s, u"\u00A0:\u00A0"_s); // a ratio stays on one line
+        if (demand == u"colour")
+            return tr("Please write the colour as # and six digits or letters from A to F, such as #1A5276.");
+        if (demand == u"picture")
+            return tr("This is not a PNG or JPEG picture, or it is not complete. Please choose another file.");
+        if (demand == u"pixels")
+            return tr("The picture has %1 × %2 pixels; at most %3 × %3 are possible. Please make it smaller.")
+                .arg(a.value(2), a.value(3), a.value(4));
+        if (demand == u"lines")
+            return tr("At most %1 lines are possible here.").arg(a.value(2));
+        if (demand == u"words")
+            return tr("Please give the organisation a name.");
+        return tr("The entry “%1” must be %2.").arg(a.value(0), kindOfValue(demand));
+    }
+
     static QString ofContent(ErrorCode code, const QStringList &a)
     {
         switch (code) {
@@ -48,6 +70,8 @@ public:
         case ErrorCode::DuplicateKey:
             return tr("The entry “%1” stands here twice. Please delete one of the two.").arg(a.value(0));
         case ErrorCode::WrongFormat:
+            if (a.size() >= 2)
+                return ofTable(a);
             return tr("This file has another format (“%1”). Please choose a file that Vierklang has written.")
                 .arg(a.value(0));
         case ErrorCode::NewerFormat:
@@ -59,7 +83,7 @@ public:
         case ErrorCode::MissingKey:
             return tr("The entry “%1” is missing.").arg(a.value(0));
         case ErrorCode::WrongType:
-            return tr("The entry “%1” must be %2.").arg(a.value(0), kindOfValue(a.value(1)));
+            return ofBrand(a);
         case ErrorCode::UnknownItem:
             return tr("The questionnaire has no question “%1”.").arg(a.value(0));
         case ErrorCode::UnknownGoal:
@@ -77,7 +101,9 @@ public:
         case ErrorCode::UnknownWord:
             return tr("“%1” is not one of the words allowed here.").arg(a.value(0));
         case ErrorCode::DuplicateValue:
-            return tr("A value stands here twice. Please delete one of the two.");
+            return a.size() < 2 ? tr("A value stands here twice. Please delete one of the two.")
+                                : tr("The same assessment is in another one of these files too. Please choose one of the "
+                                     "two.");
         default:
             return ofValue(code, a);
         }
@@ -138,8 +164,8 @@ public:
     {
         switch (code) {
         case ErrorCode::FileTooLarge:
-            return tr("The file is larger than %1 MB and was not opened. An assessment is never that large; please "
-                      "check the file.").arg(a.value(1));
+            return tr("The file is larger than %1 MB and was not opened. Please check that it is the right one.")
+                .arg(a.value(1));
         case ErrorCode::FileNotFound:
             return tr("There is no file “%1”. Please check the name and the folder.").arg(a.value(0));
         case ErrorCode::FileNotReadable:
@@ -149,8 +175,7 @@ public:
             return tr("“%1” could not be written. Please check free space and permissions, or choose another "
                       "folder. The old file, if there was one, is unchanged.").arg(a.value(0));
         case ErrorCode::PasswordProtected:
-            return tr("This file is protected with a password. This version of Vierklang cannot open such files "
-                      "yet; please ask for an unprotected one.");
+            return ofPassword(a);
         case ErrorCode::ReportNotWritten:
             return tr("The report could not be made (%1). Your answers are safe; please try again.").arg(a.value(0));
         case ErrorCode::UnknownExample:
@@ -158,6 +183,61 @@ public:
         default:
             return ofLibrary(code, a);
         }
+    }
+
+    /// What is the matter with a password-protected file; without an argument the password is missing.
+    static QString ofPassword(const QStringList &a)
+    {
+        if (a.value(0) == u"wrong")
+            return tr("The password does not fit, or the file was altered. Nothing of it was taken over.");
+        if (a.value(0) == u"cut")
+            return tr("The end of this protected file is missing. Please ask for it once more; nothing of it was taken over.");
+        if (a.value(0) == u"costly")
+            return tr("The key of this protected file would take more computing than Vierklang allows or this computer has. "
+                      "It was not opened.");
+        if (a.value(0) == u"short")
+            return tr("The password is too short: it needs at least %1 characters.").arg(a.value(1));
+        if (a.value(0) == u"different")
+            return tr("The two passwords are not the same. Nothing was written.");
+        if (a.value(0) == u"empty")
+            return tr("There is no password in the first line of “%1”.").arg(a.value(1));
+        return tr("This file is protected with a password. Please give the password.");
+    }
+
+    /// What is the matter with a table; the third argument is what stands in the cell.
+    static QString ofTable(const QStringList &a)
+    {
+        const QString why = a.value(1);
+        const QString cell = a.value(2);
+        if (why == u"encoding")
+            return tr("The characters of this table cannot be read. Please save it as “CSV UTF-8”.");
+        if (why == u"quote")
+            return tr("A quotation mark is opened here and not closed rightly. Please save the table anew as CSV.");
+        if (why == u"size")
+            return tr("This table has more rows or columns than a sheet of answers.");
+        if (why == u"report")
+            return tr("This is the table of a report: it holds results and cannot be read back. Please take the assessment "
+                      "file (*.vierklang) or a sheet of answers.");
+        if (why == u"template")
+            return tr("This table is no sheet of answers of Vierklang. Please fill in the template that Vierklang writes.");
+        if (why == u"id")
+            return tr("This row has an answer but no id in its first column. Please take the row from the template.");
+        if (why == u"name")
+            return tr("The name of the commune is missing.");
+        if (why == u"number")
+            return tr("“%1” is not a whole number.").arg(cell);
+        if (why == u"date")
+            return tr("“%1” is not a date that can be read without doubt. Please write it as 2026-11-22 or 22.11.2026.").arg(cell);
+        if (why == u"tick")
+            return tr("“%1” is not a mark. Please write x for what applies and leave the other cells empty.").arg(cell);
+        return tr("“%1” is not an answer. Allowed are 0 to 4, ? (don’t know) and – (does not apply).").arg(cell);
+    }
+
+    static QString ofConflict(const QStringList &a)
+    {
+        return a.size() < 3 ? tr("The library says something else here than the file.")
+                            : tr("File and library say something else in %1 places. Please decide which one counts; nothing of "
+                                 "this file was taken over.").arg(a.value(2));
     }
 
     static QString ofLibrary(ErrorCode code, const QStringList &a)
@@ -191,7 +271,7 @@ public:
         case ErrorCode::AssessmentNotFound:
             return tr("The library has no assessment “%1”.").arg(a.value(0));
         case ErrorCode::AssessmentExists:
-            return tr("The library already has this assessment (“%1”).").arg(a.value(0));
+            return a.size() < 2 ? tr("The library already has this assessment (“%1”).").arg(a.value(0)) : ofConflict(a);
         default:
             return ofWorkshop(code, a);
         }
@@ -254,6 +334,18 @@ public:
     }
 };
 
+/// "row 12, column D" for the place of a cell (RFC 7111); a JSON pointer stays as it is.
+QString placeOf(const QString &where)
+{
+    if (!where.startsWith("#cell="_L1))
+        return where;
+    const QStringList numbers = where.mid(6).split(u',');
+    QString letters;
+    for (int column = numbers.value(1).toInt(); column > 0; column = (column - 1) / 26)
+        letters.prepend(QChar(u'A' + (column - 1) % 26));
+    return QCoreApplication::translate("Messages", "row %1, column %2").arg(numbers.value(0), letters);
+}
+
 } // namespace
 
 QString sentenceOf(const Error &error) { return Messages::ofContent(error.code, error.arguments); }
@@ -266,7 +358,7 @@ QStringList linesOf(const Error &error)
         return {sentenceOf(error)};
     QStringList lines;
     for (const Issue &issue : error.issues)
-        lines.append(issue.where + u": "_s + sentenceOf(issue));
+        lines.append(issue.where.isEmpty() ? sentenceOf(issue) : placeOf(issue.where) + u": "_s + sentenceOf(issue));
     return lines;
 }
 

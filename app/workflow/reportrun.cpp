@@ -49,12 +49,17 @@ QString nameOfReport(const Assessment &assessment, Audience audience, ReportForm
     return reportFileName(assessment, audience, wordOf(format));
 }
 
-QString freePath(const QString &path)
+QString numberedPath(const QString &path, int number)
 {
     const QFileInfo file(path);
+    return u"%1/%2 (%3).%4"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(number), file.suffix());
+}
+
+QString freePath(const QString &path)
+{
     QString free = path;
     for (int number = 2; QFileInfo::exists(free); ++number)
-        free = u"%1/%2 (%3).%4"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(number), file.suffix());
+        free = numberedPath(path, number);
     return free;
 }
 

@@ -28,6 +28,8 @@ namespace vierklang {
 [[nodiscard]] QString nameOfReport(const Assessment &assessment, Audience audience,
                                    ReportFormat format = ReportFormat::Pdf);
 
+/// "council (2).pdf"
+[[nodiscard]] QString numberedPath(const QString &path, int number);
 /// This path, or with the first number behind its name that no file has: "council (2).pdf".
 [[nodiscard]] QString freePath(const QString &path);
 

@@ -22,6 +22,8 @@ const QString ZoomKey = u"zoom"_s;
 const QString ProfileViewKey = u"profileView"_s;
 const QString SingleKeysKey = u"singleKeys"_s;
 const QString GeometryKey = u"windowGeometry"_s;
+const QString LibraryPanelKey = u"libraryPanel"_s;
+const QString LibraryOrderKey = u"libraryOrder"_s;
 const QString ExportFolderKey = u"exportFolder"_s;
 
 const QStringList ThemeWords{u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
@@ -101,6 +103,14 @@ void Settings::setSingleKeys(bool on)
 QByteArray Settings::windowGeometry() const { return m_store.value(GeometryKey).toByteArray(); }
 
 void Settings::setWindowGeometry(const QByteArray &geometry) { m_store.setValue(GeometryKey, geometry); }
+
+QString Settings::libraryPanel() const { return m_store.value(LibraryPanelKey).toString(); }
+
+void Settings::setLibraryPanel(const QString &key) { m_store.setValue(LibraryPanelKey, key); }
+
+QString Settings::libraryOrder() const { return m_store.value(LibraryOrderKey).toString(); }
+
+void Settings::setLibraryOrder(const QString &order) { m_store.setValue(LibraryOrderKey, order); }
 
 QString Settings::exportFolder() const
 {

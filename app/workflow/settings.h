@@ -43,6 +43,12 @@ public:
     void setSingleKeys(bool on);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    /// Key of the panel of the library that was looked at last; empty before the first time.
+    [[nodiscard]] QString libraryPanel() const;
+    void setLibraryPanel(const QString &key);
+    /// Order of the library as `orderWord` writes it; empty before the first time.
+    [[nodiscard]] QString libraryOrder() const;
+    void setLibraryOrder(const QString &order);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/assessmentfile.h"
 #include "app/instrument/instrumentreader.h"
+#include "app/workflow/brandfile.h"
 #include "tests/architecture/schemavalidation.h"
 #include "tests/support/answers.h"
 #include "tests/support/testcase.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -26,6 +29,7 @@ class TestSchemas : public test::TestCase
     }
 
     const QJsonObject m_assessment = json(u"resources/schema/assessment.schema.json"_s);
+    const QJsonObject m_brand = json(u"resources/schema/brand.schema.json"_s);
     const QJsonObject m_instrument = json(u"resources/schema/instrument.schema.json"_s);
 
     static void fits(const QJsonObject &schema, const QJsonObject &document)
@@ -53,6 +57,26 @@ private slots:
             const QByteArray written = writeAssessment(test::randomAssessment(random), builtInInstrument());
             fits(m_assessment, QJsonDocument::fromJson(written).object());
         }
+    }
+
+    void aBrand_meetsItsSchema()
+    {
+        Brand brand;
+        brand.organisation = u"Beratung"_s;
+        fits(m_brand, QJsonDocument::fromJson(writeBrand(brand)).object());
+        for (const BrandText which : AllBrandTexts)
+            textOf(brand, which) = u"Ä"_s.repeated(100);
+        brand.accent = 0xFF1A5276;
+        brand.leftOut = {BrandChapter::Radar, BrandChapter::Answers, BrandChapter::Method};
+        QByteArray picture;
+        QBuffer buffer(&picture);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(QImage(20, 10, QImage::Format_Mono).save(&buffer, "PNG"));
+        brand.logo = logoFrom(picture).value();
+        fits(m_brand, QJsonDocument::fromJson(writeBrand(brand)).object());
+        QJsonObject honest = QJsonDocument::fromJson(writeBrand(brand)).object();
+        honest[u"leaveOut"_s] = QJsonArray{u"sources"_s};
+        QVERIFY(!test::schemaProblems(m_brand, honest).isEmpty());
     }
 
     void theSchemas_canSayNo()

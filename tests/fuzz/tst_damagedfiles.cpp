@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/assessmentfile.h"
+#include "app/exchange/sealedfile.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/scoring/scoring.h"
 #include "app/storage/library.h"
+#include "app/workflow/answersheet.h"
 #include "tests/support/answers.h"
 #include "tests/support/testcase.h"
 
@@ -88,6 +90,50 @@ private slots:
             static_cast<void>(score(m_instrument, read.value()));
         }
         QVERIFY2(accepted > 50 && refused > 50, "the damage must be neither too great nor too small to mean anything");
+    }
+
+    /// No byte of a protected file can be altered, lost or added without being noticed.
+    void sealedFiles_areRefusedOrWhole()
+    {
+        QRandomGenerator random(20261125);
+        const Secret secret(u"Vier Töne klingen"_s);
+        const QByteArray content = writeAssessment(test::example(u"werkheim"_s), m_instrument);
+        const QByteArray whole = seal(content, secret, LeastKeyCost).value();
+        int refused = 0;
+        for (int i = roundsOr(5000) / 50; i > 0; --i) {
+            QByteArray bytes = damaged(whole, random);
+            // The cost itself is bounded, but a test need not pay it.
+            if (bytes.size() > 16)
+                bytes.replace(8, 8, whole.mid(8, 8));
+            const Result<QByteArray> read = unseal(bytes, secret, MaxAssessmentFileSize);
+            if (read)
+                QCOMPARE(read.value(), content);
+            else
+                ++refused;
+        }
+        QVERIFY(refused > 80);
+    }
+
+    void answerSheets_areRefusedOrValid()
+    {
+        QRandomGenerator random(20261126);
+        QByteArray whole = answerSheet(m_instrument, Form::Full, Language::German, QUuid::createUuid());
+        whole.replace("\"Text, nötig\";\"\"", "\"Text, nötig\";\"Testau\"");
+        QVERIFY(readAnswerSheet(whole, m_instrument).isOk());
+        int accepted = 0;
+        int refused = 0;
+        for (int i = roundsOr(5000) / 10; i > 0; --i) {
+            const Result<Assessment> read = readAnswerSheet(damaged(whole, random), m_instrument);
+            if (!read) {
+                ++refused;
+                QVERIFY(!read.error().issues.isEmpty() || !read.error().arguments.isEmpty());
+                continue;
+            }
+            ++accepted;
+            const QByteArray again = writeAssessment(read.value(), m_instrument);
+            QCOMPARE(writeAssessment(readAssessment(again, m_instrument).value(), m_instrument), again);
+        }
+        QVERIFY2(accepted > 5 && refused > 5, qPrintable(u"%1 %2"_s.arg(accepted).arg(refused)));
     }
 
     void instrumentFiles_areRefusedOrComplete()

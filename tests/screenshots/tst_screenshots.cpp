@@ -3,10 +3,12 @@
 #include "app/assessment/assessment.h"
 #include "tests/support/answers.h"
 #include "tests/support/testcase.h"
+#include "tests/support/years.h"
 #include "tests/ui/projector/exampleviews.h"
 #include "tests/ui/support/uifixture.h"
 #include "tests/ui/support/widgetchecks.h"
 #include "ui/navigator.h"
+#include "ui/pages/comparisonpage.h"
 #include "ui/pages/failurepage.h"
 #include "ui/projector/projectorscreen.h"
 
@@ -36,6 +38,7 @@ private slots:
 
 private:
     void stage(UiFixture &fixture, const QString &scene);
+    void stageComparison(UiFixture &fixture, const QString &scene);
     void openWorkInProgress(UiFixture &fixture, const Place &place);
 
     QDir m_folder;
@@ -70,7 +73,8 @@ QStringList scenes()
             u"goals-empty"_s,    u"goals-full"_s,    u"behaviour-empty"_s, u"behaviour-full"_s, u"item-empty"_s,
             u"item-full"_s,      u"type-empty"_s,    u"type-full"_s,      u"type-hybrid"_s,   u"profile-empty"_s,
             u"profile-full"_s,   u"measures-empty"_s, u"measures-full"_s, u"comparison-empty"_s,
-            u"comparison-full"_s, u"report-empty"_s,  u"report-full"_s,  u"handouts-empty"_s, u"handouts-full"_s,
+            u"comparison-full"_s, u"comparison-years"_s, u"comparison-communes"_s, u"item-earlier"_s, u"goals-earlier"_s,
+            u"behaviour-earlier"_s, u"report-empty"_s,  u"report-full"_s,  u"handouts-empty"_s, u"handouts-full"_s,
             u"help"_s,           u"messages"_s,      u"failure"_s,        u"bin-empty"_s,     u"bin-full"_s};
 }
 
@@ -124,6 +128,10 @@ void TestScreenshots::page_data()
                 if (dresses()[dress].size.width() == 1280 && page != u"type" && page != u"profile" && page != u"measures" &&
                     page != u"comparison")
                     continue;
+                // Another state of a page that stands here in every dress: what may not fit is enough.
+                const bool isVariant = scene.endsWith(u"earlier") || scene.endsWith(u"years") || scene.endsWith(u"communes");
+                if (isVariant && (dresses()[dress].theme != ThemeChoice::Light || dresses()[dress].size.width() == 1280))
+                    continue;
                 // High contrast is the dark dress with other colours: one language shows it.
                 if (!german && dresses()[dress].theme == ThemeChoice::HighContrast)
                     continue;
@@ -137,6 +145,30 @@ void TestScreenshots::page_data()
 void TestScreenshots::openWorkInProgress(UiFixture &fixture, const Place &place)
 {
     fixture.openCopyOf(workInProgress()).goTo(place);
+}
+
+void TestScreenshots::stageComparison(UiFixture &fixture, const QString &scene)
+{
+    const Place comparison{Place::Kind::Comparison, {}};
+    if (scene.endsWith(u"empty")) {
+        fixture.begin().goTo(comparison);
+        return;
+    }
+    QList<Assessment> others{werkheim2025()};
+    if (scene.endsWith(u"years"))
+        others.append(werkheim2024());
+    if (scene.endsWith(u"communes"))
+        others = {example(u"bachtal"_s), example(u"moosfelde"_s), example(u"sonnbrunn"_s), example(u"doppelfurt"_s),
+                  example(u"auenmark"_s)};
+    QList<QUuid> ids;
+    for (const Assessment &other : others) {
+        fixture.openCopyOf(other).editor().reveal();
+        ids.append(other.id());
+    }
+    ui::AssessmentView &view = fixture.openCopyOf(werkheim2026());
+    view.editor().reveal();
+    view.goTo(comparison);
+    qobject_cast<ui::ComparisonPage *>(view.page())->setColumns(ids);
 }
 
 void TestScreenshots::stage(UiFixture &fixture, const QString &scene)
@@ -169,6 +201,12 @@ void TestScreenshots::stage(UiFixture &fixture, const QString &scene)
         broken.close();
         QFile::copy(sourceFile(u"resources/examples/werkheim.vierklang"_s), fixture.folder.filePath(u"w.vierklang"_s));
         fixture.window->openImport({fixture.folder.filePath(u"w.vierklang"_s), broken.fileName()});
+    } else if (scene.endsWith(u"earlier")) {
+        fixture.openCopyOf(werkheim2025());
+        const QMap<QString, Place> places{{u"item"_s, {Place::Kind::Item, u"role.board"_s}},
+                                          {u"goals"_s, {Place::Kind::Goals, {}}},
+                                          {u"behaviour"_s, {Place::Kind::Behaviour, u"beh.data"_s}}};
+        fixture.openCopyOf(werkheim2026()).goTo(places[kind]);
     } else if (kind == u"commune") {
         go({Place::Kind::Commune, {}});
     } else if (kind == u"goals") {
@@ -184,9 +222,7 @@ void TestScreenshots::stage(UiFixture &fixture, const QString &scene)
     } else if (kind == u"measures") {
         result({Place::Kind::Measures, {}});
     } else if (kind == u"comparison") {
-        if (full)
-            fixture.openCopyOf(aYearBefore());
-        result({Place::Kind::Comparison, {}});
+        stageComparison(fixture, scene);
     } else if (kind == u"report") {
         ui::AssessmentView &view = full ? fixture.openExample(u"Werkheim"_s) : fixture.begin();
         view.goTo({Place::Kind::Report, {}});

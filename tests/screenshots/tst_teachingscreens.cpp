@@ -4,16 +4,39 @@
 #include "tests/ui/support/teachingfixture.h"
 #include "tests/ui/support/widgetchecks.h"
 #include "ui/teaching/casesheetview.h"
+#include "ui/teaching/teachinghandouts.h"
 #include "ui/teaching/teachingpage.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabBar>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vierklang;
 using namespace vierklang::test;
+
+namespace {
+
+/// Paper with ink on it: the pages of a PDF arrive one after the other.
+bool showsAPage(QWidget *preview)
+{
+    const QImage image = preview->grab().toImage();
+    bool white = false;
+    bool ink = false;
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 0; x < image.width(); x += 2) {
+            const int grey = qGray(image.pixel(x, y));
+            white = white || grey == 255;
+            ink = ink || grey < 60;
+        }
+    }
+    return preview->isEnabled() && white && ink;
+}
+
+} // namespace
 
 /// Photographs every page of the teaching mode in every dress and fails when a text does not fit. The pictures are in
 /// build/<preset>/artifacts/teaching.
@@ -37,7 +60,7 @@ private slots:
         QTest::addColumn<int>("zoom");
         QTest::addColumn<bool>("german");
         const QStringList scenes{u"lab"_s,  u"lab-two"_s, u"lab-table"_s, u"morph"_s,  u"flip"_s,     u"flip-practice"_s,
-                                 u"guess"_s, u"guess-solved"_s, u"axes"_s, u"matrix"_s};
+                                 u"guess"_s, u"guess-solved"_s, u"axes"_s, u"matrix"_s, u"handouts"_s, u"handouts-case"_s, u"help"_s};
         for (const QString &scene : scenes) {
             const auto row = [&](const QString &dress, ThemeChoice theme, QSize size, int zoom, bool german) {
                 const QString name = u"%1-%2-%3"_s.arg(scene, german ? u"de"_s : u"en"_s, dress);
@@ -125,6 +148,20 @@ private:
         } else if (scene == u"axes") {
             lesson.setAxisOrder(RadarArea(lesson.axisValues(), MaxLevel).smallestOrder());
             fixture.window->goTo(4);
+        } else if (scene.startsWith(u"handouts")) {
+            lesson.addCase(2026, Clarity::Clear);
+            fixture.window->goTo(6);
+            auto *page = find<ui::TeachingHandouts>(fixture.window.get(), u"teachingHandouts"_s);
+            QSignalSpy shown(page, &ui::TeachingHandouts::previewShown);
+            QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 30000);
+            if (scene == u"handouts-case") {
+                shown.clear();
+                find<QRadioButton>(fixture.window.get(), u"sheet-case-sheet"_s)->click();
+                QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 30000);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(showsAPage(find(fixture.window.get(), u"reportPreview"_s)), 30000);
+        } else if (scene == u"help") {
+            QTest::keyClick(fixture.window.get(), Qt::Key_F1);
         } else {
             fixture.window->goTo(5);
         }

@@ -6,6 +6,7 @@
 #include "ui/pages/reportpage.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -25,10 +26,10 @@ class TestReportPage : public TestCase
 private slots:
     void preview_isWhatIsSaved();
     void choice_ofReaderAndLanguage_makesAnotherReport();
-    void saveBoth_writesTwoFiles();
+    void saveSeveral_writesEveryFormatAndReaderTicked();
     void format_isSavedAsChosen_andTheCouncilGetsNoTables();
-    void saveBoth_asksBeforeItReplacesTheOtherFile_data();
-    void saveBoth_asksBeforeItReplacesTheOtherFile();
+    void saveSeveral_asksBeforeItReplacesAFile_data();
+    void saveSeveral_asksBeforeItReplacesAFile();
 
 private:
     static constexpr int Patience = 30000;
@@ -90,19 +91,27 @@ void TestReportPage::choice_ofReaderAndLanguage_makesAnotherReport()
     QCOMPARE(contentOf(fixture.prompts.fileToSaveNext), made.value());
 }
 
-void TestReportPage::saveBoth_writesTwoFiles()
+void TestReportPage::saveSeveral_writesEveryFormatAndReaderTicked()
 {
     UiFixture fixture;
     ReportPage &page = openReport(fixture);
-    auto *both = find<QPushButton>(&page, u"saveAll"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(both->isEnabled(), Patience);
     const Assessment &assessment = fixture.window->view()->editor().assessment();
-    fixture.prompts.fileToSaveNext = fixture.folder.filePath(nameOfReport(assessment, Audience::Full));
+    const QString out = fixture.folder.filePath(u"out"_s);
+    page.setFolderQuestion([&](QWidget *, const QString &, const QString &) { return out; });
     QSignalSpy announced(&page, &ReportPage::announced);
-    QTest::mouseClick(both, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(announced.count() == 1, Patience);
-    QVERIFY(contentOf(fixture.prompts.fileToSaveNext).startsWith("%PDF"));
-    QVERIFY(contentOf(fixture.folder.filePath(nameOfReport(assessment, Audience::Council))).startsWith("%PDF"));
+    QTest::mouseClick(find(&page, u"saveAll"_s), Qt::LeftButton);
+    for (const QString &name : {u"batch-council"_s, u"batch-protocol"_s, u"batch-odt"_s, u"batch-csv"_s})
+        QTest::mouseClick(find(&page, name), Qt::LeftButton, {}, QPoint(10, 10));
+    QCoreApplication::processEvents();
+    fixture.window->grab().save(QStringLiteral(VK_ARTIFACT_DIR "/screenshots/report-several.png"));
+    QTest::mouseClick(find(&page, u"saveSeveral"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(announced.count(), 1, Patience);
+    QCOMPARE(announced.first().first().toString(), u"7 Berichte liegen in „%1“."_s.arg(out));
+    QCOMPARE(QDir(out).entryList(QDir::Files).size(), 7);
+    QCOMPARE(contentOf(QDir(out).filePath(nameOfReport(assessment, Audience::Council))),
+             makeReport(builtInInstrument(), assessment, Audience::Council, Language::German).value());
+    QTest::mouseClick(find(&page, u"onlyOne"_s), Qt::LeftButton);
+    QVERIFY(find(&page, u"saveAll"_s)->hasFocus());
 }
 
 void TestReportPage::format_isSavedAsChosen_andTheCouncilGetsNoTables()
@@ -132,7 +141,7 @@ void TestReportPage::format_isSavedAsChosen_andTheCouncilGetsNoTables()
     QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), Patience);
 }
 
-void TestReportPage::saveBoth_asksBeforeItReplacesTheOtherFile_data()
+void TestReportPage::saveSeveral_asksBeforeItReplacesAFile_data()
 {
     QTest::addColumn<QString>("answer");
     QTest::addColumn<bool>("replaces");
@@ -140,37 +149,38 @@ void TestReportPage::saveBoth_asksBeforeItReplacesTheOtherFile_data()
     QTest::newRow("replace") << u"replaceQuestion.yes"_s << true;
 }
 
-void TestReportPage::saveBoth_asksBeforeItReplacesTheOtherFile()
+void TestReportPage::saveSeveral_asksBeforeItReplacesAFile()
 {
     QFETCH(const QString, answer);
     QFETCH(const bool, replaces);
     UiFixture fixture;
     ReportPage &page = openReport(fixture);
-    auto *both = find<QPushButton>(&page, u"saveAll"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(both->isEnabled(), Patience);
-    const QString council =
-        fixture.folder.filePath(nameOfReport(fixture.window->view()->editor().assessment(), Audience::Council));
+    const QDir out(fixture.folder.path());
+    page.setFolderQuestion([&](QWidget *, const QString &, const QString &) { return out.path(); });
+    const Assessment &assessment = fixture.window->view()->editor().assessment();
+    const QString council = out.filePath(nameOfReport(assessment, Audience::Council));
     QFile file(council);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("last year");
     file.close();
-    fixture.prompts.fileToSaveNext = fixture.folder.filePath(u"voll.pdf"_s);
     QSignalSpy announced(&page, &ReportPage::announced);
-    QTest::mouseClick(both, Qt::LeftButton);
-    QVERIFY(find<QLabel>(&page, u"replaceQuestion.text"_s)->text().contains(QFileInfo(council).fileName()));
+    QTest::mouseClick(find(&page, u"saveAll"_s), Qt::LeftButton);
+    QTest::mouseClick(find(&page, u"batch-council"_s), Qt::LeftButton, {}, QPoint(10, 10));
+    QTest::mouseClick(find(&page, u"saveSeveral"_s), Qt::LeftButton);
+    QVERIFY(find<QLabel>(&page, u"replaceQuestion.text"_s)->text().startsWith(u"Eine Datei dieses Namens"_s));
     QVERIFY(find(&page, u"replaceQuestion.no"_s)->hasFocus());
-    QVERIFY(!QFile::exists(fixture.prompts.fileToSaveNext));
+    QVERIFY(!QFile::exists(out.filePath(nameOfReport(assessment, Audience::Full))));
     if (!replaces) {
         QCoreApplication::processEvents();
         fixture.window->grab().save(QStringLiteral(VK_ARTIFACT_DIR "/screenshots/report-question.png"));
     }
     QTest::mouseClick(find(&page, answer), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(announced.count() == 1, Patience);
-    QVERIFY(contentOf(fixture.prompts.fileToSaveNext).startsWith("%PDF"));
+    QVERIFY(contentOf(out.filePath(nameOfReport(assessment, Audience::Full))).startsWith("%PDF"));
     QCOMPARE(contentOf(council) == "last year", !replaces);
     const QString second = QString(council).replace(u".pdf"_s, u" (2).pdf"_s);
     QCOMPARE(contentOf(second).startsWith("%PDF"), !replaces);
-    QVERIFY(both->isVisible());
+    QVERIFY(find(&page, u"saveSeveral"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestReportPage)

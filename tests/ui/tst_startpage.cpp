@@ -203,7 +203,7 @@ void TestStartPage::bin_isReachedWhenTheListIsEmpty()
     QVERIFY(fixture.desk.begin(Form::Short).isOk());
     fixture.window->showStart();
     QTest::keyClick(tableOf(fixture), Qt::Key_Delete);
-    QVERIFY(find(fixture.window.get(), u"allInBin"_s));
+    QVERIFY(find(fixture.window.get(), u"nothingHere"_s));
     QTest::mouseClick(find(fixture.window.get(), u"openBin"_s), Qt::LeftButton);
     QCOMPARE(find<QTableView>(fixture.window.get(), u"binTable"_s)->model()->rowCount(), 1);
 }

@@ -28,6 +28,19 @@ void drawRing(QPainter &painter, const MarkLook &look, QPointF centre, qreal rad
     painter.drawEllipse(centre, radius, radius);
 }
 
+/// A ring with its left half filled, or with a dot in its middle.
+void drawFilledRing(QPainter &painter, const MarkLook &look, QPointF centre, qreal radius, const ChartStyle &style)
+{
+    drawRing(painter, look, centre, radius, style);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.colour);
+    const QRectF box(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    if (look.mark == Mark::HalfDot)
+        painter.drawPie(box, 90 * 16, 180 * 16);
+    else
+        painter.drawEllipse(centre, radius * 0.45, radius * 0.45);
+}
+
 } // namespace
 
 void drawMark(QPainter &painter, const MarkLook &look, QPointF centre, qreal size, const ChartStyle &style)
@@ -42,6 +55,16 @@ void drawMark(QPainter &painter, const MarkLook &look, QPointF centre, qreal siz
     case Mark::Ring:
     case Mark::DashedRing:
         return drawRing(painter, look, centre, half - style.px(1), style);
+    case Mark::HalfDot:
+    case Mark::TargetDot:
+        return drawFilledRing(painter, look, centre, half - style.px(1), style);
+    case Mark::Cross: {
+        const qreal arm = half * 0.75;
+        painter.setPen(QPen(look.colour, style.px(2.2), Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(centre - QPointF(arm, arm), centre + QPointF(arm, arm));
+        painter.drawLine(centre - QPointF(arm, -arm), centre + QPointF(arm, -arm));
+        return;
+    }
     case Mark::TickBar:
         painter.fillRect(QRectF(centre.x() - style.px(1.25), centre.y() - size, style.px(2.5), 2 * size),
                          look.colour);

@@ -15,7 +15,9 @@ class QPainter;
 namespace vierklang::ui {
 
 /// Signs that stand for a value. Shape and filling differ, so that nothing hangs on colour.
-enum class Mark { Dot, Ring, DashedRing, TickBar, TriangleDown, TriangleUp, SpreadBar, DashedRule, TypeSign, TypeOutline };
+enum class Mark {
+    Dot, Ring, HalfDot, TargetDot, Cross, DashedRing, TickBar, TriangleDown, TriangleUp, SpreadBar, DashedRule, TypeSign, TypeOutline
+};
 
 /// How a mark or a line of a chart looks.
 struct MarkLook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttablemodel.h"
 
+#include "ui/widgets/labels.h"
+
 namespace vierklang::ui {
 
 void ChartTableModel::setTable(const ChartTable &table)
@@ -28,8 +30,10 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const QString text = m_table.rows.value(index.row()).value(index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return text;
+    if (role == Qt::ToolTipRole)
+        return plainTip(text);
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber =
             !text.isEmpty() && (text[0].isDigit() || text[0] == u'+' || text[0] == QChar(0x2212));

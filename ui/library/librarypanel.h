@@ -27,6 +27,8 @@ public:
 
 signals:
     void openRequested(QUuid id);
+    /// The same, where its measures are.
+    void measuresRequested(QUuid id);
     /// Other assessments are ticked now than before.
     void chosenChanged(const QList<QUuid> &ids);
     /// To be shown in the window's message line: plain text.

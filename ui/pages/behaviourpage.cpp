@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/behaviourpage.h"
 
+#include "ui/pages/earliertexts.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/labels.h"
@@ -33,7 +34,7 @@ qsizetype mostOptions(const Instrument &instrument)
 } // namespace
 
 BehaviourPage::BehaviourPage(Context &context, AssessmentEditor &editor, QWidget *parent)
-    : Page(parent), m_context(context), m_editor(editor), m_frame(new PageFrame(context.theme, this)),
+    : Page(parent), m_context(context), m_editor(editor), m_earlier(editor), m_frame(new PageFrame(context.theme, this)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight)), m_questionId(editor.instrument().behaviour.first().id)
 {
     auto *layout = new QVBoxLayout(this);
@@ -89,6 +90,8 @@ void BehaviourPage::buildCount()
     line->addLayout(words, 1);
     line->addWidget(m_clear, 0, Qt::AlignTop);
     m_left->addLayout(line);
+    m_earlierLine = plainLabel(this, u"earlierAnswer"_s, "muted");
+    m_left->addWidget(m_earlierLine);
     m_left->addStretch(1);
 }
 
@@ -130,6 +133,7 @@ void BehaviourPage::retranslate()
 void BehaviourPage::showPlace(const Place &place)
 {
     m_questionId = place.id;
+    m_ticksOnArrival = m_editor.assessment().ticksOf(m_questionId);
     refresh();
     m_frame->scrollToTop();
     const auto ticked = std::find_if(m_options.cbegin(), m_options.cend(),
@@ -192,6 +196,20 @@ void BehaviourPage::refresh()
         m_options[i]->setEnabled(!m_editor.isReadOnly());
     }
     showCount(*question, false);
+    showEarlier();
+}
+
+/// Last year's answer, and only when this year's is given: with one of two choices made, the other is still to come –
+/// unless somebody left it at that and comes back.
+void BehaviourPage::showEarlier()
+{
+    const EarlierTexts texts(m_editor.instrument(), m_earlier.assessment(), m_editor.assessment(), m_context.language());
+    const QStringList ticks = m_editor.assessment().ticksOf(m_questionId);
+    const bool isGiven =
+        ticks.size() == m_editor.instrument().behaviourItem(m_questionId)->maxTicks || ticks == m_ticksOnArrival;
+    const QString text = isGiven ? texts.ofPractice(m_questionId) : QString();
+    m_earlierLine->setText(text);
+    m_earlierLine->setVisible(!text.isEmpty());
 }
 
 void BehaviourPage::toggle(qsizetype option)
@@ -258,6 +276,13 @@ void BehaviourPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+void BehaviourPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_earlier.lookAgain();
+    showEarlier();
 }
 
 void BehaviourPage::changeEvent(QEvent *event)

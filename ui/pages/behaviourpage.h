@@ -6,6 +6,7 @@
 #include "ui/page.h"
 
 #include "app/workflow/assessmenteditor.h"
+#include "app/workflow/earlieryear.h"
 
 #include <QList>
 
@@ -36,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildOptions();
@@ -47,10 +49,12 @@ private:
     void onClear();
     void store(const QStringList &ticks);
     void showHead(const BehaviourItem &question);
+    void showEarlier();
     void showCount(const BehaviourItem &question, bool refused);
 
     Context &m_context;
     AssessmentEditor &m_editor;
+    EarlierYear m_earlier;
     PageFrame *m_frame;
     QBoxLayout *m_sides;
     QVBoxLayout *m_left = nullptr;
@@ -58,11 +62,13 @@ private:
     QList<QWidget *> m_lines;
     QLabel *m_chosen = nullptr;
     QLabel *m_how = nullptr;
+    QLabel *m_earlierLine = nullptr;
     QPushButton *m_clear = nullptr;
     QWidget *m_reasons = nullptr;
     QList<QLabel *> m_reasonTitles;
     QList<QLabel *> m_reasonTexts;
     QString m_questionId;
+    QStringList m_ticksOnArrival;
 };
 
 } // namespace vierklang::ui

@@ -157,7 +157,7 @@ void BinPage::onRestore()
 {
     const std::optional<LibraryEntry> entry = m_table->selected();
     if (entry && m_restore->isEnabled())
-        emit restoreRequested(entry->id, nameOf(*entry, tr("New assessment")));
+        emit restoreRequested(entry->id);
 }
 
 void BinPage::onErase()

@@ -30,7 +30,7 @@ public:
 
 signals:
     void closed();
-    void restoreRequested(QUuid id, const QString &communeName);
+    void restoreRequested(QUuid id);
     void eraseRequested(QUuid id, const QString &communeName);
     void failed(const vierklang::Error &error);
 

@@ -3,6 +3,7 @@
 #include "ui/pages/communepage.h"
 
 #include "app/workflow/messages.h"
+#include "app/workflow/tagtext.h"
 #include "app/workflow/wording.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldgrid.h"
@@ -69,6 +70,7 @@ void CommunePage::buildFields()
     m_employees = new QLineEdit(this);
     m_date = new DateField(m_context, this);
     m_facilitator = new QLineEdit(this);
+    m_tags = new QLineEdit(this);
     for (QComboBox *box : {m_kind, m_state})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const QList<std::pair<QWidget *, QString>> inputs{
@@ -76,7 +78,7 @@ void CommunePage::buildFields()
         {m_kind, u"communeKind"_s},         {m_state, u"communeState"_s},
         {m_ags, u"communeAgs"_s},           {m_population, u"communePopulation"_s},
         {m_employees, u"communeEmployees"_s}, {m_date, u"conductedOn"_s},
-        {m_facilitator, u"facilitator"_s}};
+        {m_facilitator, u"facilitator"_s},   {m_tags, u"tags"_s}};
     for (int field = 0; field < inputs.size(); ++field)
         m_fields->add(field, inputs[field].first, inputs[field].second);
 }
@@ -97,6 +99,7 @@ void CommunePage::connectFields()
     connect(m_date, &QLineEdit::editingFinished, this, &CommunePage::onDateEdited);
     connect(m_facilitator, &QLineEdit::textEdited, this,
             [this](const QString &text) { report(Field::Facilitator, m_editor.setFacilitator(text)); });
+    connect(m_tags, &QLineEdit::editingFinished, this, &CommunePage::onTagsEdited);
     connect(m_frame->next(), &QPushButton::clicked, this, &Page::nextRequested);
     connect(m_frame->back(), &QPushButton::clicked, this, &Page::backRequested);
 }
@@ -124,7 +127,8 @@ void CommunePage::retranslateFields()
                                                    {tr("Population"), {}},
                                                    {tr("Employees of the administration"), {}},
                                                    {tr("Date"), tr("may stay empty")},
-                                                   {tr("Facilitator"), tr("may stay empty")}};
+                                                   {tr("Facilitator"), tr("may stay empty")},
+                                                   {tr("Tags"), tr("separated by commas, to find it in the library")}};
     for (int field = 0; field < words.size(); ++field)
         m_fields->setWords(field, words[field].first, words[field].second);
     m_date->retranslate();
@@ -163,6 +167,8 @@ void CommunePage::refresh()
     if (!isRefused(Field::Date) && !m_date->hasFocus())
         m_date->setDate(assessment.conductedOn());
     showText(m_facilitator, assessment.facilitator());
+    if (!isRefused(Field::Tags))
+        showText(m_tags, tagLine(assessment.tags()));
     showChoice(m_kind, commune.kind ? QVariant(static_cast<int>(*commune.kind)) : QVariant());
     showChoice(m_state, commune.state ? QVariant(*commune.state) : QVariant());
     m_form->refresh();
@@ -246,6 +252,13 @@ void CommunePage::onDateEdited()
         return;
     }
     report(Field::Date, m_editor.setConductedOn(m_date->date()));
+}
+
+void CommunePage::onTagsEdited()
+{
+    // A field that was only passed through changes nothing, not even a tag with a comma of its own.
+    if (m_tags->text() != tagLine(m_editor.assessment().tags()))
+        report(Field::Tags, m_editor.setTags(tagsOfLine(m_tags->text())));
 }
 
 void CommunePage::resizeEvent(QResizeEvent *event)

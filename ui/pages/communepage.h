@@ -36,7 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Field { Name, Title, Kind, State, Ags, Population, Employees, Date, Facilitator };
+    enum class Field { Name, Title, Kind, State, Ags, Population, Employees, Date, Facilitator, Tags };
 
     void buildFields();
     void connectFields();
@@ -49,6 +49,7 @@ private:
     void onNameEdited();
     void onNameLeft();
     void onDateEdited();
+    void onTagsEdited();
 
     Context &m_context;
     AssessmentEditor &m_editor;
@@ -64,6 +65,7 @@ private:
     QLineEdit *m_employees = nullptr;
     DateField *m_date = nullptr;
     QLineEdit *m_facilitator = nullptr;
+    QLineEdit *m_tags = nullptr;
     bool m_nameWasLeft = false; ///< the person has been in the field and went on
 };
 

@@ -2,31 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/scoring/comparison.h"
+#include "ui/pages/comparedcolumns.h"
 #include "ui/pages/resultpage.h"
-
-class QBoxLayout;
-class QComboBox;
-class QGridLayout;
-class QTableView;
 
 namespace vierklang::ui {
 
-class ChangePlot;
-class ChartTableModel;
-class ComparisonTexts;
-class LevelStrips;
-class PictureButton;
-class ShareChange;
+class ColumnChooser;
+class ComparisonTables;
+class ComparisonView;
+class PairView;
+class PanelsView;
+class QuestionsView;
+struct ShownComparison;
 
-/// This assessment beside another one of the library: the same commune in another year, or another commune. Of two years
-/// the earlier one comes first.
+/// This assessment beside others of the library: the same commune in other years, or other communes; two to six. Years
+/// of one commune stand in their order; of several communes the open one comes first.
 class ComparisonPage final : public ResultPage
 {
     Q_OBJECT
 
 public:
     ComparisonPage(Context &context, AssessmentEditor &editor, QWidget *parent);
+
+    /// Puts these assessments of the library beside the open one, in this order, at most five; what is still covered, in
+    /// the bin or not there is left out.
+    void setColumns(const QList<QUuid> &others);
 
     void refresh() override;
 
@@ -36,41 +36,31 @@ protected:
     [[nodiscard]] QWidget *firstFocus() const override;
 
 private:
-    void buildPicker();
-    void buildCards();
-    void buildTable();
-    void fillPicker();
-    void onPicked();
-    /// Shows the other assessment, or why there is nothing to show.
-    void showOther();
+    void buildFoot();
+    /// What turns the page stands in the foot, or above the picture where the foot has no room.
+    void placeTools();
+    void onChosen();
+    /// Shows the chosen ones, or why there is nothing to show.
+    void showColumns();
     void showEmpty(const QString &headline, const QString &sentence);
-    void showComparison(const Assessment &first, const Assessment &last);
-    void fillScales(const Comparison &comparison, const ComparisonTexts &texts);
-    void fillStrips(const Comparison &comparison, const ComparisonTexts &texts);
-    void fillChanges(const ComparisonTexts &texts);
-    void fillTable(const Comparison &comparison, const ComparisonTexts &texts);
-    void setTableOpen(bool open);
+    void showNothingComparable(const ComparedColumns &read);
+    void showComparison(const ComparedColumns &read);
+    void showBanner(const ShownComparison &shown, const ComparedColumns &read);
+    void fillTables(const ShownComparison &shown);
+    void showView();
+    [[nodiscard]] ComparisonView *picture() const;
 
-    QComboBox *m_other;
-    QWidget *m_pictures;
-    QBoxLayout *m_top;
-    ChangePlot *m_scales;
-    ShareChange *m_shares;
-    LevelStrips *m_strips;
-    QLabel *m_scalesTitle;
-    QLabel *m_sharesTitle;
-    QLabel *m_changesTitle;
-    QLabel *m_stripsTitle;
-    QGridLayout *m_changes;
-    QFrame *m_changesCard;
-    QLabel *m_caution;
-    QWidget *m_tableBox;
-    QTableView *m_table;
-    ChartTableModel *m_model;
+    ColumnChooser *m_chooser;
+    PairView *m_pair;
+    PanelsView *m_panels;
+    QuestionsView *m_answers;
+    ComparisonTables *m_tables;
+    QHBoxLayout *m_topTools;
     QPushButton *m_questions;
-    QList<PictureButton *> m_pictureButtons;
-    QUuid m_chosen;
-    bool m_isFilling = false;
+    QPushButton *m_asTable;
+    bool m_isPair = true;
+    bool m_hasComparison = false;
+    bool m_wasAsked = false; ///< somebody chose: what is not chosen stays so
 };
 
 } // namespace vierklang::ui

@@ -4,7 +4,9 @@
 
 #include "app/base/numbers.h"
 #include "app/workflow/wording.h"
+#include "ui/pages/columnnames.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,33 +21,14 @@ constexpr qsizetype MostNamed = 4;
 
 } // namespace
 
-bool ComparisonTexts::isSameCommune() const
-{
-    const Commune &one = m_first.commune();
-    const Commune &other = m_last.commune();
-    if (one.ags && other.ags)
-        return *one.ags == *other.ags;
-    return one.name.compare(other.name, Qt::CaseInsensitive) == 0;
-}
+bool ComparisonTexts::isOneCommune() const { return ColumnNames(m_columns, m_language).isOneCommune(); }
 
-ComparedName ComparisonTexts::nameOf(const Assessment &one, const Assessment &other, bool isLast) const
-{
-    if (!isSameCommune())
-        return {isLast ? u"B"_s : u"A"_s, one.commune().name.isEmpty() ? tr("no name") : one.commune().name};
-    const auto both = [](const QString &name) { return ComparedName{name, name}; };
-    const std::optional<QDate> date = one.conductedOn();
-    const std::optional<QDate> otherDate = other.conductedOn();
-    if (date && otherDate && date->year() != otherDate->year())
-        return both(QString::number(date->year()));
-    if (date && otherDate && *date != *otherDate)
-        return both(shortDate(*date, m_language));
-    return both(isLast ? tr("this one") : tr("the other one"));
-}
+QList<ComparedName> ComparisonTexts::names() const { return ColumnNames(m_columns, m_language).all(); }
 
 QString ComparisonTexts::earlier() const
 {
-    const std::optional<QDate> before = m_first.conductedOn();
-    const std::optional<QDate> after = m_last.conductedOn();
+    const std::optional<QDate> before = first().conductedOn();
+    const std::optional<QDate> after = last().conductedOn();
     if (!before || !after || *before == *after)
         return tr("before");
     return before->year() != after->year() ? tr("in %1", "a year").arg(before->year())
@@ -54,9 +37,10 @@ QString ComparisonTexts::earlier() const
 
 QString ComparisonTexts::about() const
 {
-    if (!isSameCommune())
-        return tr("Comparison of two communes");
-    const QString &name = m_last.commune().name;
+    if (!isOneCommune())
+        return isPair() ? tr("Comparison of two communes")
+                        : tr("Comparison of %n assessments", nullptr, static_cast<int>(m_columns.size()));
+    const QString &name = last().commune().name;
     return name.isEmpty() ? tr("Comparison over time") : tr("Comparison over time · %1").arg(name);
 }
 
@@ -64,60 +48,95 @@ QString ComparisonTexts::headline() const
 {
     if (!m_comparison.isComparable)
         return tr("These two cannot be compared.");
-    if (!isSameCommune())
-        return tr("%1 and %2 side by side").arg(firstName().full, lastName().full);
+    const QList<ComparedName> all = names();
+    if (!isOneCommune() && isPair())
+        return tr("%1 and %2 side by side").arg(all.first().full, all.last().full);
+    if (!isOneCommune())
+        return tr("On %1 of %2 questions all %3 stand on the same level.")
+            .arg(m_comparison.alike())
+            .arg(m_comparison.answeredEverywhere())
+            .arg(m_columns.size());
     const int higher = m_comparison.higher();
     const int lower = m_comparison.lower();
     const int both = higher + lower + m_comparison.same();
     if (both == 0)
         return tr("No question is answered with a level in both.");
     if (higher == 0 && lower == 0)
-        return tr("All %1 questions stand where they stood: %2.").arg(both).arg(firstName().full);
-    const QString first =
+        return tr("All %1 questions stand where they stood: %2.").arg(both).arg(all.first().full);
+    const QString begin =
         tr("%n of %1 questions stand higher than %2,", nullptr, higher).arg(QString::number(both), earlier());
-    return first + u' ' + (lower == 0 ? tr("none lower.") : tr("%n lower.", nullptr, lower));
+    return begin + u' ' + (lower == 0 ? tr("none lower.") : tr("%n lower.", nullptr, lower));
 }
 
 QString ComparisonTexts::sentence() const
 {
     if (!m_comparison.isComparable)
         return tr("They use different versions of the questionnaire: %1 and %2. Questions may have another meaning.")
-            .arg(m_first.instrumentVersion(), m_last.instrumentVersion());
-    if (m_first.form() != m_last.form())
-        return tr("One of them is the short form: maturity compares only the %n core question(s).", nullptr,
-                  static_cast<int>(m_comparison.items.size()));
-    return m_first.form() == Form::Full ? tr("Comparable: the same questionnaire, both long form.")
-                                        : tr("Comparable: the same questionnaire, both short form.");
+            .arg(first().instrumentVersion(), last().instrumentVersion());
+    const auto shortForms = std::count_if(m_columns.cbegin(), m_columns.cend(), [](const Assessment &column) {
+        return column.form() == Form::Short;
+    });
+    if (shortForms > 0 && shortForms < m_columns.size())
+        return isPair() ? tr("One of them is the short form: maturity compares only the %n core question(s).", nullptr,
+                             static_cast<int>(m_comparison.items.size()))
+                        : tr("Not all of them are the long form: maturity compares only the %n core question(s).",
+                             nullptr, static_cast<int>(m_comparison.items.size()));
+    if (isPair())
+        return shortForms == 0 ? tr("Comparable: the same questionnaire, both long form.")
+                               : tr("Comparable: the same questionnaire, both short form.");
+    return shortForms == 0 ? tr("Comparable: the same questionnaire, all long form.")
+                           : tr("Comparable: the same questionnaire, all short form.");
+}
+
+QStringList ComparisonTexts::typeLabels() const
+{
+    QStringList labels;
+    for (const AssessmentResult &result : m_comparison.results)
+        labels.append(labelWording(m_instrument, result.type.label, result.type.leading, result.type.second, m_language));
+    return labels;
 }
 
 QString ComparisonTexts::typeChange() const
 {
-    const TypePicture &before = m_comparison.results.first().type;
-    const TypePicture &after = m_comparison.results.last().type;
-    const auto words = [this](const TypePicture &type) {
-        return labelWording(m_instrument, type.label, type.leading, type.second, m_language);
-    };
-    const bool same = words(before) == words(after);
-    if (!isSameCommune())
-        return u"A: %1. B: %2."_s.arg(words(before), words(after));
-    const QString pictures =
-        same ? tr("both times %1").arg(words(before)) : words(before) + Arrow + words(after);
-    const auto lead = [](const TypePicture &type) { return static_cast<int>(std::lround(type.margin * 100)); };
-    return pictures + u"; "_s + tr("lead %1 → %2 percentage points").arg(lead(before)).arg(lead(after));
+    const QStringList labels = typeLabels();
+    if (!isOneCommune()) {
+        QStringList parts;
+        const QList<ComparedName> all = names();
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            parts.append(u"%1: %2."_s.arg(all[i].brief, labels[i]));
+        return parts.join(isPair() ? u' ' : u'\n');
+    }
+    const bool same = labels.count(labels.first()) == labels.size();
+    const QString pictures = !same    ? labels.join(Arrow)
+                             : isPair() ? tr("both times %1").arg(labels.first())
+                                        : tr("each time %1").arg(labels.first());
+    QStringList leads;
+    for (const AssessmentResult &result : m_comparison.results)
+        leads.append(QString::number(std::lround(result.type.margin * 100)));
+    return pictures + u"; "_s + tr("lead %1 percentage points").arg(leads.join(u"\u00A0→\u00A0"_s));
 }
 
-QString ComparisonTexts::fromTo(const QString &before, const QString &after) const
+QString ComparisonTexts::fromTo(const QStringList &values) const
 {
-    return isSameCommune() ? u"%1\u00A0→\u00A0%2"_s.arg(before, after) : u"A\u00A0%1,\u00A0B\u00A0%2"_s.arg(before, after);
+    if (isOneCommune())
+        return values.join(u"\u00A0→\u00A0"_s);
+    QStringList parts;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        parts.append(u"%1\u00A0%2"_s.arg(QChar(static_cast<char16_t>(u'A' + i))).arg(values[i]));
+    return parts.join(u", "_s);
 }
 
 ComparedName ComparisonTexts::changeName() const
 {
-    return isSameCommune() ? ComparedName{tr("Ch.", "short for change, column head"), tr("Change")}
-                           : ComparedName{tr("Diff.", "short for difference, column head"), tr("Difference")};
+    if (isOneCommune())
+        return {tr("Ch.", "short for change, column head"), tr("Change")};
+    return isPair() ? ComparedName{tr("Diff.", "short for difference, column head"), tr("Difference")} : ComparedName();
 }
 
-QString ComparisonTexts::changesTitle() const { return isSameCommune() ? tr("What changed") : tr("What is different"); }
+QString ComparisonTexts::changesTitle() const
+{
+    return isOneCommune() ? tr("What changed") : tr("What is different");
+}
 
 QString ComparisonTexts::points(double perBallot) const
 {
@@ -125,31 +144,50 @@ QString ComparisonTexts::points(double perBallot) const
     return decimal(perBallot, isWhole ? 0 : 1, m_language);
 }
 
+QString ComparisonTexts::pointsOf(const Assessment &column, const QString &goalId) const
+{
+    return points(static_cast<double>(column.pointsOf(goalId)) / column.goals().ballots);
+}
+
 QString ComparisonTexts::goalChange() const
 {
     if (m_comparison.changedGoals.isEmpty())
         return tr("the same points");
+    const auto spread = [](const ComparedGoal &goal) {
+        const auto [least, most] = std::minmax_element(goal.points.cbegin(), goal.points.cend());
+        return *most - *least;
+    };
     QList<ComparedGoal> goals = m_comparison.changedGoals;
-    std::stable_sort(goals.begin(), goals.end(), [](const ComparedGoal &a, const ComparedGoal &b) {
-        return std::abs(a.points.last() - a.points.first()) > std::abs(b.points.last() - b.points.first());
-    });
+    std::stable_sort(goals.begin(), goals.end(),
+                     [&](const ComparedGoal &a, const ComparedGoal &b) { return spread(a) > spread(b); });
     QStringList parts;
-    for (const ComparedGoal &goal : goals.first(std::min(MostNamed, goals.size()))) {
-        parts.append(m_instrument.goal(goal.id)->shortName.in(m_language) + u'\u00A0' +
-                     fromTo(points(goal.points.first()), points(goal.points.last())));
+    // The more columns, the fewer goals can be read in a row.
+    const qsizetype named = m_columns.size() > 3 ? 2 : MostNamed;
+    for (const ComparedGoal &goal : goals.first(std::min(named, goals.size()))) {
+        QStringList values;
+        for (const double value : goal.points)
+            values.append(points(value));
+        parts.append(m_instrument.goal(goal.id)->shortName.in(m_language) + u'\u00A0' + fromTo(values));
     }
-    QString text = parts.join(isSameCommune() ? u", "_s : u"; "_s);
+    QString text = parts.join(isOneCommune() ? u", "_s : isPair() ? u"; "_s : u"\n"_s);
     if (const auto more = static_cast<int>(goals.size() - parts.size()); more > 0)
         text += u" "_s + tr("and %n more", "goals", more);
     return text;
 }
 
+QString ComparisonTexts::practiceChange() const
+{
+    const QString text = isPair() ? tr("%1 of %2 answers are different") : tr("%1 of %2 answers are not the same in all");
+    return text.arg(m_comparison.changedBehaviour.size()).arg(m_comparison.comparedBehaviour);
+}
+
 QString ComparisonTexts::maturityChange() const
 {
-    // Two communes are not better and worse than each other: only where they are alike is counted.
-    if (!isSameCommune()) {
-        const int same = m_comparison.same();
-        return tr("%1 of %2 questions on the same level").arg(same).arg(same + m_comparison.higher() + m_comparison.lower());
+    // Communes are not better and worse than each other: only where they are alike is counted.
+    if (!isOneCommune()) {
+        const QString text = isPair() ? tr("%1 of %2 questions on the same level")
+                                      : tr("%1 of %2 questions on the same level in all");
+        return text.arg(m_comparison.alike()).arg(m_comparison.answeredEverywhere());
     }
     QString text = tr("%1 higher, %2 the same, %3 lower")
                        .arg(m_comparison.higher())
@@ -166,6 +204,24 @@ QString ComparisonTexts::maturityChange() const
         text += u": "_s + lower.first(std::min(MostNamed, lower.size())).join(u", "_s) +
                 (lower.size() > MostNamed ? u", …"_s : QString());
     return text;
+}
+
+QString ComparisonTexts::wayBetween() const
+{
+    const QList<ComparedName> all = names();
+    QStringList parts;
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        parts.append(tr("%1: %2 higher, %3 lower", "a year, compared with the one before")
+                         .arg(all[i].full)
+                         .arg(m_comparison.count(1, i - 1, i))
+                         .arg(m_comparison.count(-1, i - 1, i)));
+    }
+    return parts.join(u"; "_s);
+}
+
+QString ComparisonTexts::statusText(std::optional<MeasureStatus> status) const
+{
+    return status ? statusWording(*status, m_language) : tr("not there");
 }
 
 QString ComparisonTexts::fateText(std::optional<MeasureStatus> today, int count) const
@@ -196,11 +252,11 @@ QList<ComparisonTexts::Line> ComparisonTexts::changes() const
         return {};
     QList<Line> lines{{tr("Type picture"), typeChange()},
                       {tr("Goals"), goalChange()},
-                      {tr("Practice"), tr("%1 of %2 answers are different")
-                                           .arg(m_comparison.changedBehaviour.size())
-                                           .arg(m_comparison.comparedBehaviour)},
+                      {tr("Practice"), practiceChange()},
                       {tr("Maturity"), maturityChange()}};
-    if (isSameCommune() && !m_comparison.measures.isEmpty())
+    if (isOneCommune() && !isPair())
+        lines.append({tr("Year by year"), wayBetween()});
+    if (isOneCommune() && !m_comparison.measures.isEmpty())
         lines.append({tr("Measures"), measureChange()});
     return lines;
 }
@@ -210,21 +266,6 @@ QString ComparisonTexts::caution() const
     const Comparison::Weight weight = m_comparison.weightOfOneLevel(m_instrument);
     return tr("Careful with small differences: one level in a single question already moves a mean by %1 to %2.")
         .arg(decimal(weight.least, 2, m_language), decimal(weight.most, 2, m_language));
-}
-
-QString ComparisonTexts::answerText(const Answer &answer) const
-{
-    switch (answer.kind()) {
-    case Answer::Kind::Level:
-        return QString::number(answer.level());
-    case Answer::Kind::Unknown:
-        return tr("don't know");
-    case Answer::Kind::NotApplicable:
-        return tr("does not apply");
-    case Answer::Kind::Open:
-        return tr("open");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace vierklang::ui

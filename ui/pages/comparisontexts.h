@@ -9,24 +9,25 @@
 
 namespace vierklang::ui {
 
-/// Two assessments in words: what they are called, whether they may be compared, and what is different. Years of one
-/// commune are compared; two communes only stand side by side, never as better and worse.
+/// Two to six assessments in words: what they are called, whether they may be compared, and what is different. Years of
+/// one commune are compared, the first with the last and the way between; communes only stand side by side, never as
+/// better and worse.
 class ComparisonTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(ComparisonTexts)
 
 public:
-    ComparisonTexts(const Instrument &instrument, const Assessment &first, const Assessment &last,
-                    const Comparison &comparison, Language language)
-        : m_instrument(instrument), m_first(first), m_last(last), m_comparison(comparison), m_language(language)
+    /// All of it must outlive the texts.
+    ComparisonTexts(const Instrument &instrument, const QList<Assessment> &columns, const Comparison &comparison,
+                    Language language)
+        : m_instrument(instrument), m_columns(columns), m_comparison(comparison), m_language(language)
     {}
 
-    /// The same commune: by its official key, else by its name.
-    [[nodiscard]] bool isSameCommune() const;
-    /// What the columns are called: years or dates of one commune; A and B for two, whose names would not fit.
-    [[nodiscard]] ComparedName firstName() const { return nameOf(m_first, m_last, false); }
-    [[nodiscard]] ComparedName lastName() const { return nameOf(m_last, m_first, true); }
-    /// "Änderung" of one commune, "Unterschied" of two.
+    /// All columns are of one commune.
+    [[nodiscard]] bool isOneCommune() const;
+    /// What the columns are called (ColumnNames).
+    [[nodiscard]] QList<ComparedName> names() const;
+    /// "Änderung" of one commune, "Unterschied" of two, nothing of more communes.
     [[nodiscard]] ComparedName changeName() const;
     /// Title over `changes`.
     [[nodiscard]] QString changesTitle() const;
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QString headline() const;
     /// What may be compared, or why nothing can.
     [[nodiscard]] QString sentence() const;
+    /// The type picture of each column in words.
+    [[nodiscard]] QStringList typeLabels() const;
 
     struct Line
     {
@@ -45,25 +48,29 @@ public:
     [[nodiscard]] QList<Line> changes() const;
     /// That one question moves a mean already.
     [[nodiscard]] QString caution() const;
-    /// "Stufe 2", "weiß nicht", "offen".
-    [[nodiscard]] QString answerText(const Answer &answer) const;
+    /// What became of a measure in a column: its status, or that it is not there.
+    [[nodiscard]] QString statusText(std::optional<MeasureStatus> status) const;
+    [[nodiscard]] QString pointsOf(const Assessment &column, const QString &goalId) const;
 
 private:
-    [[nodiscard]] ComparedName nameOf(const Assessment &one, const Assessment &other, bool isLast) const;
+    [[nodiscard]] bool isPair() const { return m_columns.size() == 2; }
+    [[nodiscard]] const Assessment &first() const { return m_columns.first(); }
+    [[nodiscard]] const Assessment &last() const { return m_columns.last(); }
     /// "2025", "am 15.03.2025", "zuvor": when the first one was, inside a sentence.
     [[nodiscard]] QString earlier() const;
     [[nodiscard]] QString typeChange() const;
     [[nodiscard]] QString goalChange() const;
+    [[nodiscard]] QString practiceChange() const;
     [[nodiscard]] QString maturityChange() const;
+    [[nodiscard]] QString wayBetween() const;
     [[nodiscard]] QString measureChange() const;
-    /// "3 → 1" of one commune over time, "A 3, B 1" of two.
-    [[nodiscard]] QString fromTo(const QString &before, const QString &after) const;
+    /// "3 → 2 → 1" of one commune over time, "A 3, B 1" of several.
+    [[nodiscard]] QString fromTo(const QStringList &values) const;
     [[nodiscard]] QString points(double perBallot) const;
     [[nodiscard]] QString fateText(std::optional<MeasureStatus> today, int count) const;
 
     const Instrument &m_instrument;
-    const Assessment &m_first;
-    const Assessment &m_last;
+    const QList<Assessment> &m_columns;
     const Comparison &m_comparison;
     Language m_language;
 };

@@ -3,6 +3,7 @@
 #include "ui/pages/goalspage.h"
 
 #include "app/workflow/messages.h"
+#include "ui/pages/earliertexts.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/labels.h"
@@ -22,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace vierklang::ui {
 
 GoalsPage::GoalsPage(Context &context, AssessmentEditor &editor, QWidget *parent)
-    : Page(parent), m_context(context), m_editor(editor), m_frame(new PageFrame(context.theme, this)),
+    : Page(parent), m_context(context), m_editor(editor), m_earlier(editor), m_frame(new PageFrame(context.theme, this)),
       m_meter(new PointsMeter(context.theme, this)), m_refusal(plainLabel(this, u"refusal"_s, "strong")),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -143,6 +144,16 @@ void GoalsPage::refresh()
         row->setSingleKeys(m_context.settings.singleKeys());
         row->showPoints(assessment.pointsOf(row->goalId()), mostFor(row->goalId()));
     }
+    showEarlier();
+}
+
+/// Last year's points beside this year's, and only when all of this year's are given.
+void GoalsPage::showEarlier()
+{
+    const Assessment *earlier = m_earlier.assessment();
+    const EarlierTexts texts(m_editor.instrument(), earlier, m_editor.assessment(), m_context.language());
+    for (PointsRow *row : m_rows)
+        row->setEarlier(texts.ofGoal(row->goalId()), earlier != nullptr);
 }
 
 void GoalsPage::onPointsWanted(const QString &goalId, int points)
@@ -166,6 +177,13 @@ void GoalsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+void GoalsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_earlier.lookAgain();
+    showEarlier();
 }
 
 void GoalsPage::changeEvent(QEvent *event)

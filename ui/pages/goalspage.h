@@ -6,6 +6,7 @@
 #include "ui/page.h"
 
 #include "app/workflow/assessmenteditor.h"
+#include "app/workflow/earlieryear.h"
 
 #include <QList>
 
@@ -35,16 +36,19 @@ protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildRows();
     void arrange();
+    void showEarlier();
     void onPointsWanted(const QString &goalId, int points);
     void onNeighbourWanted(int step);
     [[nodiscard]] int mostFor(const QString &goalId) const;
 
     Context &m_context;
     AssessmentEditor &m_editor;
+    EarlierYear m_earlier;
     PageFrame *m_frame;
     PointsMeter *m_meter;
     QLabel *m_refusal;

@@ -3,9 +3,11 @@
 #include "ui/pages/itempage.h"
 
 #include "ui/outline.h"
+#include "ui/pages/earliertexts.h"
 #include "ui/widgets/answerscale.h"
 #include "ui/widgets/evidencepanel.h"
 #include "ui/widgets/keyhints.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/progressline.h"
 
@@ -26,9 +28,9 @@ QString native(QKeySequence keys) { return keys.toString(QKeySequence::NativeTex
 } // namespace
 
 ItemPage::ItemPage(Context &context, AssessmentEditor &editor, QWidget *parent)
-    : Page(parent), m_context(context), m_editor(editor), m_frame(new PageFrame(context.theme, this)),
+    : Page(parent), m_context(context), m_editor(editor), m_earlier(editor), m_frame(new PageFrame(context.theme, this)),
       m_scale(new AnswerScale(context, this)), m_panel(new EvidencePanel(context.theme, this)),
-      m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_earlierLine(plainLabel(this, u"earlierAnswer"_s, "muted")), m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     buildContent();
     buildShortcuts();
@@ -49,7 +51,11 @@ void ItemPage::buildContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
     m_sides->setSpacing(20);
-    m_sides->addWidget(m_scale, 1);
+    auto *answers = new QVBoxLayout;
+    answers->setSpacing(m_context.theme.px(6));
+    answers->addWidget(m_scale, 1);
+    answers->addWidget(m_earlierLine);
+    m_sides->addLayout(answers, 1);
     m_sides->addWidget(m_panel);
     m_frame->content()->addLayout(m_sides, 1);
     m_frame->progress()->show();
@@ -131,6 +137,18 @@ void ItemPage::refresh()
     const bool isHigh = record.answer.isLevel() && record.answer.level() >= EvidenceFrom;
     m_panel->showEvidenceRule(EvidenceFrom, isHigh && record.evidence.isEmpty());
     m_panel->setReadOnly(m_editor.isReadOnly());
+    showEarlier();
+}
+
+/// Last year's answer below this year's, and only when this year's is given. Its line is kept free, so that nothing
+/// moves when it comes.
+void ItemPage::showEarlier()
+{
+    const Assessment *earlier = m_earlier.assessment();
+    const EarlierTexts texts(m_editor.instrument(), earlier, m_editor.assessment(), m_context.language());
+    m_earlierLine->setVisible(earlier != nullptr);
+    m_earlierLine->setMinimumHeight(m_context.theme.px(20));
+    m_earlierLine->setText(texts.ofItem(m_itemId));
 }
 
 void ItemPage::report(const Result<void> &outcome)
@@ -181,6 +199,13 @@ void ItemPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+void ItemPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_earlier.lookAgain();
+    showEarlier();
 }
 
 void ItemPage::changeEvent(QEvent *event)

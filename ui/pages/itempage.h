@@ -6,8 +6,10 @@
 #include "ui/page.h"
 
 #include "app/workflow/assessmenteditor.h"
+#include "app/workflow/earlieryear.h"
 
 class QBoxLayout;
+class QLabel;
 
 namespace vierklang::ui {
 
@@ -30,12 +32,14 @@ protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildContent();
     void buildShortcuts();
     void arrange();
     void showHead(const Item &item);
+    void showEarlier();
     void report(const Result<void> &outcome);
     void onChosen(const Answer &answer);
     void onEvidenceTyped(const QString &text);
@@ -47,9 +51,11 @@ private:
 
     Context &m_context;
     AssessmentEditor &m_editor;
+    EarlierYear m_earlier;
     PageFrame *m_frame;
     AnswerScale *m_scale;
     EvidencePanel *m_panel;
+    QLabel *m_earlierLine;
     QBoxLayout *m_sides;
     QString m_itemId;
 };

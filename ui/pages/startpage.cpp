@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/startpage.h"
 
+#include "app/base/numbers.h"
+#include "ui/library/droppedfiles.h"
 #include "ui/models/recentmodel.h"
 #include "ui/widgets/assessmenttable.h"
 #include "ui/widgets/choicecard.h"
@@ -11,11 +13,9 @@
 
 #include <QDragEnterEvent>
 #include <QKeySequence>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,18 +27,9 @@ namespace vierklang::ui {
 namespace {
 
 constexpr int ContentWidth = 1110;
+constexpr int MostRecent = 8; ///< all others are in the library
 
 QString native(QKeySequence keys) { return keys.toString(QKeySequence::NativeText); }
-
-QStringList assessmentFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && url.fileName().endsWith(u".vierklang"_s, Qt::CaseInsensitive))
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -133,12 +124,15 @@ void StartPage::buildList(QBoxLayout *column)
     head->addWidget(m_recentTitle, 1);
     m_openBin = new QPushButton(m_recent);
     m_openBin->setObjectName(u"openBin"_s);
+    m_library = new QPushButton(m_recent);
+    m_library->setObjectName(u"openLibrary"_s);
     head->addWidget(m_open);
     head->addWidget(m_bin);
     head->addWidget(m_openBin);
+    head->addWidget(m_library);
     list->addLayout(head);
-    m_allInBin = plainLabel(m_recent, u"allInBin"_s, "muted");
-    list->addWidget(m_allInBin);
+    m_nothingHere = plainLabel(m_recent, u"nothingHere"_s, "muted");
+    list->addWidget(m_nothingHere);
     m_table = new AssessmentTable(u"recentTable"_s, m_context, m_desk, m_recent);
     list->addWidget(m_table, 1);
     m_foot = plainLabel(m_recent, u"foot"_s, "smallMuted");
@@ -149,6 +143,7 @@ void StartPage::buildList(QBoxLayout *column)
     connect(m_table, &AssessmentTable::openWanted, this, &StartPage::onOpen);
     connect(m_table, &AssessmentTable::selectedChanged, this, &StartPage::onSelectionChanged);
     connect(m_openBin, &QPushButton::clicked, this, &StartPage::binOpenRequested);
+    connect(m_library, &QPushButton::clicked, this, &StartPage::libraryRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::onOpen);
     connect(m_bin, &QPushButton::clicked, this, &StartPage::onBin);
 }
@@ -172,39 +167,43 @@ void StartPage::retranslate()
     m_table->setAccessibleName(tr("Recently edited"));
     m_foot->setText(tr("The patterns are based on the types of the study by ÖFIT and KGSt (2020). None stands above "
                        "another."));
-    m_allInBin->setText(tr("All assessments are in the bin."));
     m_table->recentModel()->retranslate();
 }
 
 void StartPage::refresh()
 {
-    const Result<QList<LibraryEntry>> entries = m_desk.entries();
-    if (!entries) {
-        emit failed(entries.error());
+    const Result<QList<LibraryEntry>> entries = m_desk.recent(MostRecent);
+    const Result<LibraryCounts> counts = m_desk.counts();
+    if (!entries || !counts) {
+        emit failed(entries ? counts.error() : entries.error());
         return;
     }
     m_table->showEntries(entries.value());
     m_table->setVisible(!entries.value().isEmpty());
-    m_unfinished->refresh(entries.value());
+    m_unfinished->refresh();
     m_recent->layout()->setContentsMargins(0, m_unfinished->isHidden() ? 0 : 14, 0, 0);
-    showBin();
+    showWays(counts.value());
     arrange();
     onSelectionChanged();
 }
 
-/// The way into the bin is there once something lies in it.
-void StartPage::showBin()
+/// The ways into the library and into the bin are there once something lies in them.
+void StartPage::showWays(const LibraryCounts &counts)
 {
-    const Result<QList<LibraryEntry>> bin = m_desk.bin();
-    const int inBin = bin ? static_cast<int>(bin.value().size()) : 0;
     const bool hasList = m_table->model()->rowCount() > 0;
-    m_recent->setVisible(hasList || inBin > 0);
-    m_allInBin->setVisible(!hasList);
+    const int inLibrary = counts.listed + counts.archived;
+    m_recent->setVisible(hasList || inLibrary > 0 || counts.deleted > 0);
+    m_nothingHere->setVisible(!hasList);
+    m_nothingHere->setText(counts.archived > 0 ? tr("All assessments are in the archive.") : tr("All assessments are in the bin."));
     for (QWidget *widget : QList<QWidget *>{m_open, m_bin, m_foot})
         widget->setVisible(hasList);
-    m_openBin->setText(tr("Bi&n (%1)").arg(inBin));
-    m_openBin->setAccessibleName(tr("Open the bin, %n assessments", nullptr, inBin));
-    m_openBin->setVisible(inBin > 0);
+    m_openBin->setText(tr("Bi&n (%1)").arg(count(counts.deleted, m_context.language())));
+    m_openBin->setAccessibleName(tr("Open the bin, %n assessments", nullptr, counts.deleted));
+    m_openBin->setVisible(counts.deleted > 0);
+    m_library->setText(tr("&Library (%1)").arg(count(inLibrary, m_context.language())));
+    m_library->setAccessibleName(tr("Open the library with all %n assessments", nullptr, inLibrary));
+    m_library->setToolTip(tr("All assessments: search, filter, compare · %1").arg(native(QKeySequence(u"Ctrl+Shift+B"_s))));
+    m_library->setVisible(inLibrary > 0);
 }
 
 void StartPage::focusFirst()
@@ -244,13 +243,13 @@ void StartPage::onBin()
 {
     const std::optional<LibraryEntry> entry = m_table->selected();
     if (entry && !m_desk.isReadOnly())
-        emit binRequested(entry->id, entry->communeName);
+        emit binRequested(entry->id);
 }
 
 void StartPage::onImport()
 {
     const QStringList paths = m_context.prompts.filesToOpen(this, tr("Import assessments"), m_context.settings.exportFolder(),
-                                                            tr("Assessments of Vierklang (*.vierklang)"));
+                                                            tr("Assessments and sheets of answers (*.vierklang *.csv)"));
     if (!paths.isEmpty())
         emit importRequested(paths);
 }
@@ -285,14 +284,14 @@ void StartPage::changeEvent(QEvent *event)
 
 void StartPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!assessmentFiles(event->mimeData()).isEmpty())
+    if (!droppedAssessments(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void StartPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    emit importRequested(assessmentFiles(event->mimeData()));
+    emit importRequested(droppedAssessments(event->mimeData()));
 }
 
 } // namespace vierklang::ui

@@ -19,7 +19,7 @@ class AssessmentTable;
 class ChoiceCard;
 class UnfinishedWorkshops;
 
-/// The first page: three equal choices and the assessments of the library. Files can be dropped on it; nothing is
+/// The first page: three equal choices, the assessments edited last and the way to all others. Files can be dropped on it; nothing is
 /// imported before its preview.
 class StartPage final : public QWidget
 {
@@ -41,8 +41,9 @@ signals:
     void importRequested(const QStringList &paths);
     void openRequested(QUuid id);
     void workshopRequested(QUuid id);
-    void binRequested(QUuid id, const QString &communeName);
+    void binRequested(QUuid id);
     void binOpenRequested();
+    void libraryRequested();
     void failed(const vierklang::Error &error);
 
 protected:
@@ -61,7 +62,7 @@ private:
     void onOpen();
     void onBin();
     void onSelectionChanged();
-    void showBin();
+    void showWays(const LibraryCounts &counts);
     void focusList();
 
     Context &m_context;
@@ -81,7 +82,8 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_bin = nullptr;
     QPushButton *m_openBin = nullptr;
-    QLabel *m_allInBin = nullptr;
+    QPushButton *m_library = nullptr;
+    QLabel *m_nothingHere = nullptr;
     AssessmentTable *m_table = nullptr;
     QLabel *m_foot = nullptr;
     QPushButton *m_teach = nullptr;

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teaching/flippage.h"
 
-#include "app/workflow/wording.h"
 #include "ui/charts/contributionbars.h"
 #include "ui/charts/sharebars.h"
-#include "ui/pages/typetexts.h"
+#include "ui/teaching/flippicture.h"
+#include "ui/teaching/practicebox.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/markedlabel.h"
-#include "ui/widgets/optionrow.h"
 #include "ui/widgets/pointsrow.h"
 #include "ui/widgets/resultparts.h"
-#include "ui/widgets/stabilitydots.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -111,19 +108,10 @@ void FlipPage::buildGoals(QVBoxLayout *into)
 
 void FlipPage::buildPractice(QVBoxLayout *into)
 {
-    m_practiceBox = new QWidget(inside());
-    auto *list = new QVBoxLayout(m_practiceBox);
-    list->setContentsMargins(0, px(6), 0, 0);
-    m_question = new QuietCombo(m_practiceBox);
-    m_question->setObjectName(u"flipQuestion"_s);
-    m_questionText = plainLabel(m_practiceBox, u"flipQuestionText"_s, "strong");
-    m_optionList = new QVBoxLayout;
-    m_optionList->setSpacing(0);
-    list->addWidget(m_question);
-    list->addWidget(m_questionText);
-    list->addLayout(m_optionList);
-    into->addWidget(m_practiceBox);
-    connect(m_question, &QComboBox::currentIndexChanged, this, &FlipPage::showQuestion);
+    m_practice = new PracticeBox(context(), instrument(), inside());
+    into->addWidget(m_practice);
+    connect(m_practice, &PracticeBox::questionChosen, this, &FlipPage::showQuestion);
+    connect(m_practice, &PracticeBox::tickWanted, this, &FlipPage::onTick);
 }
 
 void FlipPage::buildPicture()
@@ -139,18 +127,8 @@ void FlipPage::buildPicture()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(px(10));
     QVBoxLayout *card = addCard(right);
-    m_before = plainLabel(inside(), u"flipBefore"_s, "smallMuted");
-    m_headline = new MarkedLabel(context(), inside(), "subheading");
-    m_headline->setObjectName(u"flipHeadline"_s);
-    m_shares = new ShareBars(context(), inside());
-    m_shares->setObjectName(u"flipShares"_s);
-    m_shares->setCompact(true);
-    m_dots = new StabilityDots(context(), inside());
-    m_stability = plainLabel(inside(), u"flipStability"_s, "small");
-    for (QWidget *widget : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_headline),
-                            static_cast<QWidget *>(m_shares), static_cast<QWidget *>(m_dots),
-                            static_cast<QWidget *>(m_stability)})
-        card->addWidget(widget);
+    m_picture = new FlipPicture(context(), instrument(), inside());
+    card->addWidget(m_picture);
     QVBoxLayout *actions = addCard(right);
     m_change = plainLabel(inside(), u"flipChange"_s);
     actions->addWidget(m_change);
@@ -168,7 +146,7 @@ void FlipPage::buildPicture()
     m_deciding = new ContributionBars(context(), inside());
     m_deciding->setObjectName(u"flipDeciding"_s);
     evidence->addWidget(m_deciding);
-    listenTo(m_shares);
+    listenTo(m_picture->shares());
     listenTo(m_deciding);
     right->addStretch(1);
     m_rightScroll->setWidget(m_right);
@@ -198,9 +176,6 @@ void FlipPage::retranslate()
     m_tabs->setTabText(0, tr("Goals"));
     m_tabs->setTabText(1, tr("Lived practice"));
     m_tabs->setAccessibleName(tr("Which answers to move"));
-    m_question->setAccessibleName(tr("Question on practice"));
-    m_shares->setAccessibleName(tr("Four shares"));
-    m_shares->setPictureName(tr("Vierklang teaching shares"));
     m_deciding->setAccessibleName(tr("Answers that decided"));
     m_deciding->setPictureName(tr("Vierklang deciding answers"));
     setButtonText(m_suggest, tr("Show me the &smallest change"));
@@ -217,16 +192,10 @@ void FlipPage::retranslate()
 void FlipPage::refresh()
 {
     const QSignalBlocker quietExample(m_example);
-    const QSignalBlocker quietQuestion(m_question);
     m_example->clear();
     for (const Assessment &example : lesson().material().examples)
         m_example->addItem(example.commune().name);
     m_example->setCurrentIndex(lesson().sandboxExample());
-    const int question = std::max(0, m_question->currentIndex());
-    m_question->clear();
-    for (const BehaviourItem &item : instrument().behaviour)
-        m_question->addItem(item.shortName.in(language()));
-    m_question->setCurrentIndex(question);
     if (!sandbox().canUndo())
         m_change->clear();
     showQuestion();
@@ -234,16 +203,11 @@ void FlipPage::refresh()
     showPicture();
 }
 
-const BehaviourItem &FlipPage::question() const
-{
-    return instrument().behaviour[std::max(0, m_question->currentIndex())];
-}
-
 void FlipPage::showAnswers()
 {
     const bool goals = m_tabs->currentIndex() == 0;
     m_goalBox->setVisible(goals);
-    m_practiceBox->setVisible(!goals);
+    m_practice->setVisible(!goals);
     const Assessment &now = sandbox().assessment();
     const int left = now.remainingPoints(instrument());
     m_remaining->setText(left == 0 ? tr("All points are spent") : tr("%n point(s) left", nullptr, left));
@@ -254,41 +218,12 @@ void FlipPage::showAnswers()
     }
 }
 
-void FlipPage::showQuestion()
-{
-    const BehaviourItem &item = question();
-    m_questionText->setText(item.question.in(language()));
-    const QStringList ticks = sandbox().assessment().ticksOf(item.id);
-    while (m_options.size() < item.options.size()) {
-        const int option = static_cast<int>(m_options.size());
-        auto *row = new OptionRow(option + 1, theme(), m_practiceBox);
-        m_optionList->addWidget(row);
-        m_options.append(row);
-        connect(row, &QCheckBox::clicked, this, [this, option] { onTick(option); });
-    }
-    for (qsizetype i = 0; i < m_options.size(); ++i) {
-        const bool used = i < item.options.size();
-        m_options[i]->setVisible(used);
-        if (!used)
-            continue;
-        m_options[i]->setOptionText(item.options[i].text.in(language()));
-        const QSignalBlocker quiet(m_options[i]);
-        m_options[i]->setChecked(ticks.contains(item.options[i].id));
-    }
-}
+void FlipPage::showQuestion() { m_practice->showAnswers(sandbox().assessment()); }
 
 void FlipPage::showPicture()
 {
     const TypePicture &now = sandbox().picture();
-    const TypePicture &before = sandbox().originalPicture();
-    const TypeTexts texts(instrument(), sandbox().assessment(), now, language());
-    m_before->setText(tr("In the example: %1")
-                          .arg(labelWording(instrument(), before.label, before.leading, before.second, language())));
-    const QString label = labelWording(instrument(), now.label, now.leading, now.second, language());
-    m_headline->setPhrase(label.left(1).toUpper() + label.mid(1), texts.named());
-    m_shares->setShares(instrument(), now);
-    m_dots->setCounts(now.stability.kept, now.stability.of);
-    m_stability->setText(texts.stabilitySentence());
+    m_picture->showSandbox(sandbox());
     m_deciding->setEvidence(instrument(), sandbox().assessment(), now);
     m_suggest->setEnabled(!now.flips.isEmpty() || now.pointsToFlip);
     m_undo->setEnabled(canUndo());
@@ -319,7 +254,7 @@ void FlipPage::onPoints(const QString &goalId, int points)
 
 void FlipPage::onTick(int option)
 {
-    const BehaviourItem &item = question();
+    const BehaviourItem &item = m_practice->question();
     const QString id = item.options[option].id;
     QStringList ticks = sandbox().assessment().ticksOf(item.id);
     if (ticks.contains(id))
@@ -394,9 +329,8 @@ void FlipPage::moveFocus(int step)
 void FlipPage::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const int option = event->key() - Qt::Key_1;
-    if (plain && m_options.contains(qobject_cast<OptionRow *>(focusWidget())) && option >= 0
-        && option < question().options.size() && context().settings.singleKeys())
+    const int option = m_practice->optionOf(event->key());
+    if (plain && option >= 0 && context().settings.singleKeys())
         onTick(option);
     else
         TeachingPage::keyPressEvent(event);
@@ -412,6 +346,6 @@ void FlipPage::arrange()
     tools()->setDirection(width() < px(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-QWidget *FlipPage::firstFocus() const { return m_tabs->currentIndex() == 0 ? static_cast<QWidget *>(m_goals.first()) : m_question; }
+QWidget *FlipPage::firstFocus() const { return m_tabs->currentIndex() == 0 ? m_goals.first() : m_practice->chooser(); }
 
 } // namespace vierklang::ui

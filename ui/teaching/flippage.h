@@ -12,11 +12,9 @@ class QTabBar;
 namespace vierklang::ui {
 
 class ContributionBars;
-class MarkedLabel;
-class OptionRow;
+class FlipPicture;
 class PointsRow;
-class ShareBars;
-class StabilityDots;
+class PracticeBox;
 
 /// "What would have to change for the type to flip?": points and ticks of an example move, the picture follows at once,
 /// and the smallest change can be shown. Nothing of it is kept.
@@ -47,7 +45,6 @@ private:
     void buildPicture();
     void buildButtons();
     [[nodiscard]] TypeSandbox &sandbox() const { return lesson().sandbox(); }
-    [[nodiscard]] const BehaviourItem &question() const;
     void onPoints(const QString &goalId, int points);
     void onTick(int option);
     void onSuggest();
@@ -66,18 +63,10 @@ private:
     QWidget *m_goalBox = nullptr;
     QScrollArea *m_scroll = nullptr;
     QList<PointsRow *> m_goals;
-    QWidget *m_practiceBox = nullptr;
-    QComboBox *m_question = nullptr;
-    QLabel *m_questionText = nullptr;
-    QVBoxLayout *m_optionList = nullptr;
-    QList<OptionRow *> m_options;
+    PracticeBox *m_practice = nullptr;
     QScrollArea *m_rightScroll = nullptr;
     QWidget *m_right = nullptr;
-    QLabel *m_before = nullptr;
-    MarkedLabel *m_headline = nullptr;
-    ShareBars *m_shares = nullptr;
-    StabilityDots *m_dots = nullptr;
-    QLabel *m_stability = nullptr;
+    FlipPicture *m_picture = nullptr;
     ContributionBars *m_deciding = nullptr;
     QLabel *m_change = nullptr;
     QPushButton *m_suggest = nullptr;

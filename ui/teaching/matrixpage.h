@@ -4,13 +4,11 @@
 
 #include "ui/teaching/teachingpage.h"
 
-class QGridLayout;
-
 namespace vierklang::ui {
 
-class MarkedLabel;
+class MatrixGrid;
 
-/// What each type can take from each other one, with what it rests on in the study. Read along a row: who learns.
+/// What each type can take from each other one, with its basis in the study; a square, in a narrow window one column.
 class MatrixPage final : public TeachingPage
 {
     Q_OBJECT
@@ -26,27 +24,8 @@ protected:
     [[nodiscard]] QWidget *firstFocus() const override;
 
 private:
-    struct Cell
-    {
-        QWidget *box = nullptr;
-        MarkedLabel *from = nullptr; ///< where there are no columns
-        QLabel *text = nullptr;
-        QLabel *basis = nullptr;
-    };
-    void buildGrid();
-    [[nodiscard]] QWidget *boxed(const QList<QWidget *> &widgets);
-    void place(bool wide);
-
     QLabel *m_lead = nullptr;
-    QWidget *m_card = nullptr;
-    QGridLayout *m_grid = nullptr;
-    QLabel *m_corner = nullptr;
-    QWidget *m_cornerBox = nullptr;
-    PerType<MarkedLabel *> m_columnNames{};
-    PerType<QWidget *> m_columnHeads{};
-    PerType<MarkedLabel *> m_rowNames{};
-    PerType<QWidget *> m_rowHeads{};
-    PerType<PerType<Cell>> m_cells;
+    MatrixGrid *m_grid = nullptr;
     QLabel *m_note = nullptr;
 };
 

@@ -78,9 +78,7 @@ void MorphPage::buildPictures()
     QVBoxLayout *left = addCard(m_columns, 6);
     m_radar = new ProfileRadar(context(), inside());
     m_radar->setObjectName(u"morphRadar"_s);
-    m_radarPicture = new PictureButton(m_radar, inside());
     left->addWidget(m_radar, 1);
-    left->addWidget(m_radarPicture, 0, Qt::AlignRight);
     auto *right = new QVBoxLayout;
     right->setSpacing(px(12));
     QVBoxLayout *shares = addCard(right);
@@ -149,7 +147,6 @@ void MorphPage::retranslate()
     m_radar->setPictureName(tr("Vierklang teaching radar"));
     m_shares->setPictureName(tr("Vierklang teaching shares"));
     m_dots->setPictureName(tr("Vierklang teaching dots"));
-    m_radarPicture->retranslate();
     m_dotsTitle->setText(tr("How far? – mean of each dimension"));
     m_reduced->setText(tr("Reduce &motion: jump in steps of 10 %"));
     m_hints->setHints({{tr("%1 play, pause"), {native(Qt::Key_Space)}},

@@ -14,7 +14,6 @@ class KeyHints;
 class MarkedLabel;
 class ModelCombo;
 class MorphSlider;
-class PictureButton;
 class ProfileDots;
 class ProfileRadar;
 class ShareBars;
@@ -59,7 +58,6 @@ private:
     QPushButton *m_turn = nullptr;
     QBoxLayout *m_columns = nullptr;
     ProfileRadar *m_radar = nullptr;
-    PictureButton *m_radarPicture = nullptr;
     QLabel *m_about = nullptr;
     MarkedLabel *m_headline = nullptr;
     ShareBars *m_shares = nullptr;

@@ -46,7 +46,7 @@ TeachingBanner::TeachingBanner(const Theme &theme, QWidget *parent)
 void TeachingBanner::retranslate()
 {
     m_title->setText(tr("Teaching mode – no real data"));
-    m_words->setText(tr("Your library is closed. Pictures carry a watermark."));
+    m_words->setText(tr("Your library is closed. Pictures and handouts carry a watermark."));
     m_reset->setText(tr("Reset everything  %1").arg(QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText)));
     m_end->setText(tr("End teaching mode"));
 }

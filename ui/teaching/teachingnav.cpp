@@ -86,6 +86,10 @@ void TeachingNav::fit()
 {
     const int third = window()->width() * 28 / 100;
     setFixedWidth(std::min(m_theme.px(214), std::max(214, third)));
+    // With large letters the pages themselves need the height.
+    const bool isLarge = m_theme.px(100) >= 150;
+    m_sub->setVisible(!isLarge);
+    m_group->setVisible(!isLarge);
     for (QPushButton *button : std::as_const(m_buttons))
         button->setMinimumHeight(std::max(m_theme.px(30), button->layout()->heightForWidth(width() - 17)));
 }

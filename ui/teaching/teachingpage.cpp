@@ -3,6 +3,7 @@
 #include "ui/teaching/teachingpage.h"
 
 #include "ui/charts/chart.h"
+#include "ui/teaching/pagepictures.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/resultparts.h"
 
@@ -52,6 +53,8 @@ TeachingPage::TeachingPage(Context &context, Lesson &lesson, QWidget *parent)
     m_tools->setSpacing(px(8));
     m_head->addWidget(m_title, 1);
     m_head->addLayout(m_tools);
+    m_pictures = new PagePictures(m_content);
+    m_head->addWidget(m_pictures, 0, Qt::AlignLeft | Qt::AlignVCenter);
     column->addLayout(m_head);
     m_body = new QVBoxLayout;
     m_body->setSpacing(px(10));
@@ -87,6 +90,7 @@ void TeachingPage::setTitle(const QString &title) { m_title->setText(title); }
 
 void TeachingPage::listenTo(Chart *chart)
 {
+    m_pictures->add(chart);
     connect(chart, &Chart::announced, this, &Page::announced);
     connect(chart, &Chart::failed, this, &Page::failed);
 }
@@ -138,8 +142,11 @@ bool TeachingPage::eventFilter(QObject *watched, QEvent *event)
 void TeachingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool narrow = width() < px(headInTwoRowsBelow());
+    // An empty row of tools claims a greatest width of 0; below it the title would be measured as one letter wide.
+    const bool narrow = m_tools->count() > 0 && width() < px(headInTwoRowsBelow());
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // A stretch would take height where the parts stand below each other: air under the title.
+    m_head->setStretchFactor(m_title, narrow ? 0 : 1);
     arrange();
 }
 

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace vierklang::ui {
 
 class Chart;
+class PagePictures;
 
 /// A page of the teaching mode: a title with tools beside it (below it where the window is narrow) and a body that
 /// scrolls. It shows the lesson and changes nothing else.
@@ -54,6 +55,7 @@ protected:
     /// Below the body, always in sight.
     [[nodiscard]] QBoxLayout *foot() const { return m_foot; }
     void setTitle(const QString &title);
+    /// What the chart says goes to the window, and its picture can be copied and saved.
     void listenTo(Chart *chart);
     /// A card in the body; its layout has the margins of the design.
     [[nodiscard]] QVBoxLayout *addCard(QBoxLayout *into, int stretch = 0);
@@ -80,6 +82,7 @@ private:
     QBoxLayout *m_head;
     QLabel *m_title;
     QBoxLayout *m_tools;
+    PagePictures *m_pictures;
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_body;

@@ -10,6 +10,8 @@
 #include "ui/teaching/matrixpage.h"
 #include "ui/teaching/morphpage.h"
 #include "ui/teaching/teachingbanner.h"
+#include "ui/teaching/teachinghandouts.h"
+#include "ui/teaching/teachinghelp.h"
 #include "ui/teaching/teachingnav.h"
 #include "ui/teaching/typelabpage.h"
 #include "ui/widgets/messageline.h"
@@ -71,13 +73,17 @@ void TeachingWindow::buildPages()
 {
     m_pages = {new TypeLabPage(m_context, m_lesson, m_stack), new MorphPage(m_context, m_lesson, m_stack),
                new FlipPage(m_context, m_lesson, m_stack),    new GuessPage(m_context, m_lesson, m_stack),
-               new AxisPage(m_context, m_lesson, m_stack),    new MatrixPage(m_context, m_lesson, m_stack)};
+               new AxisPage(m_context, m_lesson, m_stack),    new MatrixPage(m_context, m_lesson, m_stack),
+               new TeachingHandouts(m_context, m_lesson, m_stack)};
+    m_help = new TeachingHelp(m_context, m_lesson, m_stack);
     for (TeachingPage *page : std::as_const(m_pages)) {
         m_stack->addWidget(page);
         connect(page, &Page::announced, m_note, [this](const QString &sentence) { m_note->confirm(sentence); });
         connect(page, &Page::failed, m_note, [this](const Error &error) { m_note->say(sentenceOf(error)); });
         connect(page, &TeachingPage::historyChanged, this, &TeachingWindow::showHistory);
     }
+    m_stack->addWidget(m_help);
+    connect(m_help, &TeachingHelp::closed, this, &TeachingWindow::closeHelp);
 }
 
 void TeachingWindow::buildMenu()
@@ -97,13 +103,16 @@ void TeachingWindow::buildMenu()
     connect(m_endAction, &QAction::triggered, this, &TeachingWindow::ended);
     // What belongs to a library or to one assessment has no meaning here.
     for (const Command command : {Command::NewAssessment, Command::ImportFiles, Command::ShowExamples, Command::SaveCopy,
-                                  Command::NextOpen, Command::ShowHelp, Command::Teach})
+                                  Command::NextOpen, Command::Teach, Command::OpenWorkshop, Command::PauseWorkshop,
+                                  Command::ShowProjector, Command::BlankProjector, Command::LeaveWorkshop, Command::NextAssessment,
+                                  Command::ShowBin})
         m_menus->action(command)->setEnabled(false);
 }
 
 QStringList TeachingWindow::pageNames() const
 {
-    return {tr("Type lab"), tr("Morph"), tr("Flip the type"), tr("Guess the type"), tr("Swap axes"), tr("Learning matrix")};
+    return {tr("Type lab"), tr("Morph"), tr("Flip the type"), tr("Guess the type"), tr("Swap axes"), tr("Learning matrix"),
+            tr("Handouts")};
 }
 
 void TeachingWindow::retranslate()
@@ -111,19 +120,20 @@ void TeachingWindow::retranslate()
     m_menus->retranslate();
     m_lessonMenu->setTitle(tr("&Lesson"));
     const QStringList entries{tr("&Type lab"),       tr("&Morph"),     tr("&Flip the type"),
-                              tr("&Guess the type"), tr("&Swap axes"), tr("&Learning matrix")};
+                              tr("&Guess the type"), tr("&Swap axes"), tr("&Learning matrix"),
+                              tr("&Handouts")};
     for (int page = 0; page < PageCount; ++page)
         m_pageActions[page]->setText(entries[page]);
     m_resetAction->setText(tr("&Reset everything"));
     m_endAction->setText(tr("&End teaching mode"));
     m_nav->setNames(pageNames());
     setWindowTitle(tr("Teaching mode – Vierklang"));
-    m_status->showSaved(pageNames().value(m_stack->currentIndex()), true);
+    m_status->showSaved(pageNames().value(m_current), true);
     m_status->showFacts(tr("Nothing of this is saved · Questionnaire %1").arg(m_lesson.instrument().version));
     showHistory();
 }
 
-TeachingPage *TeachingWindow::page() const { return m_pages.value(m_stack->currentIndex()); }
+TeachingPage *TeachingWindow::page() const { return m_pages.value(m_current); }
 
 void TeachingWindow::goTo(int page)
 {
@@ -131,6 +141,7 @@ void TeachingWindow::goTo(int page)
         return;
     this->page()->halt();
     m_note->hide();
+    m_current = page;
     m_stack->setCurrentIndex(page);
     m_nav->setCurrent(page);
     m_pages[page]->showPlace({});
@@ -141,8 +152,7 @@ void TeachingWindow::goTo(int page)
 void TeachingWindow::reset()
 {
     m_lesson.reset();
-    page()->showPlace({});
-    showHistory();
+    goTo(m_current);
     m_note->confirm(tr("Everything is as at the beginning."));
 }
 
@@ -160,9 +170,9 @@ void TeachingWindow::onCommand(Command command)
     case Command::Redo:
         return page()->redo();
     case Command::NextPlace:
-        return goTo(std::min(m_stack->currentIndex() + 1, PageCount - 1));
+        return goTo(std::min(m_current + 1, PageCount - 1));
     case Command::PreviousPlace:
-        return goTo(std::max(m_stack->currentIndex() - 1, 0));
+        return goTo(std::max(m_current - 1, 0));
     case Command::ToggleSidebar:
         return m_nav->setVisible(m_menus->action(command)->isChecked());
     case Command::SingleKeys:
@@ -173,12 +183,29 @@ void TeachingWindow::onCommand(Command command)
         return zoom(-ZoomStep);
     case Command::NormalSize:
         return zoom(0);
+    case Command::ShowHandouts:
+        return goTo(PageCount - 1);
+    case Command::ShowHelp:
+        return showHelp();
     case Command::FullScreen:
         return setWindowState(windowState() ^ Qt::WindowFullScreen);
     default:
         return;
     }
 }
+
+void TeachingWindow::showHelp()
+{
+    if (m_stack->currentWidget() == m_help)
+        return closeHelp();
+    page()->halt();
+    m_note->hide();
+    m_stack->setCurrentWidget(m_help);
+    m_help->showPlace({});
+    m_status->showSaved(m_help->title(), true);
+}
+
+void TeachingWindow::closeHelp() { goTo(m_current); }
 
 void TeachingWindow::zoom(int step)
 {

@@ -17,6 +17,7 @@ namespace vierklang::ui {
 
 class MessageLine;
 class StatusLine;
+class TeachingHelp;
 class TeachingNav;
 class TeachingPage;
 
@@ -32,11 +33,11 @@ public:
 
     [[nodiscard]] Lesson &lesson() { return m_lesson; }
     [[nodiscard]] TeachingPage *page() const;
-    /// 0…5: type lab, morph, flip, guess, axis swap, learning matrix.
+    /// 0…6: type lab, morph, flip, guess, axis swap, learning matrix, handouts.
     void goTo(int page);
     void reset();
 
-    static constexpr int PageCount = 6;
+    static constexpr int PageCount = 7;
 
 signals:
     /// The person wants back to the real library.
@@ -54,6 +55,8 @@ private:
     void onCommand(Command command);
     void zoom(int step);
     void showHistory();
+    void showHelp();
+    void closeHelp();
 
     Context &m_context;
     Lesson m_lesson;
@@ -67,6 +70,8 @@ private:
     MessageLine *m_note;
     StatusLine *m_status;
     QList<TeachingPage *> m_pages;
+    int m_current = 0; ///< of the pages; the help stands in front of it
+    TeachingHelp *m_help = nullptr;
 };
 
 } // namespace vierklang::ui

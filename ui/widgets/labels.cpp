@@ -4,6 +4,8 @@
 
 #include "ui/theme.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace vierklang::ui {
 
 QLabel *plainLabel(QWidget *parent, const QString &name, const char *role)
@@ -21,6 +23,12 @@ QLabel *plainLine(QWidget *parent, const QString &name, const char *role)
     if (role)
         setRole(label, role);
     return label;
+}
+
+QString plainTip(QString text)
+{
+    // Qt::mightBeRichText looks at what follows these two; an invisible word joiner is no part of a tag.
+    return text.replace(u'<', u"<\u2060"_s).replace(u'&', u"&\u2060"_s);
 }
 
 } // namespace vierklang::ui

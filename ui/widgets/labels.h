@@ -14,4 +14,8 @@ namespace vierklang::ui {
 /// As above, on one line.
 [[nodiscard]] QLabel *plainLine(QWidget *parent, const QString &name, const char *role = nullptr);
 
+/// A text for a tool tip that is shown letter by letter too: tool tips have no format to set, so nothing in it can look
+/// like a tag.
+[[nodiscard]] QString plainTip(QString text);
+
 } // namespace vierklang::ui

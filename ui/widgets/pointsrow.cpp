@@ -19,6 +19,7 @@ namespace vierklang::ui {
 
 namespace {
 constexpr int BarParts = 5;
+constexpr int EarlierRoom = 66;
 }
 
 PointsRow::PointsRow(const QString &goalId, const Theme &theme, QWidget *parent)
@@ -39,10 +40,23 @@ void PointsRow::setTexts(const QString &goal, const QString &help)
     m_goal = goal;
     m_help = help;
     setAccessibleName(goal);
-    setAccessibleDescription(help);
+    describe();
     updateGeometry();
     update();
 }
+
+void PointsRow::setEarlier(const QString &text, bool keepsRoom)
+{
+    if (text == m_earlier && keepsRoom == m_keepsRoom)
+        return;
+    m_earlier = text;
+    m_keepsRoom = keepsRoom;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void PointsRow::describe() { setAccessibleDescription(m_earlier.isEmpty() ? m_help : m_help + u". "_s + m_earlier); }
 
 void PointsRow::showPoints(int points, int most)
 {
@@ -54,7 +68,10 @@ void PointsRow::showPoints(int points, int most)
 
 void PointsRow::want(int points) { emit pointsWanted(m_goalId, points); }
 
-int PointsRow::textWidth(int width) const { return std::max(1, width - m_theme.px(14 + 14 + 92 + 12)); }
+int PointsRow::textWidth(int width) const
+{
+    return std::max(1, width - m_theme.px(14 + 14 + 92 + 12 + (m_keepsRoom ? EarlierRoom : 0)));
+}
 
 QRect PointsRow::stepper() const
 {
@@ -128,6 +145,11 @@ void PointsRow::paintEvent(QPaintEvent *)
     help.draw(painter, QRect(m_theme.px(14), top + used, room, height()), colours.muted);
     paintStepper(painter);
     paintBar(painter);
+    painter.setFont(m_theme.font(TextSize::Small));
+    painter.setPen(colours.muted);
+    const QRect box = stepper();
+    painter.drawText(QRect(box.left() - m_theme.px(EarlierRoom + 8), box.top(), m_theme.px(EarlierRoom), box.height()),
+                     Qt::AlignRight | Qt::AlignVCenter, m_earlier);
 }
 
 void PointsRow::paintStepper(QPainter &painter) const

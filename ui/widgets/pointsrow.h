@@ -18,6 +18,9 @@ public:
     PointsRow(const QString &goalId, const Theme &theme, QWidget *parent);
     [[nodiscard]] const QString &goalId() const { return m_goalId; }
     void setTexts(const QString &goal, const QString &help);
+    /// What stood here the year before; nothing as long as it must not be seen. `keepsRoom`: there is one, so that nothing
+    /// moves when it comes.
+    void setEarlier(const QString &text, bool keepsRoom);
     /// `most` may be below the maximum while few points are left.
     void showPoints(int points, int most);
     void setSingleKeys(bool on) { m_singleKeys = on; }
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] QRect stepper() const;
     [[nodiscard]] int textWidth(int width) const;
     void want(int points);
+    void describe();
     void paintStepper(QPainter &painter) const;
     void paintBar(QPainter &painter) const;
 
@@ -52,6 +56,8 @@ private:
     const Theme &m_theme;
     QString m_goal;
     QString m_help;
+    QString m_earlier;
+    bool m_keepsRoom = false;
     int m_most = 0;
     bool m_singleKeys = true;
 };

@@ -20,6 +20,8 @@ public:
     explicit ReportFormatChoice(QWidget *parent = nullptr);
 
     [[nodiscard]] ReportFormat format() const;
+    /// "Text document (ODT)"
+    [[nodiscard]] static QString nameOf(ReportFormat format);
     /// "PDF documents (*.pdf)", for the question where to save.
     [[nodiscard]] QString fileFilter() const;
     /// Keeps the format if this reader gets it, otherwise PDF.
@@ -28,7 +30,6 @@ public:
 
 private:
     void fill();
-    [[nodiscard]] static QString nameOf(ReportFormat format);
 
     QLabel *m_title;
     QComboBox *m_formats;

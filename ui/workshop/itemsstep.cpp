@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/itemsstep.h"
 
+#include "app/workflow/earlieryear.h"
+#include "ui/pages/earliertexts.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/workshop/countboard.h"
 #include "ui/workshop/keybutton.h"
@@ -123,6 +125,14 @@ void ItemsStep::retranslate()
     refresh();
 }
 
+QString ItemsStep::earlierAnswer(const Item &item) const
+{
+    if (run().vote().phase() != ItemPhase::Decided)
+        return {};
+    EarlierYear earlier(editor());
+    return EarlierTexts(instrument(), earlier.assessment(), editor().assessment(), language()).ofItem(item.id);
+}
+
 void ItemsStep::showHead(const Item &item)
 {
     const QList<AgendaItem> items = run().agenda().items();
@@ -135,7 +145,7 @@ void ItemsStep::showHead(const Item &item)
     m_head->setTexts(tr("%1 · Question %2 of %3 · Round %4").arg(dimension).arg(number).arg(items.size())
                          .arg(run().vote().roundIndex() + 1),
                      item.question.in(language()),
-                     isRevealed() ? QString() : tr("Suitable evidence: %1").arg(item.evidence.in(language())));
+                     isRevealed() ? earlierAnswer(item) : tr("Suitable evidence: %1").arg(item.evidence.in(language())));
     if (isRevealed())
         m_head->setMark(Sign::Screen, tr("revealed, the room sees the counts"));
     else

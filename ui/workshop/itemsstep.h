@@ -37,6 +37,8 @@ private:
     void connectBoards();
     void showBoard(QWidget *board);
     void showHead(const Item &item);
+    /// What the commune said the last time, once the room has decided: beside a vote that may go on it would pull.
+    [[nodiscard]] QString earlierAnswer(const Item &item) const;
     void showFoot();
     void showCountHints();
     void showRevealHints();

@@ -8,8 +8,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {
@@ -28,17 +26,18 @@ UnfinishedWorkshops::UnfinishedWorkshops(Context &context, LibraryDesk &desk, QW
     hide();
 }
 
-void UnfinishedWorkshops::refresh(const QList<LibraryEntry> &entries)
+void UnfinishedWorkshops::refresh()
 {
     clearLayout(m_rows);
     const Result<QList<QUuid>> unfinished = m_desk.unfinishedWorkshops();
     int shown = 0;
     for (const QUuid &id : unfinished ? unfinished.value() : QList<QUuid>()) {
-        const auto entry = std::find_if(entries.cbegin(), entries.cend(),
-                                        [&id](const LibraryEntry &candidate) { return candidate.id == id; });
-        if (entry == entries.cend() || shown == MostRows)
+        if (shown == MostRows)
+            break;
+        const Result<LibraryEntry> entry = m_desk.entry(id);
+        if (!entry || entry.value().deleted)
             continue;
-        addRow(*entry);
+        addRow(entry.value());
         ++shown;
     }
     setVisible(shown > 0);

@@ -20,7 +20,7 @@ class UnfinishedWorkshops final : public QFrame
 public:
     UnfinishedWorkshops(Context &context, LibraryDesk &desk, QWidget *parent);
 
-    void refresh(const QList<LibraryEntry> &entries);
+    void refresh();
 
 signals:
     void continueWanted(QUuid id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/numbers.h"
+#include "app/report/branding.h"
 #include "app/report/chapters/chapters.h"
 #include "app/report/findings.h"
 #include "app/report/schedule.h"
@@ -179,8 +180,9 @@ Block explanations(const ReportContext &context)
     Columns columns;
     ColumnPart left{79, {heading(3, {}, context.text(u"measures.why"_s), HeadingSize::Group)}};
     left.blocks.push_back(paragraph(
-        context.text(u"measures.whyText"_s, {{u"below"_s, context.decimal(constants.lensStepBelow, 2)},
-                                             {u"most"_s, context.numberWord(constants.mostRecommendations)}}),
+        context.text(hasChapter(context.request, BrandChapter::Method) ? u"measures.whyText"_s : u"measures.whyTextShort"_s,
+                     {{u"below"_s, context.decimal(constants.lensStepBelow, 2)},
+                      {u"most"_s, context.numberWord(constants.mostRecommendations)}}),
         ParagraphRole::Small));
     ColumnPart right{79, {heading(3, {}, context.text(u"measures.planned"_s), HeadingSize::Group)}};
     QString text = context.text(u"measures.plannedText"_s);

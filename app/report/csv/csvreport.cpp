@@ -149,14 +149,9 @@ private:
             fields.append(std::visit(Overloaded{[](std::monostate) { return QString(); },
                                                 [](const QString &text) { return csvField(text); },
                                                 [this](double number) { return csvField(number, m_profile); },
-                                                [this](QDate day) { return written(day); }},
+                                                [this](QDate day) { return csvField(day, m_profile); }},
                                      value));
         m_text += fields.join(m_profile == CsvProfile::German ? u';' : u',') + u"\r\n"_s;
-    }
-
-    [[nodiscard]] QString written(QDate day) const
-    {
-        return m_profile == CsvProfile::German ? day.toString(QStringLiteral("dd.MM.yyyy")) : day.toString(Qt::ISODate);
     }
 
     const ReportData &m_data;
@@ -186,6 +181,11 @@ QString csvField(double number, CsvProfile profile)
 {
     QString field = QString::number(number, 'f', QLocale::FloatingPointShortest);
     return profile == CsvProfile::German ? field.replace(u'.', u',') : field;
+}
+
+QString csvField(QDate day, CsvProfile profile)
+{
+    return profile == CsvProfile::German ? day.toString(QStringLiteral("dd.MM.yyyy")) : day.toString(Qt::ISODate);
 }
 
 Result<QByteArray> csvOf(const ReportData &data, CsvProfile profile) { return CsvTable(data, profile).written(); }

@@ -19,5 +19,7 @@ namespace vierklang {
 [[nodiscard]] QString csvField(const QString &text);
 /// A number as a field, as many decimals as it needs.
 [[nodiscard]] QString csvField(double number, CsvProfile profile);
+/// A day as a field: as people write it in German, otherwise by ISO 8601.
+[[nodiscard]] QString csvField(QDate day, CsvProfile profile);
 
 } // namespace vierklang

@@ -27,7 +27,9 @@ double heightOf(const FigureData &data)
                                  [&](const CardSheet &) { return figureHeight(data); },
                                  [&](const StepSign &) { return figureHeight(data); },
                                  [&](const TickBoxes &) { return figureHeight(data); },
-                                 [&](const WritingLine &) { return figureHeight(data); }},
+                                 [&](const WritingLine &) { return figureHeight(data); },
+                                 [&](const DumbbellPlot &) { return figureHeight(data); },
+                                 [&](const DotStrips &) { return figureHeight(data); }},
                       data);
 }
 

@@ -92,6 +92,9 @@ QString written(const TextMark &mark)
     return head + plainLine(words).toHtmlEscaped() + u"</text>"_s;
 }
 
+/// Figures are drawn; they never hold a picture.
+QString written(const ImageMark &) { return {}; }
+
 } // namespace
 
 QString svgOf(const FigureDrawing &drawing, const QString &alt, const QString &id)

@@ -39,6 +39,7 @@ QString elementOf(ParagraphRole role)
     case ParagraphRole::Poster:
         return u"<p class=\"lead\">"_s;
     case ParagraphRole::PosterNote:
+    case ParagraphRole::Card:
         return u"<p class=\"note\">"_s;
     }
     Q_UNREACHABLE();
@@ -57,6 +58,8 @@ QString styled(const QString &html, RunStyle style)
         return u"<span class=\"muted\">"_s + html + u"</span>"_s;
     case RunStyle::Accent:
         return u"<span class=\"accent\">"_s + html + u"</span>"_s;
+    case RunStyle::Light:
+        return u"<span class=\"light\">"_s + html + u"</span>"_s;
     }
     Q_UNREACHABLE();
 }
@@ -89,9 +92,12 @@ void HtmlBlocks::add(const Section &section)
     case SectionKind::Handout:
     case SectionKind::Cards:
     case SectionKind::Poster:
+    case SectionKind::TypeCard:
         m_html += u"<section class=\"handout\">\n"_s;
         break;
     }
+    if (section.letterhead)
+        add(*section.letterhead);
     addBlocks(section.blocks, TextWidth);
     m_html += u"</section>\n"_s;
 }
@@ -181,18 +187,39 @@ void HtmlBlocks::add(const Columns &columns)
 
 void HtmlBlocks::add(const Cover &cover)
 {
-    m_html += u"<p class=\"organisation\">"_s + inlined(cover.organisation);
-    if (!cover.unit.isEmpty())
-        m_html += u" <span class=\"unit\">"_s + inlined(cover.unit) + u"</span>"_s;
-    m_html += u"</p>\n<p class=\"kind\">"_s + inlined(cover.kind) + u"</p>\n<h1>"_s + inlined(cover.title.text)
+    if (!cover.organisation.isEmpty()) {
+        m_html += u"<p class=\"organisation\">"_s + inlined(cover.organisation);
+        if (!cover.unit.isEmpty())
+            m_html += u" <span class=\"unit\">"_s + inlined(cover.unit) + u"</span>"_s;
+        m_html += u"</p>\n"_s;
+    }
+    m_html += u"<p class=\"kind\">"_s + inlined(cover.kind) + u"</p>\n<h1>"_s + inlined(cover.title.text)
         + u"</h1>\n<p class=\"question\">"_s;
     for (qsizetype line = 0; line < cover.question.size(); ++line)
         m_html += (line > 0 ? u"<br/>"_s : QString()) + inlined({cover.question[line]});
+    if (!cover.text.isEmpty())
+        m_html += u"</p>\n<p class=\"covertext\">"_s + inlined(cover.text);
     m_html += u"</p>\n<h2>"_s + htmlText(cover.factsTitle) + u"</h2>\n"_s;
     m_lastHeading = cover.factsTitle;
     add(cover.facts, TextWidth);
     addContents(cover.contents);
     m_html += u"<p class=\"note\">"_s + inlined(cover.note) + u"</p>\n"_s;
+}
+
+void HtmlBlocks::add(const Letterhead &head)
+{
+    m_html += u"<div class=\"letterhead\">\n<div>\n<p>"_s + inlined(head.organisation) + u"</p>\n"_s;
+    if (!head.unit.isEmpty())
+        m_html += u"<p>"_s + inlined(head.unit) + u"</p>\n"_s;
+    if (!head.contact.isEmpty())
+        m_html += u"<p class=\"contact\">"_s + htmlText(head.contact.join(u'\n')) + u"</p>\n"_s;
+    m_html += u"</div>\n"_s;
+    if (head.logo) {
+        m_html += u"<img alt=\"%1\" style=\"width:%2mm\" src=\"data:image/png;base64,"_s.arg(
+                      attribute(head.logo->alt), QString::number(head.logo->size.width(), 'f', 2))
+            + QString::fromLatin1(head.logo->png.toBase64()) + u"\"/>\n"_s;
+    }
+    m_html += u"</div>\n"_s;
 }
 
 void HtmlBlocks::addContents(const Contents &contents)

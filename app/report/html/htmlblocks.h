@@ -28,6 +28,7 @@ private:
     void add(const Legend &legend);
     void add(const Columns &columns);
     void add(const Cover &cover);
+    void add(const Letterhead &head);
     void addContents(const Contents &contents);
 
     void addColumns(const Table &table, double width);

@@ -46,8 +46,13 @@ QString classOf(TableStyle style)
     case TableStyle::GoalForm:
     case TableStyle::FillIn:
         return u"form"_s;
+    case TableStyle::CaseAnswers:
+    case TableStyle::LearningMatrix:
+        return u"form"_s;
     case TableStyle::VoteCounts:
         return u"votes"_s;
+    case TableStyle::Levels:
+        return u"levels"_s;
     }
     Q_UNREACHABLE();
 }
@@ -133,6 +138,10 @@ void HtmlBlocks::addCell(const Cell &cell, const Row &row, bool isHead, double w
     QStringList classes;
     if (align == Align::Right)
         classes.append(u"right"_s);
+    if (align == Align::Middle)
+        classes.append(u"middle"_s);
+    if (cell.level)
+        classes.append(u"level l%1"_s.arg(*cell.level));
     if (cell.figure)
         classes.append(u"figure"_s);
     QString attributes;

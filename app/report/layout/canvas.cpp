@@ -109,6 +109,10 @@ double figureHeight(const FigureData &data)
         return ScaleHeadHeight;
     if (const auto *cards = std::get_if<CardSheet>(&data))
         return cardSheetHeight(*cards);
+    if (const auto *dumbbells = std::get_if<DumbbellPlot>(&data))
+        return dumbbellPlotHeight(*dumbbells);
+    if (const auto *strips = std::get_if<DotStrips>(&data))
+        return dotStripsHeight(*strips);
     if (std::holds_alternative<StepSign>(data))
         return StepSignHeight;
     if (std::holds_alternative<TickBoxes>(data))
@@ -145,6 +149,10 @@ void drawFigure(Canvas &canvas, const FigureData &data, QSizeF box)
                 drawStepSign(canvas, figure, box.width());
             else if constexpr (std::is_same_v<Kind, TickBoxes>)
                 drawTickBoxes(canvas, figure, box);
+            else if constexpr (std::is_same_v<Kind, DumbbellPlot>)
+                drawDumbbellPlot(canvas, figure, box.width());
+            else if constexpr (std::is_same_v<Kind, DotStrips>)
+                drawDotStrips(canvas, figure, box.width());
             else
                 drawWritingLine(canvas, box);
         },

@@ -60,11 +60,15 @@ void drawCardSheet(Canvas &canvas, const CardSheet &sheet);
 void drawStepSign(Canvas &canvas, const StepSign &sign, double width);
 void drawTickBoxes(Canvas &canvas, const TickBoxes &boxes, QSizeF box);
 void drawWritingLine(Canvas &canvas, QSizeF box);
+void drawDumbbellPlot(Canvas &canvas, const DumbbellPlot &plot, double width);
+void drawDotStrips(Canvas &canvas, const DotStrips &plot, double width);
 
 [[nodiscard]] double dotPlotHeight(const DotPlot &plot);
 [[nodiscard]] double votesHeight(const Votes &votes);
 [[nodiscard]] double scheduleHeight(const Schedule &schedule);
 [[nodiscard]] double cardSheetHeight(const CardSheet &sheet);
+[[nodiscard]] double dumbbellPlotHeight(const DumbbellPlot &plot);
+[[nodiscard]] double dotStripsHeight(const DotStrips &plot);
 /// Colour of a reference: the type's own, ink for a mixture of two.
 [[nodiscard]] QRgb referenceColour(const QList<TypeKey> &types);
 

@@ -5,7 +5,9 @@
 #include "app/report/layout/canvas.h"
 #include "app/report/layout/cuts.h"
 #include "app/report/layout/looks.h"
+#include "app/report/layout/recolour.h"
 #include "app/report/layout/tablecomposer.h"
+#include "app/report/layout/watermark.h"
 #include "app/report/reportcolours.h"
 
 #include <algorithm>
@@ -24,7 +26,18 @@ constexpr double ValueIndent = 12.5;
 
 constexpr std::array Tightness{1.0, 0.75, 0.5};
 
-QSizeF sizeOf(Paper paper) { return paper == Paper::A4 ? A4Size : A3LandscapeSize; }
+QSizeF sizeOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        return A4Size;
+    case Paper::A5:
+        return A5Size;
+    case Paper::A3Landscape:
+        return A3LandscapeSize;
+    }
+    Q_UNREACHABLE();
+}
 
 double indentOf(ListStyle style)
 {
@@ -62,6 +75,11 @@ SheetSet Composer::composeWith(const PageNumbers &pages)
     }
     m_flow = whole;
     addRunningLines();
+    if (m_document.accent) {
+        for (Sheet &sheet : m_flow.set().sheets)
+            useAccent(sheet.marks, *m_document.accent);
+    }
+    addWatermark(m_flow.set(), m_document.watermark);
     return m_flow.set();
 }
 
@@ -88,14 +106,17 @@ void Composer::composeSection(const Section &section)
 
 int Composer::composeSheets(const Section &section, int cutStep, double tightness)
 {
-    const Body body = bodyOf(section.kind);
+    const Body body = bodyOf(section.kind, section.paper);
     m_tightness = tightness;
     m_flow = PageFlow();
     m_flow.setLinkHint(m_document.linkHint);
     m_flow.setColumn(body.left, body.width);
     m_flow.setBody(section.kind, sizeOf(section.paper), body.top, body.bottom);
     m_flow.addSheet();
-    composeBlocks(section.blocks, m_flow.openTag(0, "Sect"), cutStep);
+    const int tag = m_flow.openTag(0, "Sect");
+    if (section.letterhead)
+        compose(*section.letterhead, tag);
+    composeBlocks(section.blocks, tag, cutStep);
     return m_flow.sheetCount();
 }
 
@@ -134,7 +155,7 @@ void Composer::composeBlock(const Block &block, int tag, int cutStep)
     } else if (const auto *list = std::get_if<List>(&block.content)) {
         compose(*list, tag, cutStep);
     } else if (const auto *table = std::get_if<Table>(&block.content)) {
-        TableComposer(m_flow, m_setter, *table, m_flow.width(), cutStep, m_tightness).place(tag);
+        measured(*table, m_flow.width(), cutStep).place(tag);
     } else if (const auto *figure = std::get_if<Figure>(&block.content)) {
         compose(*figure, tag);
     } else if (const auto *legend = std::get_if<Legend>(&block.content)) {
@@ -275,7 +296,7 @@ void Composer::compose(const Columns &columns, int tag, int cutStep)
         x += part.width + columns.gap;
     }
     m_flow.setColumn(left, width);
-    m_flow.setPlace(end);
+    m_flow.setPlace(end.sheet == start.sheet ? later(end, {start.sheet, start.y + columns.least}) : end);
 }
 
 } // namespace vierklang

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/report/layout/pageflow.h"
+#include "app/report/layout/tablecomposer.h"
 #include "app/report/layout/textsetter.h"
 
 #include <map>
+#include <optional>
+#include <tuple>
 
 namespace vierklang {
 
@@ -33,11 +36,15 @@ private:
     void compose(const Legend &legend, int tag);
     void compose(const Columns &columns, int tag, int cutStep);
     void compose(const Cover &cover, int tag);
+    void compose(const Letterhead &head, int tag);
     void composeContents(const Contents &contents, double left, double width, int tag);
     void composeAside(const QString &aside, double headingWidth, double baseline, int tag);
+    void placePicture(const Picture &picture, double x, double y, int tag);
     double composeRuledHeading(const QString &title, int tag);
     void drawMotif(double y);
 
+    /// A table is measured for the heading before it, for itself and to be placed: it is set once for all three.
+    [[nodiscard]] TableComposer &measured(const Table &table, double width, int cutStep);
     [[nodiscard]] double heightOf(const Block &block, double width, int cutStep);
     [[nodiscard]] double heightOf(const Heading &heading, double width);
     [[nodiscard]] double heightOf(const List &list, double width, int cutStep);
@@ -56,6 +63,8 @@ private:
     PageNumbers m_pages;
     std::vector<int> m_starts; ///< sheets whose page number is 1
     double m_tightness = 1; ///< factor for space between things, never for type
+    std::optional<TableComposer> m_measured;
+    std::tuple<const Table *, double, int, double> m_measuredFor; ///< table, width, step of cutting, tightness
 };
 
 } // namespace vierklang

@@ -19,12 +19,20 @@ namespace {
 constexpr double MotifTop = 56.6;
 constexpr double KindTop = 98.4;
 constexpr double LowTop = 173.0;
+constexpr double CoverTextGap = 4;
+constexpr double CrowdedTightness = 0.5;
+constexpr double CrowdedGap = 14;
+constexpr double LeastForFacts = 75;
+constexpr double CoverTextWidth = 132;
 constexpr double FactsWidth = 86;
 constexpr double ContentsLeft = 97;
 constexpr double ContentsWidth = 68;
 constexpr double HeaderBaseline = 14.2;
-constexpr double FooterRule = 279.4;
-constexpr double FooterBaseline = 284.5;
+// From the lower edge of the sheet.
+constexpr double FooterRule = 17.6;
+constexpr double FooterBaseline = 12.5;
+constexpr double FooterLead = 4.1;
+constexpr double FooterGap = 8;
 constexpr double HeaderNameWidth = 100;
 
 } // namespace
@@ -60,13 +68,19 @@ void Composer::compose(const Cover &cover, int tag)
     const double left = m_flow.left();
     const double width = m_flow.width();
     const TextStyle text = styleOf(ParagraphRole::Text);
-    const int who = m_flow.openTag(tag, "P");
-    placeText(m_setter.set(cover.organisation, text, width), left, text, who);
+    const bool hasLetterhead = cover.organisation.isEmpty();
+    if (!cover.organisation.isEmpty())
+        placeText(m_setter.set(cover.organisation, text, width), left, text, m_flow.openTag(tag, "P"));
     if (!cover.unit.isEmpty())
         placeText(m_setter.set(cover.unit, text, width), left, text, m_flow.openTag(tag, "P"));
-    const double motif = std::max(MotifTop, m_flow.place().y + 12);
-    drawMotif(motif);
-    m_flow.setPlace({m_flow.place().sheet, motif + KindTop - MotifTop});
+    // A long letterhead takes the room of the decoration.
+    if (hasLetterhead && m_tightness <= CrowdedTightness) {
+        m_flow.advance(CrowdedGap);
+    } else {
+        const double motif = std::max(MotifTop, m_flow.place().y + 12);
+        drawMotif(motif);
+        m_flow.setPlace({m_flow.place().sheet, motif + KindTop - MotifTop});
+    }
     compose(Paragraph{cover.kind, ParagraphRole::Kind, {}}, tag, 0);
     compose(cover.title, tag);
     const int question = m_flow.openTag(tag, "P");
@@ -75,9 +89,17 @@ void Composer::compose(const Cover &cover, int tag)
         lines.last().pieces.last().text += u' ';
         placeText(lines, left, styleOf(ParagraphRole::Question), question);
     }
+    if (!cover.text.isEmpty()) {
+        m_flow.advance(CoverTextGap);
+        placeText(m_setter.set(cover.text, text, CoverTextWidth), left, text, m_flow.openTag(tag, "P"));
+    }
 
-    const Place low{m_flow.place().sheet, std::max(LowTop, m_flow.place().y + 10)};
+    Place low{m_flow.place().sheet, std::max(LowTop, m_flow.place().y + 10)};
     m_flow.setPlace(low);
+    if (hasLetterhead && low.y > m_flow.bottom() - LeastForFacts) {
+        m_flow.nextSheet();
+        low = m_flow.place();
+    }
     m_flow.setColumn(left, FactsWidth);
     composeRuledHeading(cover.factsTitle, tag);
     TableComposer(m_flow, m_setter, cover.facts, FactsWidth, 0, 1).place(tag);
@@ -145,7 +167,9 @@ void Composer::addRunningLines()
         if (kind == SectionKind::Cover || kind == SectionKind::Cards)
             continue;
         m_flow.setSheet(sheet);
-        m_flow.setColumn(bodyOf(kind).left, bodyOf(kind).width);
+        const bool isA5 = m_flow.set().sheets[static_cast<std::size_t>(sheet)].size == A5Size;
+        const Body body = bodyOf(kind, isA5 ? Paper::A5 : Paper::A4);
+        m_flow.setColumn(body.left, body.width);
         if (kind == SectionKind::Chapter) {
             Canvas canvas(m_flow, m_setter, {m_flow.left(), HeaderBaseline}, Artifact);
             // The name gives way in the middle: its kind and its last word tell communes apart.
@@ -169,13 +193,30 @@ void Composer::addFooter(int sheet)
     const auto next = std::upper_bound(m_starts.cbegin(), m_starts.cend(), sheet);
     const int first = *std::prev(next);
     const int end = next == m_starts.cend() ? m_flow.sheetCount() : *next;
-    m_flow.addRule(m_flow.left(), m_flow.left() + m_flow.width(), FooterRule, colours::Line);
-    Canvas canvas(m_flow, m_setter, {m_flow.left(), FooterBaseline}, Artifact);
-    QString page = m_document.pageOf;
-    page.replace(u"{page}"_s, QString::number(sheet - first + 1))
-        .replace(u"{pages}"_s, QString::number(end - first));
-    canvas.text({0, 0}, m_document.footerLeft, 9, FontWeight::Regular, colours::Muted);
-    canvas.text({m_flow.width(), 0}, page, 9, FontWeight::Regular, colours::Muted, TextAnchor::End);
+    const double edge = m_flow.set().sheets[static_cast<std::size_t>(sheet)].size.height();
+    m_flow.addRule(m_flow.left(), m_flow.left() + m_flow.width(), edge - FooterRule, colours::Line);
+    Canvas canvas(m_flow, m_setter, {m_flow.left(), edge - FooterBaseline}, Artifact);
+    QString page;
+    // A number on a type's card would be an order among the types.
+    if (m_flow.sheetKinds()[static_cast<std::size_t>(sheet)] != SectionKind::TypeCard)
+        page = QString(m_document.pageOf)
+                   .replace(u"{page}"_s, QString::number(sheet - first + 1))
+                   .replace(u"{pages}"_s, QString::number(end - first));
+    const double room = m_flow.width() - canvas.widthOf(page, 9, FontWeight::Regular) - FooterGap;
+    QString words = m_document.footerLeft;
+    QStringList below;
+    if (!m_document.footerNote.isEmpty()) {
+        const QString together = words + u" · "_s + m_document.footerNote;
+        if (canvas.widthOf(together, 9, FontWeight::Regular) <= room)
+            words = together;
+        else
+            below = canvas.wrapped(m_document.footerNote, 9, m_flow.width());
+    }
+    canvas.text({0, 0}, words, 9, FontWeight::Regular, colours::Muted);
+    for (qsizetype line = 0; line < below.size(); ++line)
+        canvas.text({0, FooterLead * static_cast<double>(line + 1)}, below[line], 9, FontWeight::Regular, colours::Muted);
+    if (!page.isEmpty())
+        canvas.text({m_flow.width(), 0}, page, 9, FontWeight::Regular, colours::Muted, TextAnchor::End);
 }
 
 } // namespace vierklang

@@ -134,7 +134,7 @@ double Composer::heightOf(const Block &block, double width, int cutStep)
     if (const auto *list = std::get_if<List>(&block.content))
         return heightOf(*list, width, cutStep);
     if (const auto *table = std::get_if<Table>(&block.content)) {
-        return TableComposer(m_flow, m_setter, *table, width, cutStep, m_tightness).height();
+        return measured(*table, width, cutStep).height();
     }
     if (const auto *figure = std::get_if<Figure>(&block.content))
         return figureHeight(figure->data);
@@ -143,7 +143,7 @@ double Composer::heightOf(const Block &block, double width, int cutStep)
     if (std::holds_alternative<Legend>(block.content))
         return 6;
     if (const auto *columns = std::get_if<Columns>(&block.content)) {
-        double tallest = 0;
+        double tallest = columns->least;
         for (const ColumnPart &part : columns->parts) {
             double height = 0;
             for (const Block &inner : part.blocks)
@@ -153,6 +153,16 @@ double Composer::heightOf(const Block &block, double width, int cutStep)
         return tallest;
     }
     return 0;
+}
+
+TableComposer &Composer::measured(const Table &table, double width, int cutStep)
+{
+    const std::tuple wanted{&table, width, cutStep, m_tightness};
+    if (!m_measured || m_measuredFor != wanted) {
+        m_measured.emplace(m_flow, m_setter, table, width, cutStep, m_tightness);
+        m_measuredFor = wanted;
+    }
+    return *m_measured;
 }
 
 double Composer::leastHeight(const Block &block, double width, int cutStep)
@@ -165,9 +175,8 @@ double Composer::leastHeight(const Block &block, double width, int cutStep)
     }
     if (std::holds_alternative<List>(block.content))
         return std::min(heightOf(block, width, cutStep), 10.0);
-    if (const auto *table = std::get_if<Table>(&block.content)) {
-        return TableComposer(m_flow, m_setter, *table, width, cutStep, m_tightness).leastHeight();
-    }
+    if (const auto *table = std::get_if<Table>(&block.content))
+        return measured(*table, width, cutStep).leastHeight();
     if (std::holds_alternative<Space>(block.content))
         return 0;
     if (std::holds_alternative<Columns>(block.content)) {

@@ -32,7 +32,8 @@ void drawTickBoxes(Canvas &canvas, const TickBoxes &boxes, QSizeF box)
     for (int index = 0; index < boxes.count; ++index) {
         QPainterPath shape;
         shape.addRect(QRectF(x, (box.height() - TickSide) / 2, TickSide, TickSide));
-        canvas.outline(shape, Stroke{QColor::fromRgb(colours::Ink), 0.9, {}});
+        canvas.outline(shape, Stroke{QColor::fromRgb(index < boxes.filled ? colours::Accent : colours::Ink), 0.9, {}},
+                       index < boxes.filled ? QColor::fromRgb(colours::Accent) : QColor());
         x += TickStep;
     }
 }

@@ -19,6 +19,8 @@ constexpr double MarkerGap = 0.3;
 
 QColor colourOf(const Run &run, const TextStyle &style)
 {
+    if (run.style == RunStyle::Light)
+        return QColor::fromRgb(colours::Surface);
     if (run.style == RunStyle::Accent)
         return QColor::fromRgb(colours::Accent);
     const bool isMuted = run.style == RunStyle::Muted || (style.isMuted && run.style == RunStyle::Regular);

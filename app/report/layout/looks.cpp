@@ -28,11 +28,13 @@ TextStyle styleOf(ParagraphRole role)
         return {20, 27, FontWeight::Regular, false, 0};
     case ParagraphRole::PosterNote:
         return {16, 22, FontWeight::Regular, false, 0};
+    case ParagraphRole::Card:
+        return {11, 15.5, FontWeight::Regular, false, 0};
     }
     return {};
 }
 
-Body bodyOf(SectionKind kind)
+Body bodyOf(SectionKind kind, Paper paper)
 {
     switch (kind) {
     case SectionKind::Cover:
@@ -47,6 +49,8 @@ Body bodyOf(SectionKind kind)
         return {12, 186, 7, 291};
     case SectionKind::Poster:
         return {20, 380, 18, 276.5};
+    case SectionKind::TypeCard:
+        return paper == Paper::A5 ? Body{15, 118, 12, 190.5} : Body{25, 165, 20, 275};
     }
     return {};
 }
@@ -65,6 +69,8 @@ double spaceAfter(ParagraphRole role)
         return 5;
     case ParagraphRole::Poster:
         return 3;
+    case ParagraphRole::Card:
+        return 2;
     case ParagraphRole::PosterNote:
         return 1.6;
     default:
@@ -141,8 +147,13 @@ const TableLook &lookOf(TableStyle style)
     static const TableLook goalForm{dense, 1.5, 1.5, 3, 0.5, 0.8, 0, 0.3, 0, true, false, false, 0};
     static const TableLook fillIn{dense, 1.5, 1.5, 3, 0.5, 0.8, 2.2, 0.3, 0, true, false, false, 0};
     static const TableLook voteCounts{dense, 1.0, 1.0, 2.4, 0.3, 0.7, 2.4, 0, 0, true, false, false, 0};
+    static const TableLook caseAnswers{large, 0.9, 0.9, 3, 0.5, 0.8, 0, 0, 0, true, true, false, 0};
+    static const TableLook matrix{{15, 21, FontWeight::Regular, false, 0}, 3, 3, 6, 1, 2.5, 0, 1.6, 46, true, false, false, 0};
     static const TableLook references{dense, 0.6, 0.6, 3, 0.5, 0.6, 0, 0, 0, true, false, false, 0};
+    static const TableLook levels{dense, 0, 0, 0.4, 0.3, 0.6, 0.5, 0, 4.5, false, true, false, 0};
     switch (style) {
+    case TableStyle::Levels:
+        return levels;
     case TableStyle::Facts:
         return factsLook;
     case TableStyle::Shares:
@@ -179,6 +190,10 @@ const TableLook &lookOf(TableStyle style)
         return fillIn;
     case TableStyle::VoteCounts:
         return voteCounts;
+    case TableStyle::CaseAnswers:
+        return caseAnswers;
+    case TableStyle::LearningMatrix:
+        return matrix;
     }
     return twin;
 }

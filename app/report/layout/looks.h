@@ -23,7 +23,7 @@ struct Body
     double top = 23;
     double bottom = 275;
 };
-[[nodiscard]] Body bodyOf(SectionKind kind);
+[[nodiscard]] Body bodyOf(SectionKind kind, Paper paper = Paper::A4);
 
 struct TableLook
 {
@@ -44,6 +44,8 @@ struct TableLook
 [[nodiscard]] const TableLook &lookOf(TableStyle style);
 
 inline constexpr double RuleHeight = 0.26;
+/// White below the shade of a level, so that the boxes of two rows do not touch.
+inline constexpr double ShadeGap = 0.4;
 inline constexpr double TableCaptionGap = 1.5;
 /// The line under the large share bars.
 inline constexpr double TableAxisHeight = 4.5;

@@ -127,6 +127,11 @@ void PageFlow::addShape(int content, const QPainterPath &path, const QColor &fil
     m_set.sheets[static_cast<std::size_t>(m_place.sheet)].marks.push_back({content, ShapeMark{path, fill, stroke}});
 }
 
+void PageFlow::addImage(int content, const QRectF &area, const QImage &image)
+{
+    m_set.sheets[static_cast<std::size_t>(m_place.sheet)].marks.push_back({content, ImageMark{area, image}});
+}
+
 void PageFlow::addRule(double fromX, double toX, double y, QRgb colour, double points)
 {
     QPainterPath path(QPointF(fromX, y));

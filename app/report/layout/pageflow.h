@@ -53,6 +53,7 @@ public:
 
     void addText(int content, QPointF baseline, const QString &text, const Face &face, const QColor &colour);
     void addShape(int content, const QPainterPath &path, const QColor &fill, const Stroke &stroke = {});
+    void addImage(int content, const QRectF &area, const QImage &image);
     void addRule(double fromX, double toX, double y, QRgb colour, double points = 0.75);
     void addLink(const LinkArea &link);
     /// Marks on a given sheet, for running lines.

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QPainterPath>
 #include <QPointF>
@@ -42,13 +43,19 @@ struct ShapeMark
     Stroke stroke;
 };
 
+struct ImageMark
+{
+    QRectF area;
+    QImage image; ///< opaque
+};
+
 /// Content 0 is an artifact: rules, bars beside their numbers, running lines.
 inline constexpr int Artifact = 0;
 
 struct Mark
 {
     int content = Artifact;
-    std::variant<TextMark, ShapeMark> what;
+    std::variant<TextMark, ShapeMark, ImageMark> what;
 };
 
 struct LinkArea
@@ -60,6 +67,7 @@ struct LinkArea
 };
 
 inline constexpr QSizeF A4Size{210, 297};
+inline constexpr QSizeF A5Size{148, 210};
 inline constexpr QSizeF A3LandscapeSize{420, 297};
 
 struct Sheet

@@ -174,6 +174,10 @@ void TableComposer::placeCell(const SetCell &cell, const SetRow &row, int rowTag
     const int cellTag = openCellTag(cell, row, rowTag);
     if (cell.cell->figure)
         placeFigure(cell, row, top, cellTag);
+    if (cell.cell->level) {
+        Canvas canvas(m_flow, m_setter, {m_flow.left() + cell.x, top}, Artifact);
+        canvas.bar(QRectF(0, 0, cell.width, row.height - ShadeGap), colours::Levels[static_cast<std::size_t>(*cell.cell->level)]);
+    }
     placeLines(cell, textTop, openSpokenTag(cell, cellTag));
 }
 
@@ -184,7 +188,8 @@ void TableComposer::placeLines(const SetCell &cell, double top, int cellTag)
     for (const SetParagraph &paragraph : cell.paragraphs) {
         const int tag = cellTag == 0 ? 0 : isOne ? cellTag : m_flow.openTag(cellTag, "P");
         for (const TextLine &line : paragraph.lines) {
-            const double shift = cell.align == Align::Right ? cell.width - line.width : 0;
+            const double free = cell.width - line.width;
+            const double shift = cell.align == Align::Right ? free : cell.align == Align::Middle ? free / 2 : 0;
             m_flow.placeLine(line, m_flow.left() + cell.x + shift, y, paragraph.style, tag);
             y += paragraph.style.lineHeight();
         }

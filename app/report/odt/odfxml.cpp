@@ -65,6 +65,15 @@ void OdfXml::openParagraphProperties(const RVNGPropertyList &properties)
     open("style:paragraph-properties", own);
 }
 
+/// libodfgen lets every row break over two pages, whatever it was told. A row that may do so has a height.
+void OdfXml::openRowProperties(const RVNGPropertyList &properties)
+{
+    RVNGPropertyList own(properties);
+    if (own["style:min-row-height"] == nullptr)
+        own.insert("fo:keep-together", "always");
+    open("style:table-row-properties", own);
+}
+
 void OdfXml::startElement(const char *name, const RVNGPropertyList &properties)
 {
     const std::string_view element(name);
@@ -76,6 +85,10 @@ void OdfXml::startElement(const char *name, const RVNGPropertyList &properties)
         return; // opened when its picture is known
     if (element == "style:paragraph-properties"sv) {
         openParagraphProperties(properties);
+        return;
+    }
+    if (element == "style:table-row-properties"sv) {
+        openRowProperties(properties);
         return;
     }
     if (element == "style:default-style"sv) {

@@ -25,7 +25,7 @@ struct OdfAdditions
 };
 
 /// Writes one stream of an OpenDocument text and adds what libodfgen leaves out: alternative texts, places to jump
-/// to, pictures as files of the package, and the character half of paragraph styles.
+/// to, pictures as files of the package, the character half of paragraph styles, and rows that stay on one page.
 class OdfXml final : public OdfDocumentHandler
 {
 public:
@@ -45,6 +45,7 @@ public:
 private:
     void open(const QByteArray &name, const librevenge::RVNGPropertyList &properties);
     void openParagraphProperties(const librevenge::RVNGPropertyList &properties);
+    void openRowProperties(const librevenge::RVNGPropertyList &properties);
     void addAlternativeText();
 
     OdfAdditions m_additions;

@@ -47,7 +47,11 @@ void OdtText::openPages(bool withHeader)
     }
     m_generator.openFooter(everywhere);
     m_generator.openParagraph(paragraphOf(OdtStyle::Footer));
-    writeText(m_document.footerLeft);
+    // A longer note goes below: the page's number would not fit beside it.
+    constexpr qsizetype MostOnOneLine = 85;
+    const bool hasNote = !m_document.footerNote.isEmpty();
+    const bool isBeside = hasNote && m_document.footerLeft.size() + m_document.footerNote.size() <= MostOnOneLine;
+    writeText(isBeside ? m_document.footerLeft + u" · "_s + m_document.footerNote : m_document.footerLeft);
     m_generator.insertTab();
     // "Seite {page} von {pages}"
     const QString &pattern = m_document.pageOf;
@@ -60,23 +64,36 @@ void OdtText::openPages(bool withHeader)
         m_generator.insertField(fieldOf("text:page-count"));
         writeText(pattern.mid(count + 7));
     }
+    if (hasNote && !isBeside) {
+        m_generator.insertLineBreak();
+        writeText(m_document.footerNote);
+    }
     m_generator.closeParagraph();
     m_generator.closeFooter();
 }
 
 void OdtText::writeCover(const Cover &cover)
 {
-    m_generator.openParagraph(nextParagraph(OdtStyle::Kicker));
-    writeRuns(cover.organisation);
-    if (!cover.unit.isEmpty()) {
-        m_generator.insertTab();
-        writeRuns(cover.unit);
+    if (!cover.organisation.isEmpty()) {
+        m_generator.openParagraph(nextParagraph(OdtStyle::Kicker));
+        writeRuns(cover.organisation);
+        if (!cover.unit.isEmpty()) {
+            m_generator.insertTab();
+            writeRuns(cover.unit);
+        }
+        m_generator.closeParagraph();
     }
-    m_generator.closeParagraph();
     writeParagraph({cover.kind, ParagraphRole::Kind, {}});
     writeHeading(cover.title);
     for (const Run &line : cover.question)
         writeParagraph({{line}, ParagraphRole::Question, {}});
+    if (!cover.text.isEmpty()) {
+        RVNGPropertyList text = paragraphBasedOn(OdtStyle::Text, m_document.language);
+        text.insert("fo:margin-top", 8.0, librevenge::RVNG_POINT);
+        m_generator.openParagraph(text);
+        writeRuns(cover.text);
+        m_generator.closeParagraph();
+    }
     Heading facts;
     facts.level = 2;
     facts.text = {Run{cover.factsTitle, {}, {}, {}, {}}};
@@ -86,6 +103,23 @@ void OdtText::writeCover(const Cover &cover)
     writeTable(cover.facts, OdtTextWidth);
     writeContents(cover.contents);
     writeParagraph({cover.note, ParagraphRole::Note, {}});
+}
+
+void OdtText::writeLetterhead(const Letterhead &head)
+{
+    // The organisation at the left, the logo at the right end of the same line.
+    RVNGPropertyList line = nextParagraph(OdtStyle::Kicker);
+    m_generator.openParagraph(line);
+    writeRuns(head.organisation);
+    if (head.logo) {
+        m_generator.insertTab();
+        writePicture(head.logo->png, head.logo->size, head.logo->alt);
+    }
+    m_generator.closeParagraph();
+    if (!head.unit.isEmpty())
+        writeParagraph({head.unit, ParagraphRole::Small, {}});
+    if (!head.contact.isEmpty())
+        writeParagraph({{Run{head.contact.join(u'\n'), RunStyle::Muted, {}, {}, {}}}, ParagraphRole::Small, {}});
 }
 
 void OdtText::writeContents(const Contents &contents)

@@ -131,6 +131,7 @@ OdtStyle odtStyleOf(ParagraphRole role)
     case ParagraphRole::Poster:
         return OdtStyle::Lead;
     case ParagraphRole::PosterNote:
+    case ParagraphRole::Card:
         return OdtStyle::Note;
     }
     Q_UNREACHABLE();
@@ -187,6 +188,9 @@ RVNGPropertyList spanOf(RunStyle style)
         break;
     case RunStyle::Accent:
         properties.insert("fo:color", nameOf(colours::Accent).constData());
+        break;
+    case RunStyle::Light:
+        properties.insert("fo:color", nameOf(colours::Surface).constData());
         break;
     }
     return properties;

@@ -3,11 +3,12 @@
 #include "app/report/odt/odttext.h"
 
 #include "app/report/columnwidths.h"
-#include "app/report/figures/figurepng.h"
 #include "app/report/overloaded.h"
+#include "app/report/reportcolours.h"
 #include "app/report/reporttexts.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +25,12 @@ constexpr double PadRight = 2; ///< mm
 constexpr auto InkRule = "0.75pt solid #1a2330";
 constexpr auto StrongRule = "0.75pt solid #94a5bb";
 constexpr auto Hairline = "0.5pt solid #d3d9e1";
+constexpr auto Gap = "1pt solid #ffffff"; ///< white between the shaded boxes
+
+QByteArray shadeOf(int level)
+{
+    return QColor::fromRgb(colours::Levels[static_cast<std::size_t>(level)]).name().toLatin1();
+}
 
 bool hasRules(TableStyle style)
 {
@@ -33,6 +40,7 @@ bool hasRules(TableStyle style)
     case TableStyle::Shares:
     case TableStyle::SharesDense:
     case TableStyle::Calculation:
+    case TableStyle::Levels:
         return false;
     case TableStyle::TypeShares:
     case TableStyle::Contributions:
@@ -47,6 +55,8 @@ bool hasRules(TableStyle style)
     case TableStyle::GoalForm:
     case TableStyle::FillIn:
     case TableStyle::VoteCounts:
+    case TableStyle::CaseAnswers:
+    case TableStyle::LearningMatrix:
         return true;
     }
     Q_UNREACHABLE();
@@ -55,6 +65,8 @@ bool hasRules(TableStyle style)
 /// mm above and below the words of a cell.
 double paddingOf(TableStyle style)
 {
+    if (style == TableStyle::Levels)
+        return 0;
     if (style == TableStyle::Contributions || style == TableStyle::MeasuresCouncil)
         return 0.2;
     return hasRules(style) ? 0.5 : 0.3;
@@ -132,9 +144,9 @@ void OdtText::writeTable(const Table &table, double width)
     }
     RVNGPropertyList properties;
     properties.insert("librevenge:table-columns", columns);
-    properties.insert("style:width", width * InchPerMm, RVNG_INCH);
+    const double sum = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
+    properties.insert("style:width", std::min(width, sum) * InchPerMm, RVNG_INCH);
     properties.insert("table:align", "left");
-    properties.insert("fo:margin-bottom", 2 * InchPerMm, RVNG_INCH);
     if (m_break != nullptr) // a table begins on the new page itself
         properties.insert("fo:break-before", m_break);
     m_break = nullptr;
@@ -158,7 +170,8 @@ void OdtText::writeRow(const Table &table, const Row &row, bool isHead, const QL
 {
     RVNGPropertyList properties;
     properties.insert("librevenge:is-header-row", isHead);
-    properties.insert("fo:keep-together", mayBreak(row) ? "auto" : "always");
+    if (mayBreak(row)) // OdfXml keeps all others together
+        properties.insert("style:min-row-height", 0.01, RVNG_INCH);
     m_generator.openTableRow(properties);
     qsizetype column = 0;
     for (const Cell &cell : row.cells) {
@@ -193,14 +206,18 @@ void OdtText::writeCell(const Table &table, const Cell &cell, const Row &row, bo
         || table.style == TableStyle::SharesDense;
     properties.insert("style:vertical-align", isHead ? "bottom" : isMiddle ? "middle" : "top");
     addRules(properties, table.style, row.kind, isHead);
+    if (cell.level) {
+        properties.insert("fo:background-color", shadeOf(*cell.level).constData());
+        properties.insert("fo:border", Gap);
+    }
     m_generator.openTableCell(properties);
     const bool isStrong = isHead || row.kind == RowKind::Group || row.kind == RowKind::Sum;
-    const bool isRight = cell.span == 1 && table.columns.value(column).align == Align::Right;
+    const Align align = cell.span == 1 ? table.columns.value(column).align : Align::Left;
     for (const Paragraph &paragraph : cell.paragraphs) {
         const OdtStyle style = isStrong ? OdtStyle::TableHead : OdtStyle::TableText;
-        RVNGPropertyList look = isRight ? paragraphBasedOn(style, m_document.language) : paragraphOf(style);
-        if (isRight)
-            look.insert("fo:text-align", "end");
+        RVNGPropertyList look = align != Align::Left ? paragraphBasedOn(style, m_document.language) : paragraphOf(style);
+        if (align != Align::Left)
+            look.insert("fo:text-align", align == Align::Right ? "end" : "center");
         m_generator.openParagraph(look);
         writeRuns(paragraph.runs);
         m_generator.closeParagraph();
@@ -216,9 +233,9 @@ void OdtText::writeCell(const Table &table, const Cell &cell, const Row &row, bo
 
 void OdtText::writeCellFigure(const Figure &figure, double width)
 {
-    const FigureDrawing drawing = drawingOf(figure.data, width - (isScale(figure.data) ? 0 : PadRight), m_setter);
     m_generator.openParagraph(paragraphOf(OdtStyle::TablePicture));
-    writePicture(pngOf(drawing), drawing.size, altOf(figure, m_document.language));
+    writePicture(drawingOf(figure.data, width - (isScale(figure.data) ? 0 : PadRight), m_setter),
+                 altOf(figure, m_document.language));
     m_generator.closeParagraph();
 }
 

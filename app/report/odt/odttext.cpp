@@ -3,6 +3,7 @@
 #include "app/report/odt/odttext.h"
 
 #include "app/report/figures/figurepng.h"
+#include "app/report/layout/recolour.h"
 #include "app/report/overloaded.h"
 #include "app/report/reportcolours.h"
 #include "app/report/reporttexts.h"
@@ -61,7 +62,12 @@ void OdtText::write()
         m_generator.closePageSpan();
 }
 
-void OdtText::writeSection(const Section &section) { writeBlocks(section.blocks, OdtTextWidth); }
+void OdtText::writeSection(const Section &section)
+{
+    if (section.letterhead)
+        writeLetterhead(*section.letterhead);
+    writeBlocks(section.blocks, OdtTextWidth);
+}
 
 void OdtText::writeBlocks(const Blocks &blocks, double width)
 {
@@ -156,9 +162,8 @@ void OdtText::writeList(const List &list)
 
 void OdtText::writeFigure(const Figure &figure, double width)
 {
-    const FigureDrawing drawing = drawingOf(figure.data, width, m_setter);
     m_generator.openParagraph(nextParagraph(OdtStyle::Picture));
-    writePicture(pngOf(drawing), drawing.size, figure.alt);
+    writePicture(drawingOf(figure.data, width, m_setter), figure.alt);
     m_generator.closeParagraph();
 }
 
@@ -172,8 +177,7 @@ void OdtText::writeLegend(const Legend &legend)
     for (qsizetype index = 0; index < legend.entries.size(); ++index) {
         if (index > 0)
             writeText(u"\u2003\u2003"_s);
-        const FigureDrawing drawing = drawingOf(legend.entries[index], m_setter);
-        writePicture(pngOf(drawing), drawing.size, alt);
+        writePicture(drawingOf(legend.entries[index], m_setter), alt);
         writeText(u"\u00A0"_s + QString(legend.entries[index].text).replace(u' ', QChar(0x00A0)));
     }
     m_generator.closeParagraph();
@@ -230,7 +234,10 @@ void OdtText::writeRuns(const Runs &runs)
             link.insert("xlink:href", textOf(plainLine(run.target)));
             m_generator.openLink(link);
         }
-        m_generator.openSpan(spanOf(run.style));
+        RVNGPropertyList span = spanOf(run.style);
+        if (run.style == RunStyle::Accent && m_document.accent)
+            span.insert("fo:color", textOf(QColor::fromRgb(*m_document.accent).name()));
+        m_generator.openSpan(span);
         writeText(run.text);
         m_generator.closeSpan();
         if (isLink)
@@ -247,6 +254,13 @@ void OdtText::writeText(const QString &text)
         if (!lines[line].isEmpty())
             m_generator.insertText(textOf(lines[line]));
     }
+}
+
+void OdtText::writePicture(FigureDrawing drawing, const QString &alt)
+{
+    if (m_document.accent)
+        useAccent(drawing.marks, *m_document.accent);
+    writePicture(pngOf(drawing), drawing.size, alt);
 }
 
 void OdtText::writePicture(const QByteArray &png, QSizeF size, const QString &alt)

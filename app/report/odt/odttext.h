@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/figures/figuredrawing.h"
 #include "app/report/layout/textsetter.h"
 #include "app/report/odt/odfxml.h"
 #include "app/report/odt/odtstyles.h"
@@ -30,6 +31,7 @@ private:
     void writeLegend(const Legend &legend);
     void writeColumns(const Columns &columns);
     void writeCover(const Cover &cover);
+    void writeLetterhead(const Letterhead &head);
     void writeContents(const Contents &contents);
 
     void writeRow(const Table &table, const Row &row, bool isHead, const QList<double> &widths);
@@ -40,6 +42,8 @@ private:
     [[nodiscard]] librevenge::RVNGPropertyList nextParagraph(OdtStyle style);
     void writeRuns(const Runs &runs);
     void writeText(const QString &text);
+    /// With the accent of the document.
+    void writePicture(FigureDrawing drawing, const QString &alt);
     void writePicture(const QByteArray &png, QSizeF size, const QString &alt);
 
     OdtGenerator &m_generator;

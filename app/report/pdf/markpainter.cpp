@@ -36,6 +36,15 @@ void draw(QPainter &painter, const ShapeMark &mark)
         painter.strokePath(path, penOf(mark.stroke));
 }
 
+void draw(QPainter &painter, const ImageMark &mark)
+{
+    painter.save();
+    // Without the hint a picture would be written as a JPEG.
+    painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+    painter.drawImage(QRectF(mark.area.topLeft() * UnitsPerMm, mark.area.size() * UnitsPerMm), mark.image);
+    painter.restore();
+}
+
 } // namespace
 
 void paintMark(QPainter &painter, const Mark &mark)

@@ -15,9 +15,11 @@ namespace {
 
 QPageLayout layoutOf(const Sheet &sheet)
 {
-    const bool isA4 = sheet.size == A4Size;
-    return {QPageSize(isA4 ? QPageSize::A4 : QPageSize::A3), isA4 ? QPageLayout::Portrait : QPageLayout::Landscape,
-            QMarginsF(0, 0, 0, 0)};
+    const bool isLandscape = sheet.size.width() > sheet.size.height();
+    const QPageSize::PageSizeId size = isLandscape         ? QPageSize::A3
+                                     : sheet.size == A5Size ? QPageSize::A5
+                                                            : QPageSize::A4;
+    return {QPageSize(size), isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
 }
 
 class SheetPainter

@@ -60,6 +60,19 @@ qsizetype linesOf(const QString &text, double charactersPerLine)
 lxw_row_t rowOf(int row) { return static_cast<lxw_row_t>(row); }
 lxw_col_t columnOf(int column) { return static_cast<lxw_col_t>(column); }
 
+/// "&" begins a command in a running line, and the whole line has at most 255 characters (Excel's specification).
+QString runningText(const QString &text)
+{
+    constexpr qsizetype Most = 230;
+    QString words;
+    for (const QChar c : plainLine(text)) {
+        words += c == u'&' ? u"&&"_s : QString(c);
+        if (words.size() >= Most && !c.isHighSurrogate())
+            return words + u'…';
+    }
+    return words;
+}
+
 void setHeight(lxw_worksheet *sheet, int row, qsizetype lines)
 {
     constexpr double HighestRow = 405; // Excel's limit is 409
@@ -124,6 +137,16 @@ void Workbook::makeFormats()
     format_set_num_format(format(CellLook::Day), "yyyy-mm-dd");
     format_set_align(format(CellLook::Day), LXW_ALIGN_LEFT);
     format_set_indent(format(CellLook::Day), 1);
+    format_set_align(format(CellLook::Centred), LXW_ALIGN_CENTER);
+}
+
+void Workbook::setBrand(QRgb accent, const QString &organisation)
+{
+    m_accent = accent;
+    m_pageHead = organisation;
+    format_set_font_color(format(CellLook::Title), colourOf(accent));
+    format_set_font_color(format(CellLook::Section), colourOf(accent));
+    format_set_bottom_color(format(CellLook::Head), colourOf(accent));
 }
 
 lxw_worksheet *Workbook::addSheet(const QString &name, const QString &footer)
@@ -133,9 +156,10 @@ lxw_worksheet *Workbook::addSheet(const QString &name, const QString &footer)
     worksheet_set_paper(sheet, 9); // A4
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_default_row(sheet, 16.5, LXW_FALSE);
-    // "&" begins a command in a footer.
-    const QString words = u"&L"_s + QString(footer).replace(u'&', u"&&"_s) + u"&R&P / &N"_s;
+    const QString words = u"&L"_s + runningText(footer) + u"&R&P / &N"_s;
     worksheet_set_footer(sheet, words.toUtf8().constData());
+    if (!m_pageHead.isEmpty())
+        worksheet_set_header(sheet, (u"&L"_s + runningText(m_pageHead)).toUtf8().constData());
     return sheet;
 }
 
@@ -232,6 +256,53 @@ void Workbook::writeHead(lxw_worksheet *sheet, int row, const QStringList &title
         lines = std::max(lines, words);
     }
     setHeight(sheet, row, lines);
+}
+
+void Workbook::shadeLevels(lxw_worksheet *sheet, int firstRow, int firstColumn, int lastRow, int lastColumn)
+{
+    constexpr std::size_t Dark = 3; // light digits from here on
+    for (std::size_t level = 0; level < colours::Levels.size(); ++level) {
+        lxw_format *shade = workbook_add_format(m_book);
+        format_set_bg_color(shade, colourOf(colours::Levels[level]));
+        format_set_font_color(shade, colourOf(level >= Dark ? colours::Surface : colours::Ink));
+        lxw_conditional_format rule{};
+        rule.type = LXW_CONDITIONAL_TYPE_CELL;
+        rule.criteria = LXW_CONDITIONAL_CRITERIA_EQUAL_TO;
+        rule.value = static_cast<double>(level);
+        rule.format = shade;
+        worksheet_conditional_format_range(sheet, rowOf(firstRow), columnOf(firstColumn), rowOf(lastRow),
+                                           columnOf(lastColumn), &rule);
+    }
+}
+
+void Workbook::writeCentred(lxw_worksheet *sheet, int row, int column, const DataValue &value)
+{
+    if (const auto *number = std::get_if<double>(&value))
+        worksheet_write_number(sheet, rowOf(row), columnOf(column), *number, format(CellLook::Centred));
+    else if (const auto *text = std::get_if<QString>(&value))
+        write(sheet, row, column, *text, CellLook::Centred);
+}
+
+void Workbook::turnHead(lxw_worksheet *sheet, int firstColumn, const QStringList &titles)
+{
+    constexpr double NarrowColumn = 4.5;
+    constexpr double PointsPerLetter = 5.6;
+    lxw_format *turned = workbook_add_format(m_book);
+    format_set_bold(turned);
+    format_set_font_color(turned, colourOf(colours::Ink));
+    format_set_bg_color(turned, colourOf(colours::Levels[0]));
+    format_set_bottom(turned, LXW_BORDER_THIN);
+    format_set_bottom_color(turned, colourOf(colours::Ink));
+    format_set_align(turned, LXW_ALIGN_CENTER);
+    format_set_rotation(turned, 90);
+    qsizetype longest = 0;
+    for (int index = 0; index < titles.size(); ++index) {
+        worksheet_write_string(sheet, 0, columnOf(firstColumn + index), cellText(titles[index]).constData(), turned);
+        longest = std::max(longest, titles[index].size());
+    }
+    worksheet_set_column(sheet, columnOf(firstColumn), columnOf(firstColumn + static_cast<int>(titles.size()) - 1),
+                         NarrowColumn, format(CellLook::Centred));
+    worksheet_set_row(sheet, 0, PointsPerLetter * static_cast<double>(longest) + 8, nullptr);
 }
 
 lxw_chart *Workbook::addChart(int kind) { return workbook_add_chart(m_book, static_cast<uint8_t>(kind)); }

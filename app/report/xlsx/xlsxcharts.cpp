@@ -6,6 +6,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
 
 namespace vierklang {
@@ -60,6 +61,14 @@ void insert(lxw_worksheet *sheet, lxw_chart *chart, const QString &alt, int row,
     worksheet_insert_chart_opt(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), chart, &options);
 }
 
+/// From light to dark, no two alike; six need white too, all have an edge.
+QRgb shadeOf(qsizetype index, qsizetype of)
+{
+    constexpr qsizetype Darkest = 4;
+    const qsizetype level = of <= Darkest ? (of == 1 ? Darkest : 1 + index * 3 / (of - 1)) : index - (of - 5);
+    return level < 0 ? colours::Surface : colours::Levels[static_cast<std::size_t>(level)];
+}
+
 } // namespace
 
 void addShareChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells, int nameColumn, int valueColumn,
@@ -90,6 +99,42 @@ void addShareChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells,
     insert(sheet, chart, alt, atRow, atColumn, 0.9);
 }
 
+int addBarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells, const QList<BarSeries> &series,
+                const BarChart &look, int atRow, int atColumn)
+{
+    lxw_chart *chart = book.addChart(look.stacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR);
+    for (qsizetype index = 0; index < series.size(); ++index) {
+        lxw_chart_series *bars = addSeries(chart, cells, 0, series[index].column);
+        chart_series_set_name(bars, series[index].name.toUtf8().constData());
+        lxw_chart_fill fill{};
+        fill.color = colourOf(shadeOf(index, series.size()));
+        lxw_chart_line edge{};
+        edge.color = colourOf(colours::Levels[4]);
+        edge.width = 0.75F;
+        chart_series_set_fill(bars, &fill);
+        chart_series_set_line(bars, &edge);
+    }
+    chart_set_series_gap(chart, 50);
+    setTitle(chart, look.title);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    chart_axis_set_reverse(chart->y_axis);
+    chart_axis_set_min(chart->x_axis, 0);
+    if (look.most > 0)
+        chart_axis_set_max(chart->x_axis, look.most);
+    if (look.most > 0 && look.most <= 4)
+        chart_axis_set_major_unit(chart->x_axis, 1);
+    chart_axis_set_num_format(chart->x_axis, "0");
+    setGrid(chart->x_axis);
+    chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+    const auto groups = static_cast<double>(cells.lastRow - cells.firstRow + 1);
+    const double bars = groups * (look.stacked ? 1 : static_cast<double>(series.size()));
+    const double height = std::max(1.0, 0.45 + bars * 0.055);
+    insert(sheet, chart, look.alt, atRow, atColumn, height);
+    constexpr double ChartHeight = 288; // pixels of the library's chart and of a row here
+    constexpr double RowHeight = 22;
+    return static_cast<int>(ChartHeight * height / RowHeight) + 1;
+}
+
 void addRadarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells, int nameColumn,
                    const QList<RadarColumn> &lines, const QString &title, const QString &alt, int atRow, int atColumn)
 {
@@ -97,7 +142,7 @@ void addRadarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells,
     for (const RadarColumn &line : lines) {
         lxw_chart_series *series = addSeries(chart, cells, nameColumn, line.column);
         chart_series_set_name(series, line.name.toUtf8().constData());
-        const lxw_color_t colour = colourOf(line.isReference ? colours::Levels[3] : colours::Accent);
+        const lxw_color_t colour = colourOf(line.isReference ? colours::Levels[3] : book.accent());
         lxw_chart_line stroke{};
         stroke.color = colour;
         stroke.width = line.isTarget || line.isReference ? 1.25F : 2.25F;

@@ -30,4 +30,21 @@ struct RadarColumn
 void addRadarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells, int nameColumn,
                    const QList<RadarColumn> &lines, const QString &title, const QString &alt, int atRow, int atColumn);
 
+/// One series of bars: its name and the column of its values.
+struct BarSeries
+{
+    QString name;
+    int column = 0;
+};
+struct BarChart
+{
+    QString title;
+    QString alt;
+    bool stacked = false;
+    double most = 0; ///< end of the axis; 0: by the values
+};
+/// Lying bars, the first row on top, in shades of one colour; names in the first column. Returns the rows it covers.
+int addBarChart(Workbook &book, lxw_worksheet *sheet, const CellRange &cells, const QList<BarSeries> &series,
+                const BarChart &look, int atRow, int atColumn);
+
 } // namespace vierklang

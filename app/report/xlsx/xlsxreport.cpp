@@ -21,12 +21,25 @@ constexpr int LastColumn = 5; ///< of the result's tables; charts stand right of
 constexpr double NameWidth = 40;
 constexpr double NumberWidth = 15;
 
+QString organisationOf(const ReportDocument &document)
+{
+    if (document.sections.empty() || !document.sections.front().letterhead)
+        return {};
+    return wordsOf(document.sections.front().letterhead->organisation);
+}
+
+QString footerOf(const ReportDocument &document)
+{
+    return document.footerNote.isEmpty() ? document.footerLeft : document.footerLeft + u" · "_s + document.footerNote;
+}
+
 /// The first sheet: what was found, in numbers and two charts.
 class ResultSheet
 {
 public:
     ResultSheet(Workbook &book, const ReportData &data, const ReportDocument &document)
-        : m_book(book), m_data(data), m_sheet(book.addSheet(data.facts.name, document.footerLeft))
+        : m_book(book), m_data(data), m_organisation(organisationOf(document)),
+          m_sheet(book.addSheet(data.facts.name, footerOf(document)))
     {
         worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
         worksheet_set_column(m_sheet, 0, 0, NameWidth, nullptr);
@@ -37,7 +50,9 @@ public:
     {
         m_book.write(m_sheet, 0, 0, m_data.title, CellLook::Title);
         worksheet_freeze_panes(m_sheet, 1, 0);
-        m_row = 2;
+        if (!m_organisation.isEmpty())
+            m_book.write(m_sheet, 1, 0, m_organisation, CellLook::Label);
+        m_row = m_organisation.isEmpty() ? 2 : 3;
         for (const QList<DataValue> &fact : m_data.facts.rows) {
             m_book.write(m_sheet, m_row, 0, std::get<QString>(fact[0]), CellLook::Label);
             m_book.writeOver(m_sheet, m_row, 1, LastColumn, fact[1], lookOf(fact[1]),
@@ -122,6 +137,7 @@ private:
 
     Workbook &m_book;
     const ReportData &m_data;
+    QString m_organisation;
     lxw_worksheet *m_sheet;
     int m_row = 0;
 };
@@ -218,11 +234,13 @@ bool isMethod(const Section &section)
 Result<QByteArray> xlsxOf(const ReportData &data, const ReportDocument &document)
 {
     Workbook book(data.title, data.date);
+    if (const QString organisation = organisationOf(document); !organisation.isEmpty())
+        book.setBrand(document.accent.value_or(colours::Accent), organisation);
     ResultSheet(book, data, document).write();
     for (const DataTable *table : {&data.answers, &data.scales, &data.measures})
-        book.writeTable(book.addSheet(table->name, document.footerLeft), *table);
+        book.writeTable(book.addSheet(table->name, footerOf(document)), *table);
     MethodSheet method(book, book.addSheet(ReportTexts::builtIn().text(u"data.method"_s, data.language),
-                                           document.footerLeft));
+                                           footerOf(document)));
     for (const Section &section : document.sections) {
         if (isMethod(section))
             method.write(section.blocks);

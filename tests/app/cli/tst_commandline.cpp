@@ -56,11 +56,44 @@ class TestCommandLine : public test::TestCase
         file.write("{\"format\": \"vierklang-assessment\", \"formatVersion\": 9}");
     }
 
+    void writeBrand(const QString &name, const QByteArray &colour) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\": \"vierklang-brand\", \"formatVersion\": 1, \"organisation\": \"Beratung Lindenhof\", \"colour\": \""
+                   + colour + "\"}");
+    }
+
 private slots:
     void init()
     {
         TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void report_carriesTheBrand()
+    {
+        writeExample(u"werkheim"_s);
+        writeBrand(u"b.vierklang-brand"_s, "#0B6E4F");
+        const QStringList words{u"report"_s, path(u"werkheim.vierklang"_s), u"--format"_s, u"html,xlsx"_s, u"-o"_s};
+        QCOMPARE(call(words + QStringList{path(u"plain"_s)}), 0);
+        QCOMPARE(call(words + QStringList{path(u"out"_s), u"--brand"_s, path(u"b.vierklang-brand"_s)}), 0);
+        QVERIFY(contentOf(path(u"out/Werkheim-an-der-Lohe.full.html"_s)).contains("Beratung Lindenhof"));
+        QVERIFY(contentOf(path(u"out/Werkheim-an-der-Lohe.full.xlsx"_s)) != contentOf(path(u"plain/Werkheim-an-der-Lohe.full.xlsx"_s)));
+        QCOMPARE(call({u"check"_s, path(u"b.vierklang-brand"_s)}), 0);
+    }
+
+    /// A report without the brand that was asked for is not written.
+    void report_withABrokenBrand_writesNothing()
+    {
+        writeExample(u"werkheim"_s);
+        writeBrand(u"b.vierklang-brand"_s, "#FF9900");
+        const QStringList words{u"report"_s, path(u"werkheim.vierklang"_s), u"-o"_s, path(u"out"_s), u"--brand"_s};
+        QCOMPARE(call(words + QStringList{path(u"b.vierklang-brand"_s)}), 65);
+        QVERIFY2(m_err.contains(u"/colour: "_s) && m_err.contains(u"#FF9900"_s) && m_err.contains(u"#AA6600"_s), qPrintable(m_err));
+        QCOMPARE(call(words + QStringList{path(u"nope.vierklang-brand"_s)}), 66);
+        QVERIFY(!QFile::exists(path(u"out"_s)));
+        QCOMPARE(call({u"check"_s, path(u"b.vierklang-brand"_s)}), 65);
     }
 
     void everyVerb_explainsItself_data()
@@ -90,10 +123,23 @@ private slots:
         QTest::newRow("unknown format") << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--format"_s, u"doc"_s};
         QTest::newRow("unknown audience")
             << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"press"_s};
+        QTest::newRow("comparison of one")
+            << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"comparison"_s};
+        QTest::newRow("comparison of seven")
+            << QStringList{u"report"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"comparison"_s};
+        QTest::newRow("comparison as csv")
+            << QStringList{u"report"_s, u"x"_s, u"y"_s, u"-o"_s, u"d"_s, u"--audience"_s, u"comparison"_s, u"--format"_s, u"csv"_s};
         QTest::newRow("no jobs") << QStringList{u"report"_s, u"x"_s, u"-o"_s, u"d"_s, u"--jobs"_s, u"0"_s};
         QTest::newRow("no handout") << QStringList{u"handout"_s};
         QTest::newRow("unknown handout") << QStringList{u"handout"_s, u"agenda"_s};
         QTest::newRow("protocol without a file") << QStringList{u"handout"_s, u"goal-form"_s, u"protocol"_s};
+        QTest::newRow("case of a file") << QStringList{u"handout"_s, u"case-sheet"_s, u"a.vierklang"_s};
+        QTest::newRow("cards for a workshop and a class") << QStringList{u"handout"_s, u"type-cards"_s, u"invitation"_s};
+        QTest::newRow("seed that is none") << QStringList{u"handout"_s, u"case-sheet"_s, u"--seed"_s, u"-1"_s};
+        QTest::newRow("unknown clarity") << QStringList{u"handout"_s, u"case-sheet"_s, u"--clarity"_s, u"hazy"_s};
+        QTest::newRow("unknown paper") << QStringList{u"handout"_s, u"type-cards"_s, u"--paper"_s, u"a3"_s};
+        QTest::newRow("solution of no case") << QStringList{u"handout"_s, u"type-cards"_s, u"--solution"_s};
+        QTest::newRow("paper of no cards") << QStringList{u"handout"_s, u"case-sheet"_s, u"--paper"_s, u"a5"_s};
         QTest::newRow("handouts of two files")
             << QStringList{u"handout"_s, u"protocol"_s, u"a.vierklang"_s, u"b.vierklang"_s};
         QTest::newRow("example without a place") << QStringList{u"example"_s, u"werkheim"_s};
@@ -181,6 +227,45 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(file.readAll() == it.value(), qPrintable(it.key()));
         }
+    }
+
+    void report_aboutAllFiles_isOneFileAFormat_andTheSecondRunGivesTheSameBytes()
+    {
+        writeExample(u"werkheim"_s);
+        writeExample(u"moosfelde"_s);
+        writeBroken(u"broken.vierklang"_s);
+        const QStringList words{u"report"_s, path(u"werkheim.vierklang"_s), path(u"broken.vierklang"_s),
+                                path(u"moosfelde.vierklang"_s), u"-o"_s, path(u"out"_s), u"--audience"_s,
+                                u"council,comparison,portfolio"_s, u"--format"_s, u"pdf,xlsx,csv"_s};
+        QCOMPARE(call(words), 1);
+        const QDir out(path(u"out"_s));
+        QCOMPARE(out.entryList(QDir::Files, QDir::Name),
+                 (QStringList{u"Moosfelde.council.pdf"_s, u"Werkheim-an-der-Lohe.council.pdf"_s, u"comparison.pdf"_s,
+                              u"comparison.xlsx"_s, u"manifest.json"_s, u"portfolio.csv"_s, u"portfolio.pdf"_s, u"portfolio.xlsx"_s}));
+        const QJsonArray reports =
+            QJsonDocument::fromJson(contentOf(out.filePath(u"manifest.json"_s))).object()[u"reports"_s].toArray();
+        QCOMPARE(reports.size(), 5);
+        QCOMPARE(reports[3].toObject()[u"audience"_s].toString(), u"comparison"_s);
+        QCOMPARE(reports[4].toObject()[u"files"_s].toArray().size(), 3);
+        QMap<QString, QByteArray> first;
+        for (const QString &name : out.entryList(QDir::Files))
+            first.insert(name, contentOf(out.filePath(name)));
+        QCOMPARE(call(words), 1);
+        for (auto file = first.cbegin(); file != first.cend(); ++file)
+            QVERIFY2(contentOf(out.filePath(file.key())) == *file, qPrintable(file.key()));
+    }
+
+    /// What is left of a comparison may be too little: it is said, and the rest arrives.
+    void report_comparisonOfOneReadableFile_isNamed()
+    {
+        writeExample(u"werkheim"_s);
+        writeBroken(u"broken.vierklang"_s);
+        QCOMPARE(call({u"report"_s, path(u"werkheim.vierklang"_s), path(u"broken.vierklang"_s), u"-o"_s, path(u"out"_s),
+                       u"--audience"_s, u"full,comparison"_s}),
+                 1);
+        QVERIFY(m_err.contains(u"comparison: "_s));
+        QVERIFY(QFileInfo::exists(path(u"out/Werkheim-an-der-Lohe.full.pdf"_s)));
+        QVERIFY(!QFileInfo::exists(path(u"out/comparison.pdf"_s)));
     }
 
     void report_writesAllFiveFormats_tablesForTheFullAudienceOnly()
@@ -273,6 +358,30 @@ private slots:
         QVERIFY(first.startsWith("%PDF"));
         QCOMPARE(call(words), 0);
         QCOMPARE(content(), first);
+    }
+
+    void handout_forTeaching_repeatsAClass()
+    {
+        QCOMPARE(call({u"handout"_s, u"teaching"_s, u"-o"_s, path(u"class"_s)}), 0);
+        QCOMPARE(QDir(path(u"class"_s)).entryList(QDir::Files),
+                 (QStringList{u"Vierklang-Fallblatt-2026.pdf"_s, u"Vierklang-Lernmatrix-A3.pdf"_s,
+                              u"Vierklang-Typenkarten-A4.pdf"_s}));
+        const auto made = [this](const QString &seed, const QString &clarity) {
+            const QString file = path(u"case.pdf"_s);
+            if (call({u"handout"_s, u"case-sheet"_s, u"--seed"_s, seed, u"--clarity"_s, clarity, u"--solution"_s, u"-o"_s,
+                      file}) != 0)
+                return QByteArray();
+            QFile pdf(file);
+            return pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
+        };
+        const QByteArray first = made(u"7"_s, u"mixed"_s);
+        QVERIFY(first.startsWith("%PDF"));
+        QCOMPARE(made(u"7"_s, u"mixed"_s), first);
+        QVERIFY(made(u"8"_s, u"mixed"_s) != first);
+        QVERIFY(made(u"7"_s, u"clear"_s) != first);
+        QCOMPARE(call({u"handout"_s, u"type-cards"_s, u"--paper"_s, u"a5"_s, u"-o"_s, path(u"class"_s)}), 0);
+        QCOMPARE(m_out, path(u"class/Vierklang-Typenkarten-A5.pdf"_s) + u'\n');
+        QCOMPARE(call({u"handout"_s, u"type-cards"_s, u"-o"_s, path(u"no/such/cards.pdf"_s)}), 74);
     }
 
     void handout_exitCodes()

@@ -90,6 +90,23 @@ private slots:
         QCOMPARE(listed.size(), package.names().size() - 1); // the root stands for mimetype and manifest
     }
 
+    /// A row stays on one page; only a very long one may go on on the next.
+    void rows_stayTogether_unlessVeryLong()
+    {
+        for (const bool isLong : {false, true}) {
+            const Assessment assessment = isLong ? test::hostileAssessment(u"sehr lang "_s.repeated(400))
+                                                 : test::example(u"werkheim"_s);
+            int together = 0;
+            int breaking = 0;
+            const QList<Element> rows =
+                elementsNamed(contentOf(Package(odtFrom(assessment))), u"style:table-row-properties"_s);
+            for (const Element &row : rows)
+                ++(row.attributes.value(u"fo:keep-together"_s) == u"always" ? together : breaking);
+            QVERIFY(together > 10);
+            QCOMPARE(breaking > 0, isLong);
+        }
+    }
+
     void document_hasHeadings_headerRows_andAlternativeTexts()
     {
         const QList<Element> content = contentOf(Package(odtFrom(test::example(u"werkheim"_s))));

@@ -5,11 +5,14 @@
 #include "app/scoring/scoring.h"
 #include "tests/support/answers.h"
 #include "tests/support/testcase.h"
+#include "tests/support/years.h"
 
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace vierklang;
+
+Q_DECLARE_METATYPE(vierklang::Commune)
 
 class TestComparison : public test::TestCase
 {
@@ -116,6 +119,73 @@ private slots:
         QCOMPARE(fates.size(), 2);
         QCOMPARE(fates[0].today, std::optional(MeasureStatus::Dropped));
         QVERIFY(!fates[1].today);
+    }
+
+    /// The way of one commune over three years: first against last, each against the one before, and every measure.
+    void threeYears_haveAWayBetween()
+    {
+        const Comparison years =
+            compare(m_instrument, {test::werkheim2024(), test::werkheim2025(), test::werkheim2026()});
+        QVERIFY(years.isComparable);
+        QCOMPARE(years.count(1, 1, 2), 13);
+        QCOMPARE(years.count(-1, 1, 2), 1);
+        QCOMPARE(years.count(1, 0, 1), 6);
+        QCOMPARE(years.count(-1, 0, 1), 2);
+        // Two have no level in 2024; of the rest only those of the last step stay, or cancel.
+        QCOMPARE(years.higher() + years.same() + years.lower(), 35);
+        QCOMPARE(years.answeredEverywhere(), 35);
+        QCOMPARE(years.measures.size(), 3);
+        QCOMPARE(years.measures.first().statuses,
+                 (QList<std::optional<MeasureStatus>>{MeasureStatus::Idea, MeasureStatus::Planned, MeasureStatus::Done}));
+        QCOMPARE(years.measures.first().today, std::optional(MeasureStatus::Done));
+        const Comparison back = compare(m_instrument, {test::werkheim2026(), test::werkheim2024()});
+        QVERIFY(!back.measures.last().statuses.last());
+    }
+
+    /// Where columns differ only in the middle, that is a difference too.
+    void theMiddle_counts()
+    {
+        const Assessment end = test::example(u"werkheim"_s);
+        const Comparison years = compare(m_instrument, {end, test::werkheim2025(), end});
+        QCOMPARE(years.changedGoals.size(), 4);
+        QCOMPARE(years.changedBehaviour.size(), 4);
+        QCOMPARE(years.higher() + years.lower(), 0);
+        QCOMPARE(years.alike(), 23);
+        QCOMPARE(years.answeredEverywhere(), 37);
+    }
+
+    void theSameCommune_data()
+    {
+        QTest::addColumn<Commune>("one");
+        QTest::addColumn<Commune>("other");
+        QTest::addColumn<bool>("same");
+        const auto commune = [](const QString &name, const char *key, const char *state) {
+            Commune made;
+            made.name = name;
+            if (key)
+                made.ags = QString::fromLatin1(key);
+            if (state)
+                made.state = QString::fromLatin1(state);
+            return made;
+        };
+        const Commune plain = commune(u"Neustadt"_s, nullptr, nullptr);
+        QTest::newRow("name") << plain << commune(u" neustadt "_s, nullptr, nullptr) << true;
+        QTest::newRow("other name") << plain << commune(u"Altstadt"_s, nullptr, nullptr) << false;
+        QTest::newRow("key beats name") << commune(u"Neustadt"_s, "01055033", nullptr)
+                                        << commune(u"Stadt Neustadt in Holstein"_s, "01055033", nullptr) << true;
+        QTest::newRow("other key") << commune(u"Neustadt"_s, "01055033", nullptr)
+                                   << commune(u"Neustadt"_s, "03241010", nullptr) << false;
+        QTest::newRow("other state") << commune(u"Neustadt"_s, nullptr, "SH") << commune(u"Neustadt"_s, nullptr, "NI") << false;
+        QTest::newRow("nobody") << commune({}, nullptr, nullptr) << commune({}, nullptr, nullptr) << false;
+    }
+
+    void theSameCommune()
+    {
+        QFETCH(Commune, one);
+        QFETCH(Commune, other);
+        QFETCH(bool, same);
+        QCOMPARE(isSameCommune(one, other), same);
+        QCOMPARE(isSameCommune(other, one), same);
     }
 
     void oneLevel_weighsWhatTheSmallestAndLargestScaleSay()

@@ -26,7 +26,7 @@ Assessment telling(QUuid id)
     commune.name = Marker;
     const Instrument &instrument = builtInInstrument();
     bool fine = assessment.setCommune(commune).isOk() && assessment.setTitle(Marker).isOk()
-                && assessment.setFacilitator(Marker).isOk();
+                && assessment.setFacilitator(Marker).isOk() && assessment.setTags({Marker, Marker + u" 2"_s}).isOk();
     for (const Item &item : instrument.items) {
         ItemRecord record = assessment.itemRecord(item.id);
         record.note = QString(Marker + u' ').repeated(item.id.size() * 10);
@@ -101,6 +101,8 @@ private slots:
         }
         add(test::example(u"doppelfurt"_s));
         m_clock.advance(3600);
+        // By way of the archive, as whoever keeps finished work.
+        QVERIFY(m_library->setArchived(m_id, true, m_clock.now()).isOk());
         QVERIFY(m_library->setDeleted(m_id, true, m_clock.now()).isOk());
         QVERIFY(m_library->backUpIfChanged(m_clock.now()).isOk());
         QVERIFY(filesWithMarker().size() >= 3);

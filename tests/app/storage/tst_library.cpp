@@ -138,6 +138,28 @@ private slots:
         QVERIFY(!library.value()->entry(assessment.id()).value().archived);
     }
 
+    void theRecentOnes_areFew_andNeitherInTheBinNorInTheArchive()
+    {
+        const auto library = open();
+        QDateTime now = m_clock.now();
+        for (const QString &name : {u"bachtal"_s, u"werkheim"_s, u"doppelfurt"_s, u"auenmark"_s}) {
+            now = now.addSecs(60);
+            const Assessment one = test::example(name);
+            QVERIFY(library.value()->add(one, score(m_instrument, one), true, now).isOk());
+        }
+        QVERIFY(library.value()->setArchived(test::example(u"doppelfurt"_s).id(), true, m_clock.now()).isOk());
+        QVERIFY(library.value()->setDeleted(test::example(u"auenmark"_s).id(), true, m_clock.now()).isOk());
+        const QList<LibraryEntry> two = library.value()->recent(2).value();
+        QCOMPARE(two.size(), 2);
+        QCOMPARE(two[0].id, test::example(u"werkheim"_s).id());
+        QCOMPARE(two[1].id, test::example(u"bachtal"_s).id());
+        QCOMPARE(library.value()->recent(1).value().size(), 1);
+        const LibraryCounts counts = library.value()->counts().value();
+        QCOMPARE(counts.listed, 2);
+        QCOMPARE(counts.archived, 1);
+        QCOMPARE(counts.deleted, 1);
+    }
+
     void adding_twice_isRefused()
     {
         const auto library = open();

@@ -59,7 +59,7 @@ private slots:
     void theNextAssessment_takesOverTheCommuneButNoAnswer()
     {
         const Assessment before = test::example(u"werkheim"_s);
-        QVERIFY(m_desk->applyImport(m_desk->planImport({write(u"a.vierklang"_s, before)})).isOk());
+        QVERIFY(m_desk->applyImport(m_desk->planImport(QStringList{write(u"a.vierklang"_s, before)})).isOk());
         const Result<QUuid> id = m_desk->beginNext(before.id());
         QVERIFY(id.isOk());
         const auto editor = m_desk->open(id.value());
@@ -99,19 +99,68 @@ private slots:
         QVERIFY(m_desk->moveToBin(first).isOk());
         QVERIFY(m_desk->moveToBin(second).isOk());
         QCOMPARE(m_desk->bin().value().size(), 2);
-        QCOMPARE(m_desk->undo().value(), second);
-        QCOMPARE(m_desk->undo().value(), first);
+        QCOMPARE(m_desk->undo().value().ids, QList<QUuid>{second});
+        QCOMPARE(m_desk->undo().value().ids, QList<QUuid>{first});
         QVERIFY(!m_desk->canUndo());
         QCOMPARE(m_desk->entries().value().size(), 6);
-        QCOMPARE(m_desk->redo().value(), first);
+        QCOMPARE(m_desk->redo().value().ids, QList<QUuid>{first});
         QVERIFY(m_desk->restoreFromBin(first).isOk());
         QVERIFY(!m_desk->canRedo());
-        QCOMPARE(m_desk->undo().value(), first);
+        QCOMPARE(m_desk->undo().value().ids, QList<QUuid>{first});
         QVERIFY(m_desk->entry(first).value().deleted);
         // What is gone for good cannot come back, by undo neither.
         QVERIFY(m_desk->erase(first).isOk());
         QVERIFY(!m_desk->canUndo() && !m_desk->canRedo());
         QCOMPARE(m_desk->entry(first).error().code, ErrorCode::AssessmentNotFound);
+    }
+
+    void archiveAndTags_ofSeveral_areTakenBackOneByOne()
+    {
+        QVERIFY(m_desk->addExamples().isOk());
+        const QUuid first = test::example(u"werkheim"_s).id();
+        const QUuid second = test::example(u"bachtal"_s).id();
+        QVERIFY(m_desk->setTag({first}, u"Runde Nord"_s, true).isOk());
+        QVERIFY(m_desk->setTag({first, second}, u"Runde Nord"_s, true).isOk());
+        QVERIFY(m_desk->setArchived({first, second}, true).isOk());
+        QCOMPARE(m_desk->counts().value().archived, 2);
+        QCOMPARE(m_desk->undo().value().kind, ShelfChange::Kind::Archive);
+        QCOMPARE(m_desk->counts().value().archived, 0);
+        // The second change gave the tag to one of them only: the other keeps it.
+        QCOMPARE(m_desk->undo().value().ids, QList<QUuid>{second});
+        QVERIFY(m_desk->entry(first).value().tags.contains(u"Runde Nord"_s));
+        QVERIFY(!m_desk->entry(second).value().tags.contains(u"Runde Nord"_s));
+        QVERIFY(m_desk->redo().isOk());
+        QVERIFY(m_desk->entry(second).value().tags.contains(u"Runde Nord"_s));
+        QVERIFY(m_desk->setTag({first, second}, u"Runde Nord"_s, false).isOk());
+        QVERIFY(!m_desk->entry(first).value().tags.contains(u"Runde Nord"_s));
+        // The tag is part of the assessment, not of the list alone.
+        QVERIFY(m_desk->undo().isOk());
+        QVERIFY(m_desk->open(first).value()->assessment().tags().contains(u"Runde Nord"_s));
+    }
+
+    /// A tag that may not be kept changes none of them.
+    void aRefusedTag_changesNothing()
+    {
+        QVERIFY(m_desk->addExamples().isOk());
+        const QUuid first = test::example(u"werkheim"_s).id();
+        const Result<void> refused = m_desk->setTag({first, test::example(u"bachtal"_s).id()}, QString(500, u'x'), true);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::TextTooLong);
+        QVERIFY(!m_desk->canUndo());
+        QVERIFY(m_desk->entry(first).value().tags == test::example(u"werkheim"_s).tags());
+    }
+
+    /// What is erased is gone from a change of several, too; the others can still be taken back.
+    void erasing_leavesTheRestOfAChange()
+    {
+        QVERIFY(m_desk->addExamples().isOk());
+        const QUuid first = test::example(u"werkheim"_s).id();
+        const QUuid second = test::example(u"bachtal"_s).id();
+        QVERIFY(m_desk->moveToBin({first, second}).isOk());
+        QCOMPARE(m_desk->counts().value().deleted, 2);
+        QVERIFY(m_desk->erase(first).isOk());
+        QCOMPARE(m_desk->undo().value().ids, QList<QUuid>{second});
+        QCOMPARE(m_desk->entries().value().size(), 5);
     }
 
     void importPlan_saysWhatWouldHappen_andChangesNothing()
@@ -126,22 +175,23 @@ private slots:
         broken.write("{");
         broken.close();
         const QString changedPath = write(u"changed.vierklang"_s, changed);
-        const ImportPlan plan = m_desk->planImport({write(u"new.vierklang"_s, fresh), changedPath,
+        ImportPlan plan = m_desk->planImport(QStringList{write(u"new.vierklang"_s, fresh), changedPath,
                                                     write(u"same.vierklang"_s, test::example(u"bachtal"_s)),
                                                     broken.fileName(), changedPath});
         QCOMPARE(plan.count(ImportEntry::Kind::New), 1);
-        QCOMPARE(plan.count(ImportEntry::Kind::Changed), 1);
+        QCOMPARE(plan.count(ImportEntry::Kind::Conflicting), 1);
         QCOMPARE(plan.count(ImportEntry::Kind::Unchanged), 1);
         QCOMPARE(plan.count(ImportEntry::Kind::Broken), 2);
         QCOMPARE(m_desk->entries().value().size(), 6);
 
+        plan.chooseAll(Side::Theirs, builtInInstrument());
         QVERIFY(m_desk->applyImport(plan).isOk());
         QCOMPARE(m_desk->entries().value().size(), 7);
         QCOMPARE(m_desk->open(changed.id()).value()->assessment(), changed);
         // Before an import there is a backup.
         QCOMPARE(m_desk->backups().size(), 1);
         // Again it changes nothing.
-        QCOMPARE(m_desk->planImport({changedPath}).count(ImportEntry::Kind::Unchanged), 1);
+        QCOMPARE(m_desk->planImport(QStringList{changedPath}).count(ImportEntry::Kind::Unchanged), 1);
     }
 
     void exportAndImport_giveTheSameAssessment()

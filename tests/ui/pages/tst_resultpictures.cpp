@@ -3,6 +3,7 @@
 #include "app/instrument/instrumentreader.h"
 #include "app/scoring/scoring.h"
 #include "tests/support/answers.h"
+#include "tests/support/years.h"
 #include "tests/ui/support/resultdesk.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/measurespage.h"
@@ -31,6 +32,48 @@ QImage pictureOf(ui::Page &page, const QSize &size)
     return page.grab().toImage();
 }
 
+void put(test::ResultDesk &desk, const Assessment &assessment)
+{
+    if (!desk.library->add(assessment, score(builtInInstrument(), assessment), true, desk.clock.now()))
+        qFatal("a column is missing");
+}
+
+/// "comparisonYears3Questions": what stands side by side, how many, and which view.
+std::unique_ptr<ui::Page> makeComparison(const QString &name, test::ResultDesk &desk)
+{
+    auto page = std::make_unique<ui::ComparisonPage>(desk.context, desk.editor, nullptr);
+    QList<Assessment> others;
+    if (name.contains(u"Years"_s))
+        others = {test::werkheim2025(), test::werkheim2024()};
+    else if (name.contains(u"Communes"_s))
+        others = {test::example(u"bachtal"_s), test::example(u"moosfelde"_s), test::example(u"sonnbrunn"_s),
+                  test::example(u"doppelfurt"_s), test::example(u"auenmark"_s)};
+    else if (!desk.editor.assessment().commune().name.isEmpty())
+        others = {test::aYearBefore()};
+    for (const int columns : {2, 3, 6}) {
+        if (name.contains(QString::number(columns)))
+            others = others.first(columns - 1);
+    }
+    QList<QUuid> ids;
+    for (Assessment &other : others) {
+        if (name.contains(u"Long"_s)) {
+            Commune commune = other.commune();
+            commune.name = u"Verwaltungsgemeinschaft Oberlausitzer Heide- und Teichlandschaft mit "_s + commune.name;
+            if (!other.setCommune(commune))
+                qFatal("no long name");
+        }
+        put(desk, other);
+        ids.append(other.id());
+    }
+    if (!ids.isEmpty())
+        page->setColumns(ids);
+    if (name.contains(u"Questions"_s))
+        page->findChild<QPushButton *>(u"questionByQuestion"_s)->setChecked(true);
+    if (name.contains(u"Table"_s))
+        page->findChild<QPushButton *>(u"asTable"_s)->setChecked(true);
+    return page;
+}
+
 std::unique_ptr<ui::Page> makePage(const QString &name, test::ResultDesk &desk)
 {
     if (name.endsWith(u"Radar"_s))
@@ -39,19 +82,8 @@ std::unique_ptr<ui::Page> makePage(const QString &name, test::ResultDesk &desk)
         desk.settings.setProfileView(ProfileView::Table);
     if (name.startsWith(u"profile"_s))
         return std::make_unique<ui::ProfilePage>(desk.context, desk.editor, nullptr);
-    if (name.startsWith(u"comparison"_s)) {
-        if (!desk.editor.assessment().commune().name.isEmpty()) {
-            const Assessment before = name == u"comparisonCommunes" ? test::example(u"bachtal"_s) : test::aYearBefore();
-            const Result<void> added =
-                desk.library->add(before, score(builtInInstrument(), before), true, desk.clock.now());
-            if (!added)
-                qFatal("no year before");
-        }
-        auto page = std::make_unique<ui::ComparisonPage>(desk.context, desk.editor, nullptr);
-        if (name == u"comparisonCommunes")
-            page->findChild<QComboBox *>(u"otherAssessment"_s)->setCurrentIndex(0);
-        return page;
-    }
+    if (name.startsWith(u"comparison"_s))
+        return makeComparison(name, desk);
     if (name == u"measures")
         return std::make_unique<ui::MeasuresPage>(desk.context, desk.editor, nullptr);
     return std::make_unique<ui::TypeResultPage>(desk.context, desk.editor, nullptr);
@@ -103,8 +135,7 @@ private slots:
                 addRow(u"comparison"_s, u"werkheim"_s, language, ThemeChoice::Light, size, 100);
         }
         addRow(u"comparison"_s, u"empty"_s, Language::German, ThemeChoice::Light, wide, 100);
-        for (const QSize &size : {wide, narrow})
-            addRow(u"comparisonCommunes"_s, u"werkheim"_s, Language::German, ThemeChoice::Light, size, 100);
+        addComparisons(wide, narrow);
         addRow(u"comparison"_s, u"werkheim"_s, Language::German, ThemeChoice::Dark, wide, 100);
         addRow(u"comparison"_s, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1104, 1800), 200);
         addRow(u"measures"_s, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1103, 1000), 100);
@@ -121,10 +152,12 @@ private slots:
         QFETCH(int, zoom);
         QTranslator translator;
         const bool isGerman = static_cast<Language>(language) == Language::German;
-        if (isGerman && translator.load(qEnvironmentVariable("VIERKLANG_TRANSLATION")))
+        if (isGerman && translator.load(u":/i18n/vierklang_de.qm"_s))
             QApplication::installTranslator(&translator);
         const Assessment assessment =
-            example == u"empty" ? test::assessmentFrom(QString()) : test::example(example);
+            example == u"empty"                  ? test::assessmentFrom(QString())
+            : pageName.contains(u"Years"_s) ? test::werkheim2026()
+                                            : test::example(example);
         test::ResultDesk desk(assessment, static_cast<Language>(language));
         desk.settings.setTheme(static_cast<ThemeChoice>(themeChoice));
         desk.settings.setZoom(zoom);
@@ -142,6 +175,21 @@ private slots:
     }
 
 private:
+    static void addComparisons(const QSize &wide, const QSize &narrow)
+    {
+        const QSize tall(1102, 1500);
+        for (const QString &page : {u"comparisonYears2"_s, u"comparisonYears3"_s, u"comparisonYears2Questions"_s,
+                                    u"comparisonYears3Questions"_s, u"comparisonCommunes2"_s, u"comparisonCommunes3"_s,
+                                    u"comparisonCommunes6"_s, u"comparisonCommunes6Long"_s,
+                                    u"comparisonCommunes6Questions"_s, u"comparisonYears3Table"_s}) {
+            for (const QSize &size : {wide, QSize(narrow.width(), 1900), QSize(1103, 1500)})
+                addRow(page, u"werkheim"_s, Language::German, ThemeChoice::Light, size, 100);
+            addRow(page, u"werkheim"_s, Language::English, ThemeChoice::Dark, tall, 100);
+            addRow(page, u"werkheim"_s, Language::German, ThemeChoice::Light, QSize(1104, 3000), 200);
+        }
+        addRow(u"comparisonYears3"_s, u"werkheim"_s, Language::German, ThemeChoice::HighContrast, tall, 100);
+    }
+
     static void addRow(const QString &page, const QString &example, Language language, ThemeChoice theme,
                        const QSize &size, int zoom)
     {

@@ -96,7 +96,11 @@ ui::AssessmentView &UiFixture::openExample(const QString &partOfName)
 ui::AssessmentView &UiFixture::openCopyOf(const Assessment &assessment)
 {
     const QString path = folder.filePath(u"copy.vierklang"_s);
-    if (!saveAssessment(path, assessment, builtInInstrument()) || !desk.applyImport(desk.planImport({path})))
+    if (!saveAssessment(path, assessment, builtInInstrument()))
+        qFatal("the assessment was not written");
+    ImportPlan plan = desk.planImport(QStringList{path});
+    plan.chooseAll(Side::Theirs, builtInInstrument());
+    if (!desk.applyImport(plan))
         qFatal("the assessment was refused");
     window->openAssessment(assessment.id());
     return *window->view();

@@ -7,13 +7,16 @@
 #include "ui/application.h"
 #include "ui/mainwindow.h"
 #include "ui/teaching/morphpage.h"
+#include "ui/teaching/teachinghandouts.h"
 #include "ui/teaching/teachingwindow.h"
 #include "ui/windowfont.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QLabel>
+#include <QPushButton>
 #include <QSlider>
 #include <QStyleFactory>
 
@@ -116,6 +119,8 @@ private slots:
             flip(window);
             guess(window);
             axes(window, german);
+            handouts(window);
+            help(window);
             reset(window);
             QCOMPARE(filesBelow(folder.path()), before);
             QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
@@ -262,6 +267,36 @@ private:
         QVERIFY(textOf(&window, u"areaWhy"_s).contains(german ? u"hängt von der Reihenfolge"_s : u"depends on the order"_s));
         go(window, Qt::Key_6);
         QVERIFY(find(&window, u"matrixGrid"_s)->isVisible());
+    }
+
+    /// The case before the class as a sheet; nothing is written by looking at it.
+    static void handouts(TeachingWindow &window)
+    {
+        go(window, Qt::Key_7);
+        auto *page = qobject_cast<ui::TeachingHandouts *>(window.page());
+        QVERIFY(page);
+        auto *save = find<QPushButton>(&window, u"saveSheet"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 30000);
+        const QString cards = textOf(&window, u"pageNumber"_s);
+        QVERIFY(cards.endsWith(u'4'));
+        press(Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(&window, u"pageNumber"_s).endsWith(u'1'), 30000);
+        tabTo(u"handoutSolution"_s);
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(&window, u"pageNumber"_s).endsWith(u'2'), 30000);
+        QVERIFY(find<QComboBox>(&window, u"handoutCase"_s)->currentText().contains(u"2026"_s));
+        tabTo(u"saveSheet"_s);
+    }
+
+    static void help(TeachingWindow &window)
+    {
+        press(Qt::Key_F1);
+        QVERIFY(find(&window, u"helpClose"_s)->isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(qobject_cast<ui::TeachingHandouts *>(window.page())->isVisible());
+        press(Qt::Key_F1);
+        press(Qt::Key_F1);
+        QVERIFY(window.page()->isVisible());
     }
 
     static void reset(TeachingWindow &window)

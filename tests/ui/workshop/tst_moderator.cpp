@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instrument/instrumentreader.h"
+#include "app/exchange/assessmentfile.h"
+#include "tests/support/years.h"
 #include "tests/ui/support/widgetchecks.h"
 #include "tests/ui/workshop/support/roomfixture.h"
 #include "ui/workshop/roomdisplay.h"
@@ -29,6 +31,7 @@ private slots:
     void moreVotesThanPeople_areRefused();
     void fewVotes_areRevealedOnlyWhenAskedTwice();
     void consensus_isNeverProposedAndCanBeTakenBack();
+    void lastYear_isSaidOnlyWhenTheRoomHasDecided();
     void secondRound_standsBesideTheFirst();
     void paperForms_areOneRound();
     void count_canBeDiscarded();
@@ -123,6 +126,33 @@ void TestModerator::consensus_isNeverProposedAndCanBeTakenBack()
     QVERIFY(room.run().vote().consensus().isOpen());
     clickOn(room, u"consensusUnknown"_s);
     QCOMPARE(room.run().vote().consensus(), Answer::unknown());
+}
+
+/// Before the room has decided, what was said the year before would pull at the next round.
+void TestModerator::lastYear_isSaidOnlyWhenTheRoomHasDecided()
+{
+    RoomFixture room(5, Form::Full);
+    const auto said = [&room] {
+        QString all;
+        for (const QLabel *rule : room.view().findChildren<QLabel *>(u"rule"_s))
+            all += rule->text();
+        return all;
+    };
+    const Assessment before = werkheim2025();
+    const QString path = room.ui.folder.filePath(u"2025.vierklang"_s);
+    QVERIFY(saveAssessment(path, before, builtInInstrument()).isOk());
+    QVERIFY(room.ui.desk.applyImport(room.ui.desk.planImport({path})).isOk());
+    QVERIFY(room.editor().setCommune(before.commune()).isOk());
+    QVERIFY(room.editor().setConductedOn(QDate(2026, 11, 22)).isOk());
+    room.goToItem(u"strat.portfolio"_s);
+    QVERIFY(!said().contains(u"2025"_s));
+    room.vote(u"33333"_s);
+    QCOMPARE(room.run().vote().phase(), ItemPhase::Revealed);
+    QVERIFY(!said().contains(u"2025"_s));
+    press(Qt::Key_3);
+    QVERIFY2(said().endsWith(u"2025: level 2 – 1 level higher today"_s), qPrintable(said()));
+    press(Qt::Key_3);
+    QVERIFY(!said().contains(u"2025"_s));
 }
 
 void TestModerator::secondRound_standsBesideTheFirst()

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/collectiverun.h"
+
+#include "app/exchange/examples.h"
+#include "app/report/collectivereport.h"
+
+#include <algorithm>
+
+namespace vierklang {
+
+Result<QByteArray> makeCollective(const Instrument &instrument, const QList<Assessment> &assessments,
+                                  const CollectiveRequest &request)
+{
+    CollectiveRequest complete = request;
+    complete.hasExamples = std::any_of(assessments.cbegin(), assessments.cend(), [&](const Assessment &assessment) {
+        return isExample(instrument, assessment.id());
+    });
+    return collectiveFile(instrument, assessments, complete);
+}
+
+QString nameOfCollective(Collective kind, ReportFormat format) { return wordOf(kind) + u'.' + wordOf(format); }
+
+} // namespace vierklang
