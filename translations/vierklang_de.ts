@@ -159,6 +159,14 @@
         <source>written</source>
         <translation>geschrieben</translation>
     </message>
+    <message>
+        <source>Overview of all</source>
+        <translation>Überblick über alle</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2647,6 +2655,18 @@ nicht zu</translation>
         <source>International: comma, point</source>
         <translation>international: Komma, Punkt</translation>
     </message>
+    <message>
+        <source>About all of them together</source>
+        <translation>Über alle zusammen</translation>
+    </message>
+    <message>
+        <source>Overview of all</source>
+        <translation>Überblick über alle</translation>
+    </message>
+    <message>
+        <source>Comparison of two to six</source>
+        <translation>Vergleich von zwei bis sechs</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::BatchList</name>
@@ -2820,6 +2840,28 @@ nicht zu</translation>
     <message>
         <source>The folder takes no more files: the disk is full or closed. %1 Each is whole. %2</source>
         <translation>Der Ordner nimmt keine Dateien mehr auf: Der Datenträger ist voll oder schreibgeschützt. %1 Keine ist unvollständig. %2</translation>
+    </message>
+    <message>
+        <source>A comparison takes two to six assessments, not %1.</source>
+        <translation>Ein Vergleich umfasst zwei bis sechs Bewertungen, nicht %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files about all of them</source>
+        <translation>
+            <numerusform>%n Datei über alle zusammen</numerusform>
+            <numerusform>%n Dateien über alle zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, dazu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of each by itself</source>
+        <translation>
+            <numerusform>%n Datei zu einer einzelnen</numerusform>
+            <numerusform>%n Dateien zu den einzelnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3876,26 @@ nicht zu</translation>
     <message>
         <source>As a picture</source>
         <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>Save the comparison as</source>
+        <translation>Vergleich speichern unter</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;Text documents (*.odt);;Workbooks (*.xlsx);;Web pages (*.html)</source>
+        <translation>PDF-Dokumente (*.pdf);;Textdokumente (*.odt);;Arbeitsmappen (*.xlsx);;Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>The comparison is in “%1”.</source>
+        <translation>Der Vergleich liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a report</source>
+        <translation>Den Vergleich als Bericht speichern</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@
     <message numerus="yes">
         <source>Comparison of %n assessments</source>
         <translation>
-            <numerusform>Comparison of %n assessments</numerusform>
+            <numerusform>Comparison of %n assessment</numerusform>
             <numerusform>Comparison of %n assessments</numerusform>
         </translation>
     </message>
@@ -263,28 +263,28 @@
     <message numerus="yes">
         <source>delete %n assessments</source>
         <translation>
-            <numerusform>delete %n assessments</numerusform>
+            <numerusform>delete %n assessment</numerusform>
             <numerusform>delete %n assessments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restore %n assessments</source>
         <translation>
-            <numerusform>restore %n assessments</numerusform>
+            <numerusform>restore %n assessment</numerusform>
             <numerusform>restore %n assessments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>archive %n assessments</source>
         <translation>
-            <numerusform>archive %n assessments</numerusform>
+            <numerusform>archive %n assessment</numerusform>
             <numerusform>archive %n assessments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take %n assessments out of the archive</source>
         <translation>
-            <numerusform>take %n assessments out of the archive</numerusform>
+            <numerusform>take %n assessment out of the archive</numerusform>
             <numerusform>take %n assessments out of the archive</numerusform>
         </translation>
     </message>
@@ -345,6 +345,20 @@
         <translation>
             <numerusform>&amp;Write %n file</numerusform>
             <numerusform>&amp;Write %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files about all of them</source>
+        <translation>
+            <numerusform>%n file about all of them</numerusform>
+            <numerusform>%n files about all of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of each by itself</source>
+        <translation>
+            <numerusform>%n file of each by itself</numerusform>
+            <numerusform>%n files of each by itself</numerusform>
         </translation>
     </message>
 </context>
@@ -618,21 +632,21 @@
     <message numerus="yes">
         <source>%1 assessments</source>
         <translation>
-            <numerusform>%1 assessments</numerusform>
+            <numerusform>%1 assessment</numerusform>
             <numerusform>%1 assessments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 communes</source>
         <translation>
-            <numerusform>%1 communes</numerusform>
+            <numerusform>%1 commune</numerusform>
             <numerusform>%1 communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessments</source>
         <translation>
-            <numerusform>%n assessments</numerusform>
+            <numerusform>%n assessment</numerusform>
             <numerusform>%n assessments</numerusform>
         </translation>
     </message>
@@ -649,7 +663,7 @@
     <message numerus="yes">
         <source>%1 assessments</source>
         <translation>
-            <numerusform>%1 assessments</numerusform>
+            <numerusform>%1 assessment</numerusform>
             <numerusform>%1 assessments</numerusform>
         </translation>
     </message>
@@ -680,35 +694,35 @@
     <message numerus="yes">
         <source>%n assessments have the tag “%1” now.</source>
         <translation>
-            <numerusform>%n assessments have the tag “%1” now.</numerusform>
+            <numerusform>%n assessment has the tag “%1” now.</numerusform>
             <numerusform>%n assessments have the tag “%1” now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessments no longer have the tag “%1”.</source>
         <translation>
-            <numerusform>%n assessments no longer have the tag “%1”.</numerusform>
+            <numerusform>%n assessment no longer has the tag “%1”.</numerusform>
             <numerusform>%n assessments no longer have the tag “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessments are in the bin.</source>
         <translation>
-            <numerusform>%n assessments are in the bin.</numerusform>
+            <numerusform>%n assessment is in the bin.</numerusform>
             <numerusform>%n assessments are in the bin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessments are in the archive.</source>
         <translation>
-            <numerusform>%n assessments are in the archive.</numerusform>
+            <numerusform>%n assessment is in the archive.</numerusform>
             <numerusform>%n assessments are in the archive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessments are in the list again.</source>
         <translation>
-            <numerusform>%n assessments are in the list again.</numerusform>
+            <numerusform>%n assessment is in the list again.</numerusform>
             <numerusform>%n assessments are in the list again.</numerusform>
         </translation>
     </message>
@@ -865,7 +879,7 @@
     <message numerus="yes">
         <source>Open the library with all %n assessments</source>
         <translation>
-            <numerusform>Open the library with all %n assessments</numerusform>
+            <numerusform>Open the library with all %n assessment</numerusform>
             <numerusform>Open the library with all %n assessments</numerusform>
         </translation>
     </message>
@@ -875,7 +889,7 @@
     <message numerus="yes">
         <source>Tags of %n assessments</source>
         <translation>
-            <numerusform>Tags of %n assessments</numerusform>
+            <numerusform>Tags of %n assessment</numerusform>
             <numerusform>Tags of %n assessments</numerusform>
         </translation>
     </message>

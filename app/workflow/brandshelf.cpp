@@ -127,6 +127,17 @@ QString BrandShelf::chosen() const
     return isKey(key) ? key : QString();
 }
 
+Result<std::shared_ptr<const Brand>> BrandShelf::chosenBrand() const
+{
+    const QString key = chosen();
+    if (key.isEmpty())
+        return std::shared_ptr<const Brand>();
+    const Result<Brand> brand = read(key);
+    if (!brand)
+        return brand.error();
+    return std::make_shared<const Brand>(brand.value());
+}
+
 Result<void> BrandShelf::choose(const QString &key) const
 {
     if (chosen() == key)

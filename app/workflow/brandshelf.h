@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace vierklang {
 
 /// The brands this computer keeps, one brand file each in a folder of their own, and which of them reports get. They are copies:
@@ -37,6 +39,8 @@ public:
 
     /// The key of the brand that reports get; empty for none. It may name a brand that is gone.
     [[nodiscard]] QString chosen() const;
+    /// That brand; null when none is chosen. Errors as `read`.
+    [[nodiscard]] Result<std::shared_ptr<const Brand>> chosenBrand() const;
     /// Error: FileNotWritable.
     [[nodiscard]] Result<void> choose(const QString &key) const;
 

@@ -3,6 +3,7 @@
 #include "app/workflow/collectiverun.h"
 
 #include "app/exchange/examples.h"
+#include "app/exchange/filestore.h"
 #include "app/report/collectivereport.h"
 
 #include <algorithm>
@@ -17,6 +18,13 @@ Result<QByteArray> makeCollective(const Instrument &instrument, const QList<Asse
         return isExample(instrument, assessment.id());
     });
     return collectiveFile(instrument, assessments, complete);
+}
+
+Result<void> saveCollective(const QString &path, const Instrument &instrument, const QList<Assessment> &assessments,
+                            const CollectiveRequest &request)
+{
+    const Result<QByteArray> bytes = makeCollective(instrument, assessments, request);
+    return bytes ? writeFileAtomically(path, bytes.value()) : Result<void>(bytes.error());
 }
 
 QString nameOfCollective(Collective kind, ReportFormat format) { return wordOf(kind) + u'.' + wordOf(format); }

@@ -19,6 +19,10 @@ namespace vierklang {
 [[nodiscard]] Result<QByteArray> makeCollective(const Instrument &instrument, const QList<Assessment> &assessments,
                                                 const CollectiveRequest &request);
 
+/// Writes it to a path of the person's choice. Errors as above; FileNotWritable.
+[[nodiscard]] Result<void> saveCollective(const QString &path, const Instrument &instrument,
+                                          const QList<Assessment> &assessments, const CollectiveRequest &request);
+
 /// The name such a file gets: "portfolio.xlsx".
 [[nodiscard]] QString nameOfCollective(Collective kind, ReportFormat format);
 

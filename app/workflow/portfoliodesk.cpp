@@ -148,8 +148,7 @@ Result<void> savePortfolioWorkbook(const QString &path, const Instrument &instru
     request.kind = Collective::Portfolio;
     request.format = ReportFormat::Xlsx;
     request.language = language;
-    const Result<QByteArray> workbook = makeCollective(instrument, assessments, request);
-    return workbook ? writeFileAtomically(path, workbook.value()) : Result<void>(workbook.error());
+    return saveCollective(path, instrument, assessments, request);
 }
 
 } // namespace vierklang

@@ -277,6 +277,25 @@ private slots:
         QVERIFY(desk.summary().startsWith(u"7 Bewertungen"_s));
     }
 
+    void reportsAboutAll_areWrittenToo_andAComparisonTakesTwoToSix()
+    {
+        BatchDesk desk(Language::German, QSize(1102, 720));
+        const QList<QUuid> ids = desk.addExamples();
+        desk.open(ids);
+        desk.tick(u"batch-full"_s);
+        desk.tick(u"batch-portfolio"_s);
+        desk.tick(u"batch-comparison"_s);
+        QCOMPARE(desk.summary(), u"2 Dateien über alle zusammen"_s);
+        desk.picture(u"together"_s);
+        QVERIFY(desk.write());
+        QCOMPARE(desk.files(), (QStringList{u"comparison.pdf"_s, u"manifest.json"_s, u"portfolio.pdf"_s}));
+        QCOMPARE(desk.cell(0, 0), u"Überblick über alle"_s);
+        QCOMPARE(desk.cell(0, 2), u"portfolio.pdf"_s);
+        desk.open({ids.first()});
+        QCOMPARE(desk.summary(), u"Ein Vergleich umfasst zwei bis sechs Bewertungen, nicht 1."_s);
+        QVERIFY(!find<QPushButton>(desk.page, u"next"_s)->isEnabled());
+    }
+
     void damagedAssessment_isNamed_andTheOthersArrive_andItComesWhenRepeated()
     {
         BatchDesk desk(Language::German, QSize(1102, 720), Shelf::Disk);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/batchpage.h"
 
-#include "app/report/brand.h"
 #include "app/workflow/brandshelf.h"
 #include "ui/library/batchlist.h"
 #include "ui/openfolder.h"
@@ -58,6 +57,7 @@ void BatchPage::buildLeft()
     column->setContentsMargins(16, 12, 16, 14);
     column->setSpacing(12);
     m_choice = new BatchChoice({Audience::Full, Audience::Council, Audience::Protocol}, m_left);
+    m_choice->offerTogether();
     column->addWidget(m_choice);
     column->addStretch(1);
     m_sides->addWidget(m_left);
@@ -174,19 +174,19 @@ void BatchPage::refresh()
 
 int BatchPage::coveredCount() const
 {
-    const QList<Audience> audiences = m_choice->audiences();
+    const ReportBatch wanted = batch();
     return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), [&](const BatchItem &item) {
-        return item.input.assessment && wouldTell(item, audiences);
+        return item.input.assessment && wouldTell(item, wanted);
     }));
 }
 
 /// Covered results stay out; damaged ones stay in, so that they are named.
 QList<qsizetype> BatchPage::chosen() const
 {
-    const QList<Audience> audiences = m_choice->audiences();
+    const ReportBatch wanted = batch();
     QList<qsizetype> indices;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        if (m_writesCovered->isChecked() || !wouldTell(m_items[i], audiences))
+        if (m_writesCovered->isChecked() || !wouldTell(m_items[i], wanted))
             indices.append(i);
     }
     return indices;
@@ -197,6 +197,7 @@ ReportBatch BatchPage::batch() const
     ReportBatch batch;
     batch.folder = m_target->folder();
     batch.audiences = m_choice->audiences();
+    batch.collectives = m_choice->together();
     batch.formats = m_choice->formats();
     batch.language = m_choice->language();
     batch.csv = m_choice->csv();
@@ -205,27 +206,16 @@ ReportBatch BatchPage::batch() const
     return batch;
 }
 
-/// The one that was chosen on the report page: reports of one house look alike.
-Result<void> BatchPage::addBrand(ReportBatch &batch)
-{
-    const BrandShelf shelf;
-    const QString key = shelf.chosen();
-    if (key.isEmpty())
-        return {};
-    const Result<Brand> brand = shelf.read(key);
-    if (!brand)
-        return brand.error();
-    batch.brand = std::make_shared<const Brand>(brand.value());
-    return {};
-}
-
 void BatchPage::start()
 {
     ReportBatch wanted = batch();
-    if (const Result<void> found = addBrand(wanted); !found) {
-        emit failed(found.error());
+    // The one that was chosen on the report page: reports of one house look alike.
+    const Result<std::shared_ptr<const Brand>> brand = BrandShelf().chosenBrand();
+    if (!brand) {
+        emit failed(brand.error());
         return;
     }
+    wanted.brand = brand.value();
     m_running = chosen();
     QList<BatchInput> inputs;
     for (const qsizetype index : std::as_const(m_running))

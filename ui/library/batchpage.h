@@ -66,7 +66,6 @@ private:
     [[nodiscard]] QList<qsizetype> chosen() const;
     [[nodiscard]] int coveredCount() const;
     [[nodiscard]] ReportBatch batch() const;
-    [[nodiscard]] static Result<void> addBrand(ReportBatch &batch);
     void start();
     void repeat();
     void onProgress(const BatchStep &step);

@@ -72,6 +72,20 @@ public:
     static BatchRow after(const BatchItem &item, const BatchOutcome &outcome, Language language)
     {
         BatchRow row = named(item, language);
+        sayOutcome(row, outcome);
+        return row;
+    }
+
+    static BatchRow together(const BatchOutcome &outcome)
+    {
+        BatchRow row;
+        row.name = outcome.collective == Collective::Portfolio ? tr("Overview of all") : tr("Comparison");
+        sayOutcome(row, outcome);
+        return row;
+    }
+
+    static void sayOutcome(BatchRow &row, const BatchOutcome &outcome)
+    {
         const QString files = outcome.files.join(u'\n');
         if (outcome.error) {
             const QString reason = sentenceOf(*outcome.error);
@@ -85,7 +99,6 @@ public:
         } else {
             say(row, Sign::Check, tr("written"), files);
         }
-        return row;
     }
 };
 
@@ -101,16 +114,20 @@ BatchItem batchItemFrom(LibraryDesk &desk, QUuid id)
     return item;
 }
 
-bool wouldTell(const BatchItem &item, const QList<Audience> &audiences)
+bool wouldTell(const BatchItem &item, const ReportBatch &batch)
 {
     // The protocol holds votes and agreements, no type.
-    return !item.input.isRevealed && (audiences.contains(Audience::Full) || audiences.contains(Audience::Council));
+    const bool hasTypes = batch.audiences.contains(Audience::Full) || batch.audiences.contains(Audience::Council)
+                          || !batch.collectives.isEmpty();
+    return !item.input.isRevealed && hasTypes;
 }
 
 BatchRow rowBefore(const BatchItem &item, bool isCovered, bool isLeftOut, Language language)
 {
     return BatchRows::before(item, isCovered, isLeftOut, language);
 }
+
+BatchRow rowTogether(const BatchOutcome &outcome) { return BatchRows::together(outcome); }
 
 BatchRow rowAfter(const BatchItem &item, const BatchOutcome &outcome, Language language)
 {

@@ -33,9 +33,11 @@ struct BatchRow
 /// In the thread of the desk.
 [[nodiscard]] BatchItem batchItemFrom(LibraryDesk &desk, QUuid id);
 /// Whether the report would tell a type that the group has not seen yet.
-[[nodiscard]] bool wouldTell(const BatchItem &item, const QList<Audience> &audiences);
+[[nodiscard]] bool wouldTell(const BatchItem &item, const ReportBatch &batch);
 
 [[nodiscard]] BatchRow rowBefore(const BatchItem &item, bool isCovered, bool isLeftOut, Language language);
 [[nodiscard]] BatchRow rowAfter(const BatchItem &item, const BatchOutcome &outcome, Language language);
+/// The same for a report about all of them.
+[[nodiscard]] BatchRow rowTogether(const BatchOutcome &outcome);
 
 } // namespace vierklang::ui

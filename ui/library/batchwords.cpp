@@ -37,14 +37,16 @@ void BatchPage::retranslate()
 void BatchPage::showRows()
 {
     const QList<qsizetype> written = m_state == State::Choosing ? chosen() : m_running;
-    const QList<Audience> audiences = m_choice->audiences();
+    const ReportBatch wanted = batch();
     QList<BatchRow> rows;
+    for (qsizetype i = m_running.size(); m_state == State::Done && i < m_result.outcomes.size(); ++i)
+        rows.append(rowTogether(m_result.outcomes[i]));
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const qsizetype at = written.indexOf(i);
         if (m_state == State::Done && at >= 0)
             rows.append(rowAfter(m_items[i], m_result.outcomes.value(at), m_context.language()));
         else
-            rows.append(rowBefore(m_items[i], wouldTell(m_items[i], audiences), at < 0, m_context.language()));
+            rows.append(rowBefore(m_items[i], wouldTell(m_items[i], wanted), at < 0, m_context.language()));
     }
     m_list->showRows(rows);
 }
@@ -56,17 +58,27 @@ QString BatchPage::planned(int files) const
     for (const qsizetype index : chosen())
         count += m_items[index].input.assessment ? 1 : 0;
     const int audiences = static_cast<int>(m_choice->audiences().size());
+    const QList<Collective> together = m_choice->together();
     const int formats = static_cast<int>(m_choice->formats().size());
     if (m_items.isEmpty())
         return tr("No assessment is chosen.");
     if (count == 0)
         return tr("None of these assessments can be written as it is.");
-    if (audiences == 0)
+    if (together.contains(Collective::Comparison) && !sizeOf(Collective::Comparison).allows(count))
+        return tr("A comparison takes two to six assessments, not %1.").arg(count);
+    if (audiences == 0 && together.isEmpty())
         return tr("Please tick who reads the reports.");
     if (formats == 0)
         return tr("Please tick at least one format.");
     if (files == 0)
         return tr("Workbook and table are for the administration only. Please tick another reader or format.");
+    if (!together.isEmpty()) {
+        int common = 0;
+        for (const Collective kind : together)
+            common += static_cast<int>(collectiveRequestsOf(batch(), kind).size());
+        const QString ofAll = tr("%n files about all of them", nullptr, common);
+        return files > common ? tr("%1, and %2").arg(tr("%n files of each by itself", nullptr, files - common), ofAll) : ofAll;
+    }
     const QString assessments = tr("%n assessments", nullptr, count);
     const QString all = tr("%n files", nullptr, files);
     if (files != count * audiences * formats) // tables are for one reader only
@@ -75,11 +87,20 @@ QString BatchPage::planned(int files) const
         .arg(assessments, tr("%n formats", nullptr, formats), tr("%n readers", nullptr, audiences), all);
 }
 
+namespace {
+
+qsizetype countOf(const QList<BatchInput> &inputs)
+{
+    return std::count_if(inputs.cbegin(), inputs.cend(), [](const BatchInput &input) { return input.assessment.isOk(); });
+}
+
+} // namespace
+
 QString BatchPage::outcome() const
 {
     const auto missing = static_cast<int>(std::count_if(
         m_result.outcomes.cbegin(), m_result.outcomes.cend(),
-        [](const BatchOutcome &outcome) { return outcome.error || outcome.isCutShort; }));
+        [](const BatchOutcome &outcome) { return !outcome.collective && (outcome.error || outcome.isCutShort); }));
     const QString files = tr("%n files are in the folder.", nullptr, m_result.files());
     if (m_result.isCancelled)
         return tr("Cancelled. %1 Each is whole. %2").arg(files, tr("%n assessments lack reports.", nullptr, missing));
@@ -101,7 +122,10 @@ void BatchPage::showWords()
         for (const qsizetype index : chosen())
             inputs.append(m_items[index].input);
         const QStringList names = namesOf(batch(), inputs);
-        files = static_cast<int>(names.size());
+        // Without a number of assessments that can be compared nothing is begun.
+        const bool isComparable = !m_choice->together().contains(Collective::Comparison) ||
+                                  sizeOf(Collective::Comparison).allows(countOf(inputs));
+        files = isComparable ? static_cast<int>(names.size()) : 0;
         m_target->showExisting(names.isEmpty() ? names : names + QStringList{u"manifest.json"_s});
     }
     const int covered = coveredCount();

@@ -72,7 +72,7 @@ int FlowRow::arrange(const QRect &box, bool isReal) const
     for (const Row &row : rows) {
         int x = inside.left();
         for (const int i : isReal ? row.indexes : QList<int>()) {
-            if (i >= m_gapAt && m_gapAt > 0 && rows.size() == 1)
+            if (i >= m_gapAt && m_gapAt > 0)
                 x = std::max(x, inside.right() + 1 - widthFrom(row, i));
             const QSize size = m_items[i]->sizeHint().boundedTo(QSize(inside.width(), QLAYOUTSIZE_MAX));
             const QRect place(QPoint(x, y + (row.height - size.height()) / 2), size);

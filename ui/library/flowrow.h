@@ -8,7 +8,7 @@
 namespace vierklang::ui {
 
 /// A row that breaks into further rows where its widgets do not fit beside one another. Hidden widgets take no room.
-/// Behind `addGap` the widgets of a row stand at its right end as long as everything fits on one row.
+/// Behind `addGap` the widgets of a row stand at its right end.
 class FlowRow final : public QLayout
 {
     Q_OBJECT

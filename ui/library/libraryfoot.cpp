@@ -85,6 +85,10 @@ void LibraryFoot::showState(const FootState &state)
     m_untick->setVisible(state.chosen > 0);
     for (QPushButton *button : {m_tags, m_archive, m_delete})
         button->setEnabled(canChange);
+    // What is for one only gives way to what is for several, so that all of it stays on one row.
+    for (QPushButton *button : {m_next, m_open})
+        button->setVisible(state.chosen < FewestToCompare);
+    m_compare->setVisible(state.chosen >= FewestToCompare);
     m_next->setEnabled(state.targets == 1 && !state.isReadOnly);
     m_open->setEnabled(state.targets == 1);
     m_compare->setEnabled(state.chosen >= FewestToCompare && state.chosen <= MostToCompare);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/comparisonpage.h"
 
+#include "app/workflow/brandshelf.h"
+#include "app/workflow/collectiverun.h"
 #include "ui/charts/chart.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/comparisontables.h"
@@ -12,6 +14,8 @@
 #include "ui/widgets/resultparts.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -63,15 +67,18 @@ void ComparisonPage::buildFoot()
         button->setCheckable(true);
         connect(button, &QPushButton::toggled, this, &ComparisonPage::showView);
     }
+    m_save = pushButton(this, u"saveComparison"_s);
+    connect(m_save, &QPushButton::clicked, this, &ComparisonPage::onSave);
 }
 
 void ComparisonPage::placeTools()
 {
     QHBoxLayout *tools = width() < context().theme.px(ToolsInFootFrom) ? m_topTools : footTools();
     if (tools->indexOf(m_questions) < 0) {
-        delete (tools == m_topTools ? footTools() : m_topTools)->takeAt(2);
+        delete (tools == m_topTools ? footTools() : m_topTools)->takeAt(3);
         tools->addWidget(m_questions);
         tools->addWidget(m_asTable);
+        tools->addWidget(m_save);
         tools->addStretch(1);
     }
 }
@@ -129,6 +136,34 @@ void ComparisonPage::onChosen()
 {
     m_wasAsked = true;
     showColumns();
+}
+
+/// In the language of the window and under the name of the house that other reports have.
+void ComparisonPage::onSave()
+{
+    const QString proposal = u"%1/%2"_s.arg(context().settings.exportFolder(),
+                                            nameOfCollective(Collective::Comparison, ReportFormat::Pdf));
+    const QString path = context().prompts.fileToSave(
+        this, tr("Save the comparison as"), proposal,
+        tr("PDF documents (*.pdf);;Text documents (*.odt);;Workbooks (*.xlsx);;Web pages (*.html)"));
+    if (path.isEmpty())
+        return;
+    const Result<std::shared_ptr<const Brand>> brand = BrandShelf().chosenBrand();
+    if (!brand) {
+        emit failed(brand.error());
+        return;
+    }
+    CollectiveRequest request;
+    request.kind = Collective::Comparison;
+    request.language = language();
+    request.format = formatFromWord(QFileInfo(path).suffix().toLower()).value_or(ReportFormat::Pdf);
+    request.brand = brand.value();
+    if (const Result<void> saved = saveCollective(path, instrument(), m_columns, request); !saved) {
+        emit failed(saved.error());
+        return;
+    }
+    context().settings.setExportFolder(QFileInfo(path).absolutePath());
+    emit announced(tr("The comparison is in “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
 void ComparisonPage::showColumns()
@@ -192,6 +227,7 @@ void ComparisonPage::showComparison(const ComparedColumns &read)
     m_chooser->showLabels(ids, texts.names(), editor().assessment().id());
     m_isPair = read.columns.size() == 2;
     m_hasComparison = true;
+    m_columns = read.columns;
     picture()->fill(shown);
     m_answers->fill(shown);
     fillTables(shown);
@@ -236,6 +272,8 @@ void ComparisonPage::showView()
     setButtonText(m_asTable, m_asTable->isChecked() ? tr("As a picture") : tr("As a table"));
     m_questions->setVisible(m_hasComparison);
     m_asTable->setVisible(m_hasComparison);
+    setButtonText(m_save, tr("Save as …"), tr("Save the comparison as a report"));
+    m_save->setVisible(m_hasComparison);
     // From the picture to its own table: that of the answers, or the first one.
     if (isTable && sender() && (m_tables->isHidden() || sender() == m_questions))
         m_tables->choose(isQuestions ? static_cast<int>(picture()->charts().size()) : 0);

@@ -40,6 +40,7 @@ private:
     /// What turns the page stands in the foot, or above the picture where the foot has no room.
     void placeTools();
     void onChosen();
+    void onSave();
     /// Shows the chosen ones, or why there is nothing to show.
     void showColumns();
     void showEmpty(const QString &headline, const QString &sentence);
@@ -58,6 +59,8 @@ private:
     QHBoxLayout *m_topTools;
     QPushButton *m_questions;
     QPushButton *m_asTable;
+    QPushButton *m_save;
+    QList<Assessment> m_columns; ///< as they stand on the page
     bool m_isPair = true;
     bool m_hasComparison = false;
     bool m_wasAsked = false; ///< somebody chose: what is not chosen stays so

@@ -39,6 +39,7 @@ QList<T> ticked(const QList<QCheckBox *> &boxes)
 
 BatchChoice::BatchChoice(const QList<Audience> &audiences, QWidget *parent)
     : QWidget(parent), m_audienceTitle(plainLabel(this, u"batchAudienceTitle"_s, "strong")),
+      m_togetherTitle(plainLabel(this, u"batchTogetherTitle"_s, "strong")),
       m_formatTitle(plainLabel(this, u"batchFormatTitle"_s, "strong")),
       m_tablesNote(plainLabel(this, u"batchTablesNote"_s, "smallMuted")),
       m_languageTitle(plainLabel(this, u"batchLanguageTitle"_s, "strong")), m_languages(new QButtonGroup(this)),
@@ -51,7 +52,7 @@ BatchChoice::BatchChoice(const QList<Audience> &audiences, QWidget *parent)
         auto *box = new QCheckBox(this);
         box->setObjectName(name);
         box->setProperty(Value, value);
-        box->setChecked(boxes.isEmpty());
+        box->setChecked(boxes.isEmpty() && &boxes != &m_together);
         connect(box, &QCheckBox::toggled, this, &BatchChoice::showProfiles);
         connect(box, &QCheckBox::toggled, this, &BatchChoice::changed);
         boxes.append(box);
@@ -60,6 +61,12 @@ BatchChoice::BatchChoice(const QList<Audience> &audiences, QWidget *parent)
     column->addWidget(m_audienceTitle);
     for (const Audience audience : audiences)
         addBox(m_audiences, u"batch-"_s + wordOf(audience), static_cast<int>(audience));
+    column->addWidget(m_togetherTitle);
+    for (const Collective kind : {Collective::Portfolio, Collective::Comparison})
+        addBox(m_together, u"batch-"_s + wordOf(kind), static_cast<int>(kind));
+    m_togetherTitle->hide();
+    for (QCheckBox *box : std::as_const(m_together))
+        box->hide();
     column->addSpacing(8);
     column->addWidget(m_formatTitle);
     for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Odt, ReportFormat::Html, ReportFormat::Xlsx,
@@ -100,6 +107,8 @@ void BatchChoice::onLanguageChosen()
 
 QList<Audience> BatchChoice::audiences() const { return ticked<Audience>(m_audiences); }
 
+QList<Collective> BatchChoice::together() const { return ticked<Collective>(m_together); }
+
 QList<ReportFormat> BatchChoice::formats() const { return ticked<ReportFormat>(m_formats); }
 
 Language BatchChoice::language() const { return static_cast<Language>(m_languages->checkedId()); }
@@ -119,6 +128,13 @@ void BatchChoice::hideLanguage()
     for (QAbstractButton *button : m_languages->buttons())
         button->hide();
     showProfiles();
+}
+
+void BatchChoice::offerTogether()
+{
+    m_togetherTitle->show();
+    for (QCheckBox *box : std::as_const(m_together))
+        box->show();
 }
 
 void BatchChoice::showProfiles()
@@ -145,6 +161,9 @@ void BatchChoice::retranslate()
             break;
         }
     }
+    m_togetherTitle->setText(tr("About all of them together"));
+    for (QCheckBox *box : std::as_const(m_together))
+        box->setText(valueOf<Collective>(box) == Collective::Portfolio ? tr("Overview of all") : tr("Comparison of two to six"));
     m_formatTitle->setText(tr("In which formats?"));
     for (QCheckBox *box : std::as_const(m_formats))
         box->setText(ReportFormatChoice::nameOf(valueOf<ReportFormat>(box)));

@@ -16,7 +16,7 @@ namespace vierklang::ui {
 
 class Theme;
 
-/// Which reports to write of an assessment: readers and formats to tick, the language, and how tables are written.
+/// Which reports to write of assessments: readers and formats to tick, the language, and how tables are written.
 class BatchChoice final : public QWidget
 {
     Q_OBJECT
@@ -26,12 +26,16 @@ public:
     BatchChoice(const QList<Audience> &audiences, QWidget *parent);
 
     [[nodiscard]] QList<Audience> audiences() const;
+    /// Reports about all of them together; none unless `offerTogether` was called.
+    [[nodiscard]] QList<Collective> together() const;
     [[nodiscard]] QList<ReportFormat> formats() const;
     [[nodiscard]] Language language() const;
     void setLanguage(Language language);
     [[nodiscard]] CsvProfile csv() const;
     /// Where somebody else knows the language: without it and without the profile of tables, which follows it.
     void hideLanguage();
+    /// For several assessments: reports about all of them together can be ticked too.
+    void offerTogether();
     void retranslate();
 
 signals:
@@ -44,6 +48,8 @@ private:
 
     QLabel *m_audienceTitle;
     QList<QCheckBox *> m_audiences; ///< the property "value" is the Audience
+    QLabel *m_togetherTitle;
+    QList<QCheckBox *> m_together; ///< the property "value" is the Collective
     QLabel *m_formatTitle;
     QList<QCheckBox *> m_formats;
     QLabel *m_tablesNote;

@@ -16,6 +16,9 @@
 #include "ui/pages/comparisonpage.h"
 #include "ui/widgets/markedlabel.h"
 
+#include <QTemporaryDir>
+#include <QSignalSpy>
+#include <QFile>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -116,6 +119,29 @@ private slots:
               u"Gesetzliche Pflichten\u00A04\u00A0→\u00A01"_s, u"Vorsprung 16\u00A0→\u00A042 Prozentpunkte"_s})
             QVERIFY2(all.contains(part), qPrintable(part + u'\n' + all));
         QCoreApplication::removeTranslator(&german);
+    }
+
+    void theComparison_isSavedAsAReport_inTheFormatOfTheName()
+    {
+        test::ResultDesk desk(test::werkheim2026());
+        put(desk, test::werkheim2025());
+        ComparisonPage page(desk.context, desk.editor, nullptr);
+        QSignalSpy announced(&page, &Page::announced);
+        QSignalSpy failed(&page, &Page::failed);
+        const QTemporaryDir folder;
+        auto *save = page.findChild<QPushButton *>(u"saveComparison"_s);
+        for (const auto &[name, beginning] : QList<std::pair<QString, QByteArray>>{
+                 {u"a.pdf"_s, "%PDF-1.4"_ba}, {u"b.xlsx"_s, "PK"_ba}, {u"c.html"_s, "<!DOCTYPE html>"_ba}}) {
+            desk.prompts.answer = folder.filePath(name);
+            save->click();
+            QFile file(folder.filePath(name));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+            QVERIFY2(file.readAll().startsWith(beginning), qPrintable(name));
+        }
+        QCOMPARE(announced.size(), 3);
+        desk.prompts.answer = folder.filePath(u"no/such/a.pdf"_s);
+        save->click();
+        QCOMPARE(failed.size(), 1);
     }
 
     /// Three years stand in their order, whichever is open, with the way between and every measure.
