@@ -64,6 +64,7 @@ BatchChoice::BatchChoice(const QList<Audience> &audiences, QWidget *parent)
     column->addWidget(m_togetherTitle);
     for (const Collective kind : {Collective::Portfolio, Collective::Comparison})
         addBox(m_together, u"batch-"_s + wordOf(kind), static_cast<int>(kind));
+    m_togetherTitle->setContentsMargins(0, 8, 0, 0);
     m_togetherTitle->hide();
     for (QCheckBox *box : std::as_const(m_together))
         box->hide();
