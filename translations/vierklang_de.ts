@@ -62,10 +62,6 @@
         <translation>weiß nicht</translation>
     </message>
     <message>
-        <source>not applicable</source>
-        <translation>trifft nicht zu</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -84,6 +80,10 @@
     <message>
         <source>not asked in the short form</source>
         <translation>in der Kurzform nicht gefragt</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
     </message>
 </context>
 <context>
@@ -193,10 +193,6 @@
     <message>
         <source>Usage: vierklang-cli VERB [options]</source>
         <translation>Aufruf: vierklang-cli VERB [Optionen]</translation>
-    </message>
-    <message>
-        <source>“vierklang-cli VERB --help” explains each verb. Exit codes: 0 all good, 1 some inputs failed, 2 wrong usage, 65 bad data, 66 no such file, 74 could not write.</source>
-        <translation>„vierklang-cli VERB --help“ erklärt jedes Verb. Rückgabewerte: 0 alles gut, 1 einige Eingaben fehlerhaft, 2 falscher Aufruf, 65 fehlerhafte Daten, 66 Datei fehlt, 74 nicht geschrieben.</translation>
     </message>
     <message>
         <source>There is no verb “%1”.</source>
@@ -549,6 +545,10 @@
         <source>The paper belongs to the type cards, which were not asked for.</source>
         <translation>Das Papier gehört zu den Typenkarten; sie sind nicht angefordert.</translation>
     </message>
+    <message>
+        <source>“vierklang-cli VERB --help” explains each verb. Exit codes: 0 all good, 1 some inputs failed, 2 wrong usage, 65 bad data, 66 no such file, 74 could not write, 130 interrupted.</source>
+        <translation>„vierklang-cli VERB --help“ erklärt jedes Verb. Rückgabewerte: 0 alles gut, 1 einige Eingaben fehlerhaft, 2 falscher Aufruf, 65 fehlerhafte Daten, 66 Datei fehlt, 74 nicht geschrieben, 130 abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
@@ -613,10 +613,6 @@
             <numerusform>Eine davon ist die Kurzform: Beim Reifegrad zählt nur die eine gemeinsame Kernfrage.</numerusform>
             <numerusform>Eine davon ist die Kurzform: Beim Reifegrad zählen nur die %n gemeinsamen Kernfragen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Comparable: the same questionnaire, both long form.</source>
-        <translation>Vergleichbar: gleicher Fragebogen, beide Vollform.</translation>
     </message>
     <message>
         <source>Comparable: the same questionnaire, both short form.</source>
@@ -739,17 +735,6 @@
         <source>On %1 of %2 questions all %3 stand on the same level.</source>
         <translation>Bei %1 von %2 Fragen stehen alle %3 auf derselben Stufe.</translation>
     </message>
-    <message numerus="yes">
-        <source>Not all of them are the long form: maturity compares only the %n core question(s).</source>
-        <translation>
-            <numerusform>Nicht alle sind Vollform: Beim Reifegrad zählt nur die eine gemeinsame Kernfrage.</numerusform>
-            <numerusform>Nicht alle sind Vollform: Beim Reifegrad zählen nur die %n gemeinsamen Kernfragen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comparable: the same questionnaire, all long form.</source>
-        <translation>Vergleichbar: gleicher Fragebogen, alle Vollform.</translation>
-    </message>
     <message>
         <source>Comparable: the same questionnaire, all short form.</source>
         <translation>Vergleichbar: gleicher Fragebogen, alle Kurzform.</translation>
@@ -782,6 +767,21 @@
     <message>
         <source>Year by year</source>
         <translation>Jahr für Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all of them are the full form: maturity compares only the %n core question(s).</source>
+        <translation>
+            <numerusform>Nicht alle sind Vollform: Beim Reifegrad zählt nur die eine gemeinsame Kernfrage.</numerusform>
+            <numerusform>Nicht alle sind Vollform: Beim Reifegrad zählen nur die %n gemeinsamen Kernfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparable: the same questionnaire, both full form.</source>
+        <translation>Vergleichbar: gleicher Fragebogen, beide Vollform.</translation>
+    </message>
+    <message>
+        <source>Comparable: the same questionnaire, all full form.</source>
+        <translation>Vergleichbar: gleicher Fragebogen, alle Vollform.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1555,14 @@
     <message>
         <source>row %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The password is too long: a protected file takes at most %1 bytes.</source>
+        <translation>Das Passwort ist zu lang: Eine geschützte Datei verträgt höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. Please check whether it is switched on and has paper, or save the PDF and print it with another program.</source>
+        <translation>Der Drucker hat das Dokument nicht angenommen. Bitte prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie das PDF und drucken Sie es mit einem anderen Programm.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2871,10 @@ nicht zu</translation>
             <numerusform>%n Dateien zu den einzelnen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The brand chosen last is missing or damaged, so they have none.</source>
+        <translation>Der zuletzt gewählte Absender fehlt oder ist beschädigt, deshalb tragen sie keinen.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::BatchTarget</name>
@@ -3221,7 +3233,7 @@ nicht zu</translation>
         <translation>&amp;Bild wählen …</translation>
     </message>
     <message>
-        <source>Take it a&amp;way</source>
+        <source>Ta&amp;ke it away</source>
         <translation>&amp;Wegnehmen</translation>
     </message>
 </context>
@@ -3252,7 +3264,7 @@ nicht zu</translation>
         <translation>Absender des Berichts</translation>
     </message>
     <message>
-        <source>&amp;New brand</source>
+        <source>Ne&amp;w brand</source>
         <translation>&amp;Neuer Absender</translation>
     </message>
     <message>
@@ -3896,6 +3908,10 @@ nicht zu</translation>
     <message>
         <source>Save the comparison as a report</source>
         <translation>Den Vergleich als Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The brand chosen last is missing or damaged, so it has none.</source>
+        <translation>Der zuletzt gewählte Absender fehlt oder ist beschädigt, deshalb trägt er keinen.</translation>
     </message>
 </context>
 <context>
@@ -4776,22 +4792,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>Sprache auf dem Papier</translation>
     </message>
     <message>
-        <source>Previo&amp;us</source>
-        <translation>V&amp;orige</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt</source>
-        <translation>&amp;Nächste</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
         <source>Save &amp;all …</source>
         <translation>A&amp;lle speichern …</translation>
     </message>
@@ -4806,10 +4806,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>The saved PDF has headings, tables and alternative texts for screen readers.</source>
         <translation>Das gespeicherte PDF enthält Überschriften, Tabellen und Alternativtexte für Vorleseprogramme.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Save the handout</source>
@@ -5689,14 +5685,6 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
     <message>
         <source>%1 · %2 shown · %3 in all</source>
         <translation>%1 · %2 angezeigt · %3 insgesamt</translation>
-    </message>
-    <message>
-        <source>Import assessments</source>
-        <translation>Bewertungen importieren</translation>
-    </message>
-    <message>
-        <source>Assessments of Vierklang (*.vierklang)</source>
-        <translation>Bewertungen von Vierklang (*.vierklang)</translation>
     </message>
     <message numerus="yes">
         <source>%1 assessments</source>
@@ -6737,6 +6725,29 @@ Wirkung</translation>
     </message>
 </context>
 <context>
+    <name>vierklang::ui::PdfPager</name>
+    <message>
+        <source>Previo&amp;us</source>
+        <translation>V&amp;orige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>vierklang::ui::PictureButton</name>
     <message>
         <source>Picture</source>
@@ -7049,6 +7060,20 @@ Wirkung</translation>
     <message>
         <source>Question on practice</source>
         <translation>Frage zur Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PrintButton</name>
+    <message numerus="yes">
+        <source>%n pages were handed to the printer.</source>
+        <translation>
+            <numerusform>%n Seite wurde an den Drucker gegeben.</numerusform>
+            <numerusform>%n Seiten wurden an den Drucker gegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt …</source>
+        <translation>Dru&amp;cken …</translation>
     </message>
 </context>
 <context>
@@ -7479,14 +7504,6 @@ Wirkung</translation>
         <translation>Sprache des Berichts</translation>
     </message>
     <message>
-        <source>&amp;Previous page</source>
-        <translation>Vori&amp;ge Seite</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt page</source>
-        <translation>Nä&amp;chste Seite</translation>
-    </message>
-    <message>
         <source>The report is being made …</source>
         <translation>Der Bericht wird erstellt …</translation>
     </message>
@@ -7497,10 +7514,6 @@ Wirkung</translation>
     <message>
         <source>The saved PDF has headings, tables and alternative texts for screen readers.</source>
         <translation>Das gespeicherte PDF enthält Überschriften, Tabellen und Alternativtexte für Vorleseprogramme.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -8012,10 +8025,6 @@ Wirkung</translation>
         <translation>Die Muster lehnen sich an die Typen der Studie von ÖFIT und KGSt (2020) an. Keines steht über einem anderen.</translation>
     </message>
     <message>
-        <source>Import assessments</source>
-        <translation>Bewertungen importieren</translation>
-    </message>
-    <message>
         <source>&amp;Print handouts for a workshop</source>
         <translation>Unterlagen für einen Workshop d&amp;rucken</translation>
     </message>
@@ -8061,10 +8070,6 @@ Wirkung</translation>
         <source>All assessments: search, filter, compare · %1</source>
         <translation>Alle Bewertungen: suchen, filtern, vergleichen · %1</translation>
     </message>
-    <message>
-        <source>Assessments and sheets of answers (*.vierklang *.csv)</source>
-        <translation>Bewertungen und Antwortbögen (*.vierklang *.csv)</translation>
-    </message>
 </context>
 <context>
     <name>vierklang::ui::StepPage</name>
@@ -8102,11 +8107,11 @@ Wirkung</translation>
 <context>
     <name>vierklang::ui::TallyFoot</name>
     <message>
-        <source>So many percent of the %1 are at level 0 or 1</source>
+        <source>How many percent of the %1 are at level 0 or 1</source>
         <translation>So viel Prozent von %1 stehen auf Stufe 0 oder 1</translation>
     </message>
     <message>
-        <source>So many of the %1 are at level 0 or 1</source>
+        <source>How many of the %1 are at level 0 or 1</source>
         <translation>So viele von %1 stehen auf Stufe 0 oder 1</translation>
     </message>
 </context>
@@ -8222,22 +8227,6 @@ Wirkung</translation>
         <translation>Sprache auf dem Papier</translation>
     </message>
     <message>
-        <source>Previo&amp;us</source>
-        <translation>V&amp;orige</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt</source>
-        <translation>&amp;Nächste</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
         <source>Save &amp;all …</source>
         <translation>A&amp;lle speichern …</translation>
     </message>
@@ -8264,10 +8253,6 @@ Wirkung</translation>
     <message>
         <source>%1 (example)</source>
         <translation>%1 (Beispiel)</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Save the sheet</source>

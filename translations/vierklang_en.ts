@@ -77,10 +77,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not all of them are the long form: maturity compares only the %n core question(s).</source>
+        <source>Not all of them are the full form: maturity compares only the %n core question(s).</source>
         <translation>
-            <numerusform>Not all of them are the long form: maturity compares only the %n core question.</numerusform>
-            <numerusform>Not all of them are the long form: maturity compares only the %n core questions.</numerusform>
+            <numerusform>Not all of them are the full form: maturity compares only the %n core question.</numerusform>
+            <numerusform>Not all of them are the full form: maturity compares only the %n core questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -796,6 +796,16 @@
         <translation>
             <numerusform>%n question parked</numerusform>
             <numerusform>%n questions parked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vierklang::ui::PrintButton</name>
+    <message numerus="yes">
+        <source>%n pages were handed to the printer.</source>
+        <translation>
+            <numerusform>%n pages were handed to the printer.</numerusform>
+            <numerusform>%n pages were handed to the printer.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,6 @@ AssessmentView::AssessmentView(Context &context, std::unique_ptr<AssessmentEdito
             [this] { emit workshopRequested(m_editor->assessment().id()); });
     connect(m_editor.get(), &AssessmentEditor::assessmentChanged, this, &AssessmentView::onAssessmentChanged);
     connect(m_editor.get(), &AssessmentEditor::revealedChanged, this, &AssessmentView::refreshSidebar);
-    connect(m_editor.get(), &AssessmentEditor::saveFailed, this, &AssessmentView::failed);
 }
 
 AssessmentView::~AssessmentView()

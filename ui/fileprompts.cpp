@@ -5,6 +5,7 @@
 #include "ui/folderquestion.h"
 
 #include <QFileDialog>
+#include <QPrintDialog>
 
 namespace vierklang::ui {
 
@@ -17,6 +18,13 @@ QStringList FilePrompts::filesToOpen(QWidget *parent, const QString &title, cons
 QString FilePrompts::fileToSave(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+}
+
+bool FilePrompts::printer(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 QString folderOfTheDesktop(QWidget *parent, const QString &title, const QString &folder)

@@ -6,7 +6,7 @@
 
 namespace vierklang::ui {
 
-/// The file dialogs of the desktop.
+/// The dialogs of the desktop for files and printers.
 class FilePrompts final : public Prompts
 {
 public:
@@ -14,6 +14,7 @@ public:
                                           const QString &filter) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                                      const QString &filter) override;
+    [[nodiscard]] bool printer(QWidget *parent, QPrinter &printer) override;
 };
 
 } // namespace vierklang::ui

@@ -4,11 +4,11 @@
 
 #include "app/workflow/messages.h"
 #include "ui/assessmentview.h"
+#include "ui/exchange/importpage.h"
 #include "ui/library/libraryview.h"
 #include "ui/pages/binpage.h"
 #include "ui/pages/handoutspage.h"
 #include "ui/pages/helppage.h"
-#include "ui/pages/importpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/statusline.h"
 #include "ui/widgets/messageline.h"
@@ -78,6 +78,7 @@ void MainWindow::connectPages()
     connect(m_menus, &WindowMenus::commandGiven, this, &MainWindow::onCommand);
     connect(m_start, &StartPage::examplesRequested, this, &MainWindow::openFirstExample);
     connect(m_start, &StartPage::beginRequested, this, &MainWindow::beginAssessment);
+    connect(m_start, &StartPage::importWanted, this, [this] { onCommand(Command::ImportFiles); });
     connect(m_start, &StartPage::importRequested, this, &MainWindow::openImport);
     connect(m_start, &StartPage::handoutsRequested, this, &MainWindow::showHandouts);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openAssessment);
@@ -176,6 +177,7 @@ void MainWindow::openAssessment(QUuid id)
     connect(m_view, &AssessmentView::placeChanged, m_note, &MessageLine::hide);
     connect(now, &AssessmentEditor::historyChanged, this, &MainWindow::showHistory);
     connect(now, &AssessmentEditor::saved, this, &MainWindow::onSaved);
+    connect(now, &AssessmentEditor::saveFailed, this, &MainWindow::onSaveFailed);
     m_view->sidebar()->setVisible(m_menus->action(Command::ToggleSidebar)->isChecked());
     m_view->goToStart();
     showHistory();
@@ -298,8 +300,12 @@ void MainWindow::reportFailure(const Error &error)
 {
     m_noteAction = {};
     m_note->say(sentenceOf(error));
-    if (editor())
-        m_status->showSaved(tr("The last change is not saved"), false);
+}
+
+void MainWindow::onSaveFailed(const Error &error)
+{
+    reportFailure(error);
+    m_status->showSaved(tr("The last change is not saved"), false);
 }
 
 void MainWindow::report(const Result<void> &outcome)

@@ -109,6 +109,7 @@ private:
     void announce(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
     void onNoteAction();
     void onSaved();
+    void onSaveFailed(const Error &error);
     void undoOrRedo(Command command);
     void reportFailure(const Error &error);
     void report(const Result<void> &outcome);

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace vierklang::ui {
@@ -21,6 +22,8 @@ public:
     /// A file to write; asks before an existing one is replaced.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                                              const QString &filter) = 0;
+    /// Where and how to print, set in `printer`; false: cancelled.
+    [[nodiscard]] virtual bool printer(QWidget *parent, QPrinter &printer) = 0;
 };
 
 } // namespace vierklang::ui

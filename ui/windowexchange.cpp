@@ -6,8 +6,8 @@
 #include "app/workflow/answersheet.h"
 #include "app/workflow/reportrun.h"
 #include "ui/assessmentview.h"
-#include "ui/pages/importpage.h"
-#include "ui/pages/sealedcopypage.h"
+#include "ui/exchange/importpage.h"
+#include "ui/exchange/sealedcopypage.h"
 #include "ui/widgets/messageline.h"
 
 #include <QStackedWidget>

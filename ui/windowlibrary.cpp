@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does about the library: its list, its bin; the rest of the window is in mainwindow.cpp.
+// What the window does about the library: its list, comparison, reports of many, its bin; the rest of the window is in mainwindow.cpp.
 #include "ui/mainwindow.h"
 
 #include "ui/assessmentview.h"
-#include "ui/library/batchpage.h"
+#include "ui/batch/batchpage.h"
+#include "ui/comparison/comparisonpage.h"
 #include "ui/library/libraryview.h"
+#include "ui/librarypanels.h"
 #include "ui/pages/binpage.h"
-#include "ui/pages/comparisonpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/widgets/messageline.h"
 
@@ -25,12 +26,13 @@ LibraryView &MainWindow::libraryView()
 {
     if (m_library)
         return *m_library;
-    m_library = new LibraryView(m_context, m_desk, m_stack);
+    m_library = new LibraryView(m_context, m_desk, libraryPanelSeats(), m_stack);
     m_stack->addWidget(m_library);
     connect(m_library, &LibraryView::leaveRequested, this, &MainWindow::showStart);
     connect(m_library, &LibraryView::beginRequested, this, &MainWindow::beginAssessment);
     connect(m_library, &LibraryView::openRequested, this, &MainWindow::openAssessment);
     connect(m_library, &LibraryView::nextRequested, this, &MainWindow::beginNext);
+    connect(m_library, &LibraryView::importWanted, this, [this] { onCommand(Command::ImportFiles); });
     connect(m_library, &LibraryView::importRequested, this, &MainWindow::openImport);
     connect(m_library, &LibraryView::binOpenRequested, this, &MainWindow::showBin);
     connect(m_library, &LibraryView::binRequested, this, [this](const QList<QUuid> &ids) { reportShelf(m_desk.moveToBin(ids)); });

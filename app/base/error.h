@@ -50,6 +50,7 @@ enum class ErrorCode {
     FileNotReadable,
     FileNotWritable,
     PasswordProtected,
+    NotPrinted,
     // library
     LibraryHeld,
     LibraryDamaged,

@@ -30,7 +30,7 @@ QString overview()
     return text + u'\n'
            + QCoreApplication::translate("Cli", "“vierklang-cli VERB --help” explains each verb. Exit codes: 0 all "
                                                 "good, 1 some inputs failed, 2 wrong usage, 65 bad data, 66 no such "
-                                                "file, 74 could not write.")
+                                                "file, 74 could not write, 130 interrupted.")
            + u'\n';
 }
 

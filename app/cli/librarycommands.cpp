@@ -6,6 +6,7 @@
 #include "app/cli/passwordoption.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/librarydesk.h"
+#include "app/workflow/libraryfilter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,7 +19,7 @@ namespace {
 
 QString stateWord(const LibraryEntry &entry)
 {
-    return entry.typeComplete && entry.answered == entry.asked
+    return !isDraft(entry)
                ? QCoreApplication::translate("Cli", "complete")
                : QCoreApplication::translate("Cli", "%1 of %2").arg(entry.answered).arg(entry.asked);
 }

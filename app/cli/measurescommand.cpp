@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/measurescommand.h"
 
+#include "app/cli/librarycommands.h"
 #include "app/assessment/measurewords.h"
 #include "app/base/textrules.h"
 #include "app/instrument/instrumentreader.h"
@@ -38,8 +39,7 @@ QString MeasuresCommand::summary() const
 
 void MeasuresCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addOption({u"library"_s, QCoreApplication::translate("Cli", "The library file; default is your own."),
-                      u"FILE"_s});
+    addLibraryOption(parser);
     parser.addOption({u"all"_s, QCoreApplication::translate("Cli", "Also measures that are done or dropped.")});
     parser.addOption({u"ics"_s, QCoreApplication::translate("Cli", "Calendar file to write (iCalendar)."), u"FILE.ics"_s});
     parser.addPositionalArgument(
@@ -64,7 +64,7 @@ QList<MeasureSource> MeasuresCommand::fromFiles(const QStringList &paths, Consol
 
 QList<MeasureSource> MeasuresCommand::fromLibrary(const QCommandLineParser &parser, Console &console, Tally &tally)
 {
-    const QString path = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : defaultLibraryPath();
+    const QString path = libraryPathOf(parser);
     RandomIds ids;
     const auto refuse = [&](const Error &error) {
         sayFailure(console, path, error);

@@ -20,21 +20,20 @@ namespace vierklang::cli {
 
 namespace {
 
-/// The words of a list, each once and in the order of the call; the first unknown one is the error.
-template <typename T>
-Result<QList<T>> listFrom(const QString &words, std::optional<T> (*read)(QStringView))
+/// Each format once and in the order of the call; the first unknown word is the error.
+Result<QList<ReportFormat>> formatsFrom(const QString &words)
 {
-    QList<T> list;
+    QList<ReportFormat> formats;
     for (const QString &word : words.split(u',', Qt::SkipEmptyParts)) {
-        const std::optional<T> value = read(word.trimmed());
-        if (!value)
+        const std::optional<ReportFormat> format = formatFromWord(word.trimmed());
+        if (!format)
             return Error{ErrorCode::UnknownWord, {word.trimmed()}, {}, {}};
-        if (!list.contains(*value))
-            list.append(*value);
+        if (!formats.contains(*format))
+            formats.append(*format);
     }
-    if (list.isEmpty())
+    if (formats.isEmpty())
         return Error{ErrorCode::UnknownWord, {words}, {}, {}};
-    return list;
+    return formats;
 }
 
 QString unknownFormat(const QString &word)
@@ -63,7 +62,7 @@ std::variant<ReportBatch, QString> batchFrom(const QCommandLineParser &parser, L
 {
     if (parser.positionalArguments().isEmpty() || !parser.isSet(u"output"_s))
         return QCoreApplication::translate("Cli", "Please name at least one file and, with -o, a folder.");
-    const Result<QList<ReportFormat>> formats = listFrom<ReportFormat>(parser.value(u"format"_s), formatFromWord);
+    const Result<QList<ReportFormat>> formats = formatsFrom(parser.value(u"format"_s));
     if (!formats)
         return unknownFormat(formats.error().arguments.value(0));
     const Result<WantedAudiences> audiences = audiencesFrom(parser.value(u"audience"_s));

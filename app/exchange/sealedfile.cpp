@@ -97,7 +97,9 @@ qint64 sealedSize(qint64 content) { return HeadSize + content + chunksOf(content
 
 Result<QByteArray> seal(const QByteArray &content, const Secret &secret, KeyCost cost)
 {
-    if (secret.length() < LeastSecretLength || secret.size() > MostSecretBytes)
+    if (secret.size() > MostSecretBytes)
+        return refusal(ErrorCode::PasswordProtected, {u"long"_s, QString::number(MostSecretBytes)});
+    if (secret.length() < LeastSecretLength)
         return refusal(ErrorCode::PasswordProtected, {u"short"_s, QString::number(LeastSecretLength)});
     if (!isReady() || !isAllowed(cost))
         return refused(u"costly"_s);

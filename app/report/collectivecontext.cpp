@@ -42,11 +42,16 @@ void sortByName(QList<Assessment> &communes)
                      [&](const Assessment &a, const Assessment &b) { return key(a) < key(b); });
 }
 
+bool isMadeWith(const Instrument &instrument, const Assessment &assessment)
+{
+    return assessment.instrumentId() == instrument.id && assessment.instrumentVersion() == instrument.version;
+}
+
 QList<Assessment> takingPart(const Instrument &instrument, const QList<Assessment> &given, Collective kind)
 {
     QList<Assessment> list;
     for (const Assessment &assessment : given) {
-        if (assessment.instrumentId() == instrument.id && assessment.instrumentVersion() == instrument.version)
+        if (isMadeWith(instrument, assessment))
             list.append(assessment);
     }
     if (kind == Collective::Portfolio)
@@ -59,9 +64,7 @@ QList<Assessment> takingPart(const Instrument &instrument, const QList<Assessmen
 QList<Assessment> ofOtherVersions(const Instrument &instrument, const QList<Assessment> &given)
 {
     QList<Assessment> list = given;
-    list.removeIf([&](const Assessment &assessment) {
-        return assessment.instrumentId() == instrument.id && assessment.instrumentVersion() == instrument.version;
-    });
+    list.removeIf([&](const Assessment &assessment) { return isMadeWith(instrument, assessment); });
     return list;
 }
 
@@ -69,45 +72,10 @@ QList<Assessment> ofOtherVersions(const Instrument &instrument, const QList<Asse
 
 CollectiveContext::CollectiveContext(const Instrument &usedInstrument, const QList<Assessment> &given,
                                      const CollectiveRequest &usedRequest)
-    : instrument(usedInstrument), request(usedRequest), language(usedRequest.language),
+    : ReportWords(usedInstrument, usedRequest.language), request(usedRequest),
       assessments(takingPart(usedInstrument, given, usedRequest.kind)), others(ofOtherVersions(usedInstrument, given)),
       m_isOneCommune(!given.isEmpty() && areOneCommune(given)), m_columns(namedColumns())
 {
-}
-
-QString CollectiveContext::text(const QString &key, const Fillings &fillings) const
-{
-    return ReportTexts::builtIn().text(key, language, fillings);
-}
-
-Runs CollectiveContext::runs(const QString &key, const Fillings &fillings) const
-{
-    return ReportTexts::builtIn().runs(key, language, fillings);
-}
-
-QString CollectiveContext::counted(const QString &key, int n) const
-{
-    return text(key + (n == 1 ? u".one"_s : u".many"_s), {{u"n"_s, n}});
-}
-
-QString CollectiveContext::numberWordCapital(int n) const
-{
-    const QStringList &words = ReportTexts::builtIn().list(u"numbers"_s, language);
-    QString word = n >= 0 && n < words.size() ? words[n] : QString::number(n);
-    word[0] = word[0].toUpper();
-    return word;
-}
-
-QString CollectiveContext::joined(const QStringList &words) const
-{
-    if (words.size() < 2)
-        return words.join(QString());
-    return words.mid(0, words.size() - 1).join(u", "_s) + u' ' + text(u"and"_s) + u' ' + words.last();
-}
-
-QString CollectiveContext::decimal(const std::optional<double> &value, int decimals) const
-{
-    return value ? vierklang::decimal(*value, decimals, language) : u"–"_s;
 }
 
 QString CollectiveContext::change(const std::optional<double> &from, const std::optional<double> &to) const
@@ -115,15 +83,6 @@ QString CollectiveContext::change(const std::optional<double> &from, const std::
     if (!from || !to)
         return u"–"_s;
     return signedDecimal(roundedHalfAway(roundedHalfAway(*to, 2) - roundedHalfAway(*from, 2), 2), 2, language);
-}
-
-QString CollectiveContext::percent(int value) const { return vierklang::percent(value, language); }
-
-Run CollectiveContext::typeRun(TypeKey type, RunStyle style) const
-{
-    Run run = plainRun(in(instrument.card(type).name), style);
-    run.marker = type;
-    return run;
 }
 
 Runs CollectiveContext::pictureRuns(const TypePicture &type) const
@@ -144,46 +103,16 @@ Runs CollectiveContext::pictureRuns(const TypePicture &type) const
     Q_UNREACHABLE();
 }
 
-QString CollectiveContext::communeName(const Assessment &assessment) const
-{
-    const QString name = assessment.commune().name.trimmed();
-    return name.isEmpty() ? text(u"commune.none"_s) : name;
-}
-
-QString CollectiveContext::shortDate(const Assessment &assessment) const
-{
-    const auto date = assessment.conductedOn();
-    return date ? vierklang::shortDate(*date, language) : text(u"date.none"_s);
-}
-
 QString CollectiveContext::formName(const Assessment &assessment) const
 {
     return text(assessment.form() == Form::Short ? u"form.short"_s : u"form.full"_s);
-}
-
-ScaleHead CollectiveContext::scaleHead() const
-{
-    ScaleHead head;
-    for (std::size_t level = 0; level < head.words.size(); ++level)
-        head.words[level] = in(instrument.levelNames[level]);
-    return head;
 }
 
 QString CollectiveContext::answerWord(const Answer &answer, bool isAsked) const
 {
     if (!isAsked)
         return text(u"answers.notAsked"_s);
-    switch (answer.kind()) {
-    case Answer::Kind::Level:
-        return QString::number(answer.level());
-    case Answer::Kind::Unknown:
-        return text(u"answers.unknown"_s);
-    case Answer::Kind::NotApplicable:
-        return text(u"answers.notApplicable"_s);
-    case Answer::Kind::Open:
-        return text(u"answers.open"_s);
-    }
-    Q_UNREACHABLE();
+    return answer.isLevel() ? QString::number(answer.level()) : noLevelWord(answer);
 }
 
 Cell CollectiveContext::answerCell(const Answer &answer, bool isAsked) const
@@ -204,23 +133,6 @@ Cell CollectiveContext::answerCell(const Answer &answer, bool isAsked) const
     return made;
 }
 
-QString CollectiveContext::statusWord(MeasureStatus status) const
-{
-    switch (status) {
-    case MeasureStatus::Idea:
-        return text(u"status.idea"_s);
-    case MeasureStatus::Planned:
-        return text(u"status.planned"_s);
-    case MeasureStatus::Running:
-        return text(u"status.running"_s);
-    case MeasureStatus::Done:
-        return text(u"status.done"_s);
-    case MeasureStatus::Dropped:
-        return text(u"status.dropped"_s);
-    }
-    Q_UNREACHABLE();
-}
-
 QList<ColumnName> CollectiveContext::namedColumns() const
 {
     if (request.kind != Collective::Comparison)
@@ -237,8 +149,8 @@ QList<ColumnName> CollectiveContext::namedColumns() const
         const QString letter(QChar(u'A' + static_cast<char16_t>(column)));
         const QString year = byYear ? QString::number(years[column]) : QString();
         names.append(byYear ? ColumnName{year, year}
-                            : ColumnName{letter, m_isOneCommune ? shortDate(assessments[column])
-                                                                : communeName(assessments[column])});
+                            : ColumnName{letter, m_isOneCommune ? shortDateOf(assessments[column])
+                                                                : communeNameOf(assessments[column])});
     }
     return names;
 }
@@ -270,7 +182,6 @@ ReportDocument CollectiveContext::framedDocument() const
         document.footerLeft += u" · "_s + text(u"collective.footerExamples"_s);
     document.pageOf = text(u"page"_s, {{u"page"_s, u"{page}"_s}, {u"pages"_s, u"{pages}"_s}});
     document.linkHint = text(u"link.hint"_s, {{u"address"_s, u"{address}"_s}});
-    document.hyphenation = ReportTexts::builtIn().list(u"hyphenation"_s, language);
     document.replacement = u"\u25A1"_s;
     return document;
 }
@@ -319,15 +230,6 @@ QString measureTitle(const CollectiveContext &context, const Measure &measure)
     if (step != nullptr && measure.title.trimmed().isEmpty())
         return context.in(step->text);
     return titleIn(measure, context.instrument, context.language).trimmed();
-}
-
-Row groupRow(const QString &title, qsizetype columns)
-{
-    Row row;
-    row.kind = RowKind::Group;
-    row.cells = {headerCell(title)};
-    row.cells[0].span = static_cast<int>(columns);
-    return row;
 }
 
 Row factRowOf(const QString &name, const Runs &value)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/assessment/assessment.h"
-#include "app/instrument/instrument.h"
 #include "app/report/collectiverequest.h"
 #include "app/report/reportcontext.h"
 
@@ -18,44 +17,25 @@ struct ColumnName
     QString full;  ///< "2025", or the commune's name
 };
 
-/// What every chapter about several assessments needs: those that take part, in the report's order, the language, and
-/// the words for numbers and names.
-class CollectiveContext final
+/// What every chapter about several assessments needs: those that take part, in the report's order, and the words.
+class CollectiveContext final : public ReportWords
 {
 public:
     CollectiveContext(const Instrument &usedInstrument, const QList<Assessment> &given,
                       const CollectiveRequest &usedRequest);
 
-    const Instrument &instrument;
     const CollectiveRequest &request;
-    const Language language;
     const QList<Assessment> assessments; ///< of this version of the questionnaire, in the report's order
     const QList<Assessment> others;      ///< of another version: only named
 
-    [[nodiscard]] const QString &in(const LocalizedText &text) const { return text.in(language); }
-    [[nodiscard]] QString text(const QString &key, const Fillings &fillings = {}) const;
-    [[nodiscard]] Runs runs(const QString &key, const Fillings &fillings = {}) const;
-    [[nodiscard]] QString counted(const QString &key, int n) const; ///< "key.one" or "key.many"
-    /// "Zwölf", "13": for the beginning of a sentence.
-    [[nodiscard]] QString numberWordCapital(int n) const;
-    [[nodiscard]] QString joined(const QStringList &words) const; ///< "A, B und C"
-
-    [[nodiscard]] QString decimal(const std::optional<double> &value, int decimals = 2) const; ///< "–" for nothing
     /// With its sign, from two values as they are printed; "–" unless both are there.
     [[nodiscard]] QString change(const std::optional<double> &from, const std::optional<double> &to) const;
-    [[nodiscard]] QString percent(int value) const;
-    [[nodiscard]] QString scaleName(const QString &scaleId) const { return in(instrument.scaleName(scaleId)); }
-    [[nodiscard]] Run typeRun(TypeKey type, RunStyle style = RunStyle::Regular) const;
     /// "deutlich ■ Optimierer", "noch kein Muster": the type picture in as few words as possible.
     [[nodiscard]] Runs pictureRuns(const TypePicture &type) const;
-    [[nodiscard]] QString communeName(const Assessment &assessment) const;
-    [[nodiscard]] QString shortDate(const Assessment &assessment) const;
     [[nodiscard]] QString formName(const Assessment &assessment) const;
-    [[nodiscard]] ScaleHead scaleHead() const;
     /// The answer as a sign: "3", "?", "–", "…"; "·" where the form does not ask. With the shade of a level.
     [[nodiscard]] Cell answerCell(const Answer &answer, bool isAsked = true) const;
     [[nodiscard]] QString answerWord(const Answer &answer, bool isAsked = true) const;
-    [[nodiscard]] QString statusWord(MeasureStatus status) const;
 
     /// All assessments of the comparison are of one commune: by official key, else by name.
     [[nodiscard]] bool isOneCommune() const { return m_isOneCommune; }
@@ -84,7 +64,6 @@ private:
 [[nodiscard]] QString measureTitle(const CollectiveContext &context, const Measure &measure);
 
 // Small parts the chapters about several assessments are made of.
-[[nodiscard]] Row groupRow(const QString &title, qsizetype columns);
 [[nodiscard]] Row factRowOf(const QString &name, const Runs &value);
 
 } // namespace vierklang

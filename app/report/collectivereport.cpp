@@ -38,7 +38,7 @@ ReportDocument comparisonDocument(const CollectiveContext &context)
         document.sections.push_back(notComparable(context));
         return document;
     }
-    const QString name = context.isOneCommune() ? context.communeName(context.assessments.last()) : QString();
+    const QString name = context.isOneCommune() ? context.communeNameOf(context.assessments.last()) : QString();
     document.headerLeft = name.isEmpty() ? context.text(u"collective.name"_s) : name;
     document.title = comparisonTitle(context, comparison);
     if (!name.isEmpty())

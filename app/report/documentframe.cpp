@@ -31,7 +31,6 @@ ReportDocument framedDocument(const ReportContext &context)
     document.footerLeft = footerOf(context);
     document.pageOf = context.text(u"page"_s, {{u"page"_s, u"{page}"_s}, {u"pages"_s, u"{pages}"_s}});
     document.linkHint = context.text(u"link.hint"_s, {{u"address"_s, u"{address}"_s}});
-    document.hyphenation = context.list(u"hyphenation"_s);
     document.replacement = u"\u25A1"_s;
     return document;
 }

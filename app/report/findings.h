@@ -54,8 +54,6 @@ struct Step
 enum class Unknowns { Said, Elsewhere };
 /// "einig", "1 × weiß nicht": how far the room agrees, and the answers beside the steps.
 [[nodiscard]] QStringList remarksOn(const ReportContext &context, const Round &round, Unknowns unknowns = Unknowns::Said);
-/// "weiß nicht", "trifft nicht zu", "offen" for an answer that is no step.
-[[nodiscard]] QString answerWord(const ReportContext &context, Answer answer);
 /// Whether the persons, each counted for themselves, lead with the same type: a sentence, whatever is known of it.
 [[nodiscard]] QString commonPurpose(const ReportContext &context);
 

@@ -12,70 +12,9 @@ namespace vierklang {
 
 ReportContext::ReportContext(const Instrument &usedInstrument, const Assessment &usedAssessment,
                              const AssessmentResult &usedResult, const ReportRequest &usedRequest)
-    : instrument(usedInstrument), assessment(usedAssessment), result(usedResult), request(usedRequest),
-      language(usedRequest.language)
+    : ReportWords(usedInstrument, usedRequest.language), assessment(usedAssessment), result(usedResult),
+      request(usedRequest)
 {
-}
-
-QString ReportContext::text(const QString &key, const Fillings &fillings) const
-{
-    return ReportTexts::builtIn().text(key, language, fillings);
-}
-
-Runs ReportContext::runs(const QString &key, const Fillings &fillings) const
-{
-    return ReportTexts::builtIn().runs(key, language, fillings);
-}
-
-QString ReportContext::counted(const QString &key, int n) const
-{
-    return text(key + (n == 1 ? u".one"_s : u".many"_s), {{u"n"_s, n}});
-}
-
-const QStringList &ReportContext::list(const QString &key) const { return ReportTexts::builtIn().list(key, language); }
-
-QString ReportContext::numberWord(int n) const
-{
-    const QStringList &words = list(u"numbers"_s);
-    return n >= 0 && n < words.size() ? words[n] : QString::number(n);
-}
-
-QString ReportContext::numberWordCapital(int n) const
-{
-    QString word = numberWord(n);
-    word[0] = word[0].toUpper();
-    return word;
-}
-
-QString ReportContext::typeName(TypeKey type, TypeForm form) const
-{
-    const TypeCard &card = instrument.card(type);
-    switch (form) {
-    case TypeForm::Name:
-        return in(card.name);
-    case TypeForm::Dative:
-        return in(card.dative);
-    case TypeForm::Genitive:
-        return in(card.genitive);
-    case TypeForm::Pattern:
-        // "der Bedächtigen", "the Thoughtful": the article stands in the sentence.
-        return in(card.genitive).section(u' ', 1);
-    }
-    Q_UNREACHABLE();
-}
-
-Run ReportContext::typeRun(TypeKey type, TypeForm form, RunStyle style) const
-{
-    Run run = plainRun(typeName(type, form), style);
-    run.marker = type;
-    return run;
-}
-
-QString ReportContext::joined(const QStringList &words) const
-{
-    if (words.size() < 2)
-        return words.join(QString());
-    return words.mid(0, words.size() - 1).join(u", "_s) + u' ' + text(u"and"_s) + u' ' + words.last();
 }
 
 QString ReportContext::referenceNames() const
@@ -85,18 +24,6 @@ QString ReportContext::referenceNames() const
         names.append(typeName(type));
     return joined(names);
 }
-
-QString ReportContext::decimal(double value, int decimals) const
-{
-    return vierklang::decimal(value, decimals, language);
-}
-
-QString ReportContext::decimal(const std::optional<double> &value, int decimals) const
-{
-    return value ? decimal(*value, decimals) : u"–"_s;
-}
-
-QString ReportContext::percent(int value) const { return vierklang::percent(value, language); }
 
 std::optional<double> ReportContext::distance(const ScaleResult &scale, int decimals) const
 {
@@ -118,8 +45,6 @@ bool ReportContext::hasDefaultTargets() const
         || std::any_of(result.dimensions.cbegin(), result.dimensions.cend(), isDefault);
 }
 
-QString ReportContext::scaleName(const QString &scaleId) const { return in(instrument.scaleName(scaleId)); }
-
 QString ReportContext::tooFew(const ScaleResult &scale) const
 {
     return text(u"scale.tooFew"_s, {{u"answered"_s, scale.answered}, {u"of"_s, scale.of}});
@@ -140,19 +65,6 @@ ScaleMarks ReportContext::marksOf(const ScaleResult &scale) const
     return marks;
 }
 
-QString ReportContext::levelName(int level) const
-{
-    return in(instrument.levelNames[static_cast<std::size_t>(level)]);
-}
-
-ScaleHead ReportContext::scaleHead() const
-{
-    ScaleHead head;
-    for (int level = 0; level < LevelCount; ++level)
-        head.words[static_cast<std::size_t>(level)] = levelName(level);
-    return head;
-}
-
 int ReportContext::persons() const
 {
     int most = assessment.goals().ballots > 1 ? assessment.goals().ballots : 0;
@@ -168,12 +80,6 @@ int ReportContext::persons() const
     return most;
 }
 
-QString ReportContext::shortDate() const
-{
-    const auto date = assessment.conductedOn();
-    return date ? vierklang::shortDate(*date, language) : text(u"date.none"_s);
-}
-
 QString ReportContext::longDate() const
 {
     const auto date = assessment.conductedOn();
@@ -186,12 +92,6 @@ QString ReportContext::repeatMonth() const
         return {};
     const QDate repeat = assessment.conductedOn()->addYears(1);
     return list(u"monthNames"_s)[repeat.month() - 1] + QChar(0x00A0) + QString::number(repeat.year());
-}
-
-QString ReportContext::communeName() const
-{
-    const QString name = assessment.commune().name.trimmed();
-    return name.isEmpty() ? text(u"commune.none"_s) : name;
 }
 
 QString ReportContext::openParts() const
@@ -262,6 +162,15 @@ Cell figureCell(const FigureData &data, const QString &alt)
     Cell made;
     made.figure = Figure{data, alt};
     return made;
+}
+
+Row groupRow(const QString &title, qsizetype columns)
+{
+    Row row;
+    row.kind = RowKind::Group;
+    row.cells = {headerCell(title)};
+    row.cells[0].span = static_cast<int>(columns);
+    return row;
 }
 
 Row headRow(const QStringList &titles)

@@ -251,8 +251,7 @@ struct ReportDocument
     QString watermark; ///< across every sheet, behind what stands on it; empty: none
     QString pageOf; ///< "Seite {page} von {pages}"
     QString linkHint; ///< "Im Netz öffnen: {address}"
-    QStringList hyphenation; ///< long words with U+00AD where they may be divided
-    QString replacement;     ///< shown for a character no bundled font has
+    QString replacement; ///< shown for a character no bundled font has
     std::vector<Section> sections;
 };
 

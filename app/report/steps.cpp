@@ -68,16 +68,7 @@ QString statusOf(const ReportContext &context, const Step &step)
 {
     if (step.measure == nullptr)
         return context.text(u"status.suggestion"_s);
-    switch (step.measure->status) {
-    case MeasureStatus::Planned:
-        return context.text(u"status.planned"_s);
-    case MeasureStatus::Running:
-        return context.text(u"status.running"_s);
-    case MeasureStatus::Done:
-        return context.text(u"status.done"_s);
-    default:
-        return context.text(u"status.idea"_s);
-    }
+    return context.statusWord(step.measure->status);
 }
 
 } // namespace vierklang

@@ -48,18 +48,6 @@ QStringList remarksOn(const ReportContext &context, const Round &round, Unknowns
     return remarks;
 }
 
-QString answerWord(const ReportContext &context, Answer answer)
-{
-    switch (answer.kind()) {
-    case Answer::Kind::Unknown:
-        return context.text(u"answers.unknown"_s);
-    case Answer::Kind::NotApplicable:
-        return context.text(u"answers.notApplicable"_s);
-    default:
-        return context.text(u"answers.open"_s);
-    }
-}
-
 QString commonPurpose(const ReportContext &context)
 {
     const GoalPoints &goals = context.assessment.goals();

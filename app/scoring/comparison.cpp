@@ -12,7 +12,7 @@ namespace vierklang {
 
 namespace {
 
-/// The maturity part alone, on the core questions: goals that only the long form asks would hold the short form up.
+/// The maturity part alone, on the core questions: goals that only the full form asks would hold the short form up.
 AssessmentResult coreMaturityOf(const Instrument &instrument, const Assessment &assessment)
 {
     Assessment core = assessment;

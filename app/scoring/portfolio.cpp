@@ -90,20 +90,36 @@ QList<Frequency> mostFrequentFirst(const QStringList &order, const QHash<QString
     return list;
 }
 
-QList<Frequency> largestGapsOf(const Instrument &instrument, const QList<PortfolioEntry> &entries)
+/// Without a target of its own nearly every scale of a commune is one step away: that tells nothing.
+QList<Frequency> largestOwnGapsOf(const Instrument &instrument, const QList<PortfolioEntry> &entries)
 {
     QHash<QString, int> counts;
     for (const PortfolioEntry &entry : entries) {
-        const auto &gaps = entry.result.gaps;
-        const auto largest =
-            std::max_element(gaps.cbegin(), gaps.cend(), [](const Gap &a, const Gap &b) { return a.gap < b.gap; });
-        for (const Gap &gap : gaps) {
+        QList<ScaleResult> own = entry.result.lenses + entry.result.dimensions;
+        own.removeIf([](const ScaleResult &scale) { return !scale.ownTarget || scale.gap().value_or(0) <= 0; });
+        double largest = 0;
+        for (const ScaleResult &scale : std::as_const(own))
+            largest = std::max(largest, *scale.gap());
+        for (const ScaleResult &scale : std::as_const(own)) {
             // Every scale with the largest distance: the order of the list must not decide among equals.
-            if (gap.gap > 0 && std::abs(gap.gap - largest->gap) < 1e-9)
-                ++counts[gap.id];
+            if (std::abs(*scale.gap() - largest) < 1e-9)
+                ++counts[scale.id];
         }
     }
     return mostFrequentFirst(instrument.scaleIds(), counts);
+}
+
+QList<Frequency> lowItemsOf(const Instrument &instrument, const QList<ItemTally> &tallies)
+{
+    QHash<QString, int> counts;
+    QStringList order;
+    for (const Item &item : instrument.items)
+        order.append(item.id);
+    for (const ItemTally &tally : tallies) {
+        if (tally.low() > 0)
+            counts.insert(tally.id, tally.low());
+    }
+    return mostFrequentFirst(order, counts);
 }
 
 QList<Frequency> stepsOf(const Instrument &instrument, const QList<PortfolioEntry> &entries)
@@ -142,7 +158,8 @@ Portfolio portfolioOf(const Instrument &instrument, const QList<PortfolioEntry> 
             .append(distributionOf(scaleId, entries));
     for (const Item &item : instrument.items)
         portfolio.items.append(tallyOf(item, entries));
-    portfolio.largestGaps = largestGapsOf(instrument, entries);
+    portfolio.lowItems = lowItemsOf(instrument, portfolio.items);
+    portfolio.largestOwnGaps = largestOwnGapsOf(instrument, entries);
     portfolio.steps = stepsOf(instrument, entries);
     return portfolio;
 }

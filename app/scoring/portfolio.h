@@ -78,7 +78,9 @@ struct Portfolio
     QList<Distribution> lenses;     ///< instrument order
     QList<Distribution> dimensions; ///< instrument order
     QList<ItemTally> items;         ///< instrument order
-    QList<Frequency> largestGaps;   ///< dimensions and lenses by how many communes have their largest distance there
+    QList<Frequency> lowItems;      ///< items by how many communes are on level 0 or 1
+    QList<Frequency> largestOwnGaps; ///< dimensions and lenses by how many communes have the largest distance to a target
+                                    ///< of their own there; communes without one are not counted
     QList<Frequency> steps;         ///< recommended steps by how many communes get them; both most frequent first,
                                     ///< equal ones in the instrument's order, those that nobody has left out
 };

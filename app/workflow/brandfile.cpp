@@ -16,7 +16,6 @@ namespace vierklang {
 
 namespace {
 
-const QString FormatName = u"vierklang-brand"_s;
 constexpr int FormatVersion = 1;
 const QString ColourKey = u"colour"_s;
 const QString LogoKey = u"logo"_s;
@@ -100,7 +99,7 @@ Result<Brand> readBrand(const QByteArray &json)
     QList<Issue> issues;
     JsonNode root(parsed.value(), {}, issues);
     const QString format = root.text(u"format"_s);
-    if (format != FormatName)
+    if (format != BrandFormatName)
         return atTop(ErrorCode::WrongFormat, u"format"_s, {format});
     const int version = root.integer(u"formatVersion"_s);
     if (version > FormatVersion)
@@ -121,7 +120,7 @@ Result<Brand> readBrand(const QByteArray &json)
 QByteArray writeBrand(const Brand &brand)
 {
     CanonicalObject object;
-    object.put(u"format"_s, FormatName);
+    object.put(u"format"_s, BrandFormatName);
     object.put(u"formatVersion"_s, FormatVersion);
     for (const BrandText which : AllBrandTexts) {
         const QString &text = textOf(brand, which);

@@ -10,6 +10,8 @@
 
 namespace vierklang {
 
+inline const QString BrandFormatName = QStringLiteral("vierklang-brand");
+
 /// Largest brand file that is read at all: the largest logo, written as base64, and its words.
 inline constexpr qint64 MaxBrandFileSize = 8 * 1024 * 1024;
 inline const QString BrandFileSuffix = QStringLiteral("vierklang-brand");

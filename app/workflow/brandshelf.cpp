@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/brandshelf.h"
 
+#include "app/base/nameorder.h"
 #include "app/base/strictjson.h"
 #include "app/base/textrules.h"
 #include "app/exchange/filestore.h"
@@ -35,7 +36,7 @@ QString titleIn(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path, MaxBrandFileSize);
     const Result<QJsonObject> json = bytes ? parseStrictJson(bytes.value()) : Result<QJsonObject>(bytes.error());
-    if (!json || json.value().value("format"_L1).toString() != u"vierklang-brand"_s)
+    if (!json || json.value().value("format"_L1).toString() != BrandFormatName)
         return {};
     return onOneLine(json.value().value("organisation"_L1).toString()).trimmed();
 }
@@ -66,8 +67,8 @@ QList<BrandShelf::Entry> BrandShelf::entries() const
         if (titles[entry.title] > 1)
             entry.title += u" (%1)"_s.arg(entry.key);
     }
-    std::stable_sort(found.begin(), found.end(), [](const Entry &a, const Entry &b) {
-        return QString::localeAwareCompare(a.title, b.title) < 0;
+    std::stable_sort(found.begin(), found.end(), [order = nameOrder()](const Entry &a, const Entry &b) {
+        return order(a.title, b.title);
     });
     return found;
 }
@@ -127,15 +128,13 @@ QString BrandShelf::chosen() const
     return isKey(key) ? key : QString();
 }
 
-Result<std::shared_ptr<const Brand>> BrandShelf::chosenBrand() const
+BrandShelf::Chosen BrandShelf::chosenBrand() const
 {
     const QString key = chosen();
     if (key.isEmpty())
-        return std::shared_ptr<const Brand>();
+        return {};
     const Result<Brand> brand = read(key);
-    if (!brand)
-        return brand.error();
-    return std::make_shared<const Brand>(brand.value());
+    return brand ? Chosen{std::make_shared<const Brand>(brand.value()), false} : Chosen{nullptr, true};
 }
 
 Result<void> BrandShelf::choose(const QString &key) const

@@ -39,8 +39,13 @@ public:
 
     /// The key of the brand that reports get; empty for none. It may name a brand that is gone.
     [[nodiscard]] QString chosen() const;
-    /// That brand; null when none is chosen. Errors as `read`.
-    [[nodiscard]] Result<std::shared_ptr<const Brand>> chosenBrand() const;
+    /// What reports get: the chosen brand, or none, also when the chosen one is missing or damaged.
+    struct Chosen
+    {
+        std::shared_ptr<const Brand> brand;
+        bool isGone = false; ///< to be said: one was chosen, but it cannot be read
+    };
+    [[nodiscard]] Chosen chosenBrand() const;
     /// Error: FileNotWritable.
     [[nodiscard]] Result<void> choose(const QString &key) const;
 

@@ -130,7 +130,7 @@ Result<void> checkFile(const QString &path, const Instrument &instrument, const 
         const Result<Instrument> read = readInstrument(bytes.value());
         return read ? Result<void>() : Result<void>(read.error());
     }
-    if (json && json.value().value(u"format"_s).toString() == u"vierklang-brand"_s) {
+    if (json && json.value().value(u"format"_s).toString() == BrandFormatName) {
         const Result<Brand> read = readBrand(bytes.value());
         return read ? Result<void>() : Result<void>(read.error());
     }

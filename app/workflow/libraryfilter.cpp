@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/libraryfilter.h"
 
+#include "app/base/nameorder.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -105,8 +107,7 @@ LibraryFacets facetsOf(const QList<LibraryEntry> &entries)
     facets.states = states.values();
     std::sort(facets.states.begin(), facets.states.end());
     facets.tags = tags.values();
-    std::sort(facets.tags.begin(), facets.tags.end(),
-              [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    sortByName(facets.tags);
     facets.years = years.values();
     std::sort(facets.years.begin(), facets.years.end(), std::greater<>());
     return facets;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/libraryindex.h"
 
-#include <QCollator>
+#include "app/base/nameorder.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -56,9 +57,7 @@ bool isTextual(LibraryColumn column) { return column == LibraryColumn::State || 
 /// Place of each text in the order of the language; empty texts have none and stand last.
 std::vector<std::optional<qint64>> placesOf(const QStringList &texts)
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = nameOrder();
     std::vector<QCollatorSortKey> keys;
     keys.reserve(static_cast<std::size_t>(texts.size()));
     for (const QString &text : texts)

@@ -3,11 +3,11 @@
 #include "app/workflow/measureoverview.h"
 
 #include "app/assessment/measurewords.h"
+#include "app/base/nameorder.h"
 #include "app/exchange/filestore.h"
 #include "app/exchange/icalendar.h"
 #include "app/workflow/wording.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -19,15 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vierklang {
 
 namespace {
-
-/// As people sort names, the same on every computer.
-QCollator germanOrder()
-{
-    QCollator collator(QLocale(QLocale::German, QLocale::Germany));
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    return collator;
-}
 
 QSet<QUuid> idsOf(const MeasureSource &source)
 {
@@ -69,7 +60,7 @@ ListedMeasure listed(const Measure &measure, const MeasureSource &source, QDate 
 
 void sortByUrgency(QList<ListedMeasure> &measures)
 {
-    const QCollator order = germanOrder();
+    const QCollator order = nameOrder();
     std::sort(measures.begin(), measures.end(), [&order](const ListedMeasure &a, const ListedMeasure &b) {
         if (a.urgency != b.urgency)
             return a.urgency < b.urgency;
@@ -153,7 +144,7 @@ QStringList ownersOf(const QList<ListedMeasure> &measures)
             names.insert(name.toCaseFolded(), name);
     }
     QStringList owners = names.values();
-    const QCollator order = germanOrder();
+    const QCollator order = nameOrder();
     std::sort(owners.begin(), owners.end(), [&order](const QString &a, const QString &b) {
         const int difference = order.compare(a, b);
         return difference != 0 ? difference < 0 : a < b;

@@ -178,6 +178,9 @@ public:
             return ofPassword(a);
         case ErrorCode::ReportNotWritten:
             return tr("The report could not be made (%1). Your answers are safe; please try again.").arg(a.value(0));
+        case ErrorCode::NotPrinted:
+            return tr("The printer did not take the document. Please check whether it is switched on and has paper, or save "
+                      "the PDF and print it with another program.");
         case ErrorCode::UnknownExample:
             return tr("There is no example “%1”.").arg(a.value(0));
         default:
@@ -188,6 +191,8 @@ public:
     /// What is the matter with a password-protected file; without an argument the password is missing.
     static QString ofPassword(const QStringList &a)
     {
+        if (a.value(0) == u"long")
+            return tr("The password is too long: a protected file takes at most %1 bytes.").arg(a.value(1));
         if (a.value(0) == u"wrong")
             return tr("The password does not fit, or the file was altered. Nothing of it was taken over.");
         if (a.value(0) == u"cut")

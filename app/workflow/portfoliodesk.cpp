@@ -110,35 +110,6 @@ QList<ItemTally> PortfolioDesk::itemTallies() const
     return portfolioOf(m_desk.instrument(), entriesOf(false)).items;
 }
 
-QList<Frequency> PortfolioDesk::largestOwnGaps() const
-{
-    QHash<QString, int> counts;
-    for (const PortfolioEntry &entry : entriesOf(true)) {
-        double largest = 0;
-        QStringList where;
-        for (const QList<ScaleResult> &scales : {entry.result.lenses, entry.result.dimensions}) {
-            for (const ScaleResult &scale : scales) {
-                const double gap = scale.ownTarget ? scale.gap().value_or(0) : 0;
-                if (gap > largest + 1e-9)
-                    where.clear();
-                if (gap > 0 && gap > largest - 1e-9) {
-                    where.append(scale.id);
-                    largest = std::max(largest, gap);
-                }
-            }
-        }
-        for (const QString &id : std::as_const(where))
-            ++counts[id];
-    }
-    QList<Frequency> gaps;
-    for (const QString &id : m_desk.instrument().scaleIds()) {
-        if (counts.contains(id))
-            gaps.append({id, counts.value(id)});
-    }
-    std::stable_sort(gaps.begin(), gaps.end(), [](const Frequency &a, const Frequency &b) { return a.communes > b.communes; });
-    return gaps;
-}
-
 Portfolio PortfolioDesk::portfolio() const { return portfolioOf(m_desk.instrument(), entriesOf(true)); }
 
 Result<void> savePortfolioWorkbook(const QString &path, const Instrument &instrument,

@@ -40,9 +40,6 @@ public:
     [[nodiscard]] QList<ItemTally> itemTallies() const;
     /// Results of what is read and opened, in the order of the list: a result that is still covered is told nowhere.
     [[nodiscard]] Portfolio portfolio() const;
-    /// Dimensions and lenses by how many of the opened have their largest distance to a target of their own there, most
-    /// frequent first. Default targets lie one step above everything, so their distances would tell nothing.
-    [[nodiscard]] QList<Frequency> largestOwnGaps() const;
     /// Ids in the order of the portfolio's means.
     [[nodiscard]] QList<QUuid> opened() const;
 

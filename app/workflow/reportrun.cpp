@@ -30,20 +30,6 @@ Result<QByteArray> makeReport(const Instrument &instrument, const Assessment &as
     return makeReport(instrument, assessment, request);
 }
 
-Result<QString> writeReport(const Instrument &instrument, const Assessment &assessment, Audience audience,
-                            Language language, const QString &folder)
-{
-    const Result<QByteArray> bytes = makeReport(instrument, assessment, audience, language);
-    if (!bytes)
-        return bytes.error();
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::FileNotWritable, {folder}, {}, {}};
-    const QString path = QDir(folder).filePath(nameOfReport(assessment, audience));
-    if (const Result<void> written = writeFileAtomically(path, bytes.value()); !written)
-        return written.error();
-    return path;
-}
-
 QString nameOfReport(const Assessment &assessment, Audience audience, ReportFormat format)
 {
     return reportFileName(assessment, audience, wordOf(format));
@@ -53,14 +39,6 @@ QString numberedPath(const QString &path, int number)
 {
     const QFileInfo file(path);
     return u"%1/%2 (%3).%4"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(number), file.suffix());
-}
-
-QString freePath(const QString &path)
-{
-    QString free = path;
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = numberedPath(path, number);
-    return free;
 }
 
 Result<void> saveBytes(const QString &path, const QByteArray &bytes) { return writeFileAtomically(path, bytes); }

@@ -20,19 +20,12 @@ namespace vierklang {
 [[nodiscard]] Result<QByteArray> makeReport(const Instrument &instrument, const Assessment &assessment,
                                             Audience audience, Language language);
 
-/// Writes the report into a folder under its safe name and returns the path. Nothing half-written stays behind.
-[[nodiscard]] Result<QString> writeReport(const Instrument &instrument, const Assessment &assessment,
-                                          Audience audience, Language language, const QString &folder);
-
 /// The name such a file gets: "Werkheim-an-der-Lohe.full.pdf".
 [[nodiscard]] QString nameOfReport(const Assessment &assessment, Audience audience,
                                    ReportFormat format = ReportFormat::Pdf);
 
 /// "council (2).pdf"
 [[nodiscard]] QString numberedPath(const QString &path, int number);
-/// This path, or with the first number behind its name that no file has: "council (2).pdf".
-[[nodiscard]] QString freePath(const QString &path);
-
 /// Writes bytes that the person has seen already (the preview) to a path of her choice.
 [[nodiscard]] Result<void> saveBytes(const QString &path, const QByteArray &bytes);
 

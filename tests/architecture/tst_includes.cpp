@@ -49,7 +49,8 @@ const QList<Rule> Rules{
       u"app/report/reportrequest.h"_s, u"app/report/handoutrequest.h"_s, u"app/report/collectiverequest.h"_s,
       u"app/report/typemarker.h"_s, u"app/report/brand"_s,
       u"app/workflow/"_s, u"ui/"_s},
-     {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtPdf"_s, u"QtPdfWidgets"_s}},
+     {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtPdf"_s, u"QtPdfWidgets"_s,
+      u"QtPrintSupport"_s}},
 };
 
 const QString QtHeaders = u"/usr/include/x86_64-linux-gnu/qt6/"_s;

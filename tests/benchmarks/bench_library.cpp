@@ -11,6 +11,7 @@
 #include "ui/fileprompts.h"
 #include "ui/library/librarytable.h"
 #include "ui/library/libraryview.h"
+#include "ui/librarypanels.h"
 #include "ui/pages/startpage.h"
 #include "ui/windowfont.h"
 
@@ -155,7 +156,7 @@ int main(int argc, char **argv)
                 start.grab();
             });
             start.hide();
-            ui::LibraryView view(context, *desk.desk, nullptr);
+            ui::LibraryView view(context, *desk.desk, ui::libraryPanelSeats(), nullptr);
             view.resize(WindowSize);
             const double viewMs = milliseconds([&] {
                 view.beginAfresh();

@@ -7,8 +7,8 @@
 #include "tests/ui/projector/exampleviews.h"
 #include "tests/ui/support/uifixture.h"
 #include "tests/ui/support/widgetchecks.h"
+#include "ui/comparison/comparisonpage.h"
 #include "ui/navigator.h"
-#include "ui/pages/comparisonpage.h"
 #include "ui/pages/failurepage.h"
 #include "ui/projector/projectorscreen.h"
 

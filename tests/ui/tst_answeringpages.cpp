@@ -311,9 +311,12 @@ void TestAnsweringPages::goals_moreThanThereAre_isRefusedInWords()
         QTest::keyClick(focused(), Qt::Key_5);
         QTest::keyClick(focused(), Qt::Key_Down);
     }
+    const QPoint firstRow = view.page()->findChildren<PointsRow *>().first()->pos();
     QTest::keyClick(focused(), Qt::Key_1);
     QCOMPARE(view.editor().assessment().goals().spent(), 20);
-    QVERIFY(textOf(view.page(), u"refusal"_s).contains(u"21 Punkte"_s));
+    QVERIFY(textOf(fixture.window.get(), u"note.text"_s).contains(u"21 Punkte"_s));
+    QVERIFY(!textOf(fixture.window.get(), u"savedState"_s).contains(u"nicht gespeichert"_s));
+    QCOMPARE(view.page()->findChildren<PointsRow *>().first()->pos(), firstRow);
     QCOMPARE(find(view.page(), u"pointsMeter"_s)->accessibleName(), u"0 von 20 Punkten übrig"_s);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/uifixture.h"
-#include "ui/models/recentmodel.h"
+#include "ui/widgets/recentmodel.h"
 #include "ui/pages/startpage.h"
 
 #include <QAbstractItemModelTester>

@@ -44,7 +44,7 @@ QList<LegendSign> legendOf(const Instrument &instrument, Language language)
     signs.last().text = AnswerCellTexts::tr("from “%1” to “%2”")
                             .arg(instrument.levelNames.front().in(language), instrument.levelNames.back().in(language));
     signs.append({{AnswerCell::Kind::Unknown, 0}, AnswerCellTexts::tr("don’t know")});
-    signs.append({{AnswerCell::Kind::NotApplicable, 0}, AnswerCellTexts::tr("not applicable")});
+    signs.append({{AnswerCell::Kind::NotApplicable, 0}, AnswerCellTexts::tr("does not apply")});
     signs.append({{AnswerCell::Kind::Open, 0}, AnswerCellTexts::tr("open")});
     signs.append({{AnswerCell::Kind::NotAsked, 0}, AnswerCellTexts::tr("short form: not asked")});
     return signs;
@@ -106,7 +106,7 @@ QString AnswerCellTexts::words(const AnswerCell &cell)
     case AnswerCell::Kind::Unknown:
         return tr("don’t know");
     case AnswerCell::Kind::NotApplicable:
-        return tr("not applicable");
+        return tr("does not apply");
     case AnswerCell::Kind::Unread:
         return tr("not read yet");
     case AnswerCell::Kind::NotAsked:

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/filterbar.h"
 
+#include "app/base/nameorder.h"
 #include "app/workflow/wording.h"
 #include "ui/library/filterchoice.h"
-#include "ui/library/flowrow.h"
 #include "ui/library/librarymodel.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/resultparts.h"
 
 #include <QKeyEvent>
@@ -124,7 +125,7 @@ void FilterBar::showFacets(const LibraryFacets &facets)
     Offer states;
     for (const QString &state : facets.states)
         states.append({stateWording(state, language), state});
-    std::sort(states.begin(), states.end(), [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+    std::sort(states.begin(), states.end(), [order = nameOrder()](const auto &a, const auto &b) { return order(a.first, b.first); });
     Offer sizes;
     for (const SizeClass size : facets.sizes)
         sizes.append({sizeWords(size), static_cast<int>(size)});

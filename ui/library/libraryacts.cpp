@@ -3,13 +3,13 @@
 // What is ticked in the library and what the foot and the tags do with it; the rest of the view is in libraryview.cpp.
 #include "ui/library/libraryview.h"
 
+#include "app/base/nameorder.h"
 #include "app/base/numbers.h"
 #include "ui/library/libraryfoot.h"
 #include "ui/library/librarylistpanel.h"
 #include "ui/library/tagbar.h"
 
 #include <QLayout>
-#include <QMetaMethod>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -20,7 +20,7 @@ namespace vierklang::ui {
 
 void LibraryView::connectFoot()
 {
-    connect(m_foot, &LibraryFoot::importWanted, this, &LibraryView::onImport);
+    connect(m_foot, &LibraryFoot::importWanted, this, &LibraryView::importWanted);
     connect(m_foot, &LibraryFoot::tickAllWanted, this, [this] {
         QSet<QUuid> all = m_chosen;
         for (const LibraryEntry &entry : std::as_const(m_shown))
@@ -57,7 +57,6 @@ void LibraryView::showFoot()
     state.language = m_context.language();
     state.inArchive = m_shelf == Shelf::Archive;
     state.isReadOnly = m_desk.isReadOnly();
-    state.canReport = isSignalConnected(QMetaMethod::fromSignal(&LibraryView::reportsRequested));
     state.canTickAll = list() != nullptr;
     m_foot->showState(state);
 }
@@ -77,7 +76,7 @@ void LibraryView::showTags()
                 present.append(tag);
         }
     }
-    std::sort(present.begin(), present.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    sortByName(present);
     m_tagBar->showTargets(static_cast<int>(ids.size()), present, m_numbers.tags.keys());
 }
 
@@ -134,14 +133,6 @@ QString LibraryView::facts() const
                                          : tr("%1 selected, %2 of them not shown").arg(count(m_chosen.size(), language), count(hidden, language));
     const int all = m_shelf == Shelf::Archive ? m_numbers.archived : m_numbers.onDesk;
     return tr("%1 · %2 shown · %3 in all").arg(selected, count(m_shown.size(), language), count(all, language));
-}
-
-void LibraryView::onImport()
-{
-    const QStringList paths = m_context.prompts.filesToOpen(this, tr("Import assessments"), m_context.settings.exportFolder(),
-                                                            tr("Assessments of Vierklang (*.vierklang)"));
-    if (!paths.isEmpty())
-        emit importRequested(paths);
 }
 
 } // namespace vierklang::ui

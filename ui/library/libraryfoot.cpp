@@ -3,8 +3,8 @@
 #include "ui/library/libraryfoot.h"
 
 #include "app/base/numbers.h"
-#include "ui/library/flowrow.h"
 #include "ui/theme.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/resultparts.h"
 
 #include <QEvent>
@@ -92,10 +92,7 @@ void LibraryFoot::showState(const FootState &state)
     m_next->setEnabled(state.targets == 1 && !state.isReadOnly);
     m_open->setEnabled(state.targets == 1);
     m_compare->setEnabled(state.chosen >= FewestToCompare && state.chosen <= MostToCompare);
-    m_reports->setVisible(state.canReport);
-    m_reports->setEnabled(state.shown > 0 || state.chosen > 0);
-    // One button stands out: the last one of the row.
-    setRole(m_open, state.canReport ? "" : "primary");
+    m_reports->setVisible(state.shown > 0 || state.chosen > 0);
     retranslate();
 }
 

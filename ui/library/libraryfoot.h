@@ -19,7 +19,6 @@ struct FootState
     Language language = Language::German;
     bool inArchive = false;
     bool isReadOnly = false;
-    bool canReport = false;  ///< somebody writes reports
     bool canTickAll = false; ///< the panel in sight is the list
 
     friend bool operator==(const FootState &, const FootState &) = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/workflow/librarydesk.h"
+#include "ui/context.h"
 
 #include <QEvent>
 #include <QList>
@@ -45,5 +46,16 @@ protected:
         QWidget::changeEvent(event);
     }
 };
+
+/// A way to look at the library that the window offers (ui/librarypanels.h).
+struct LibraryPanelSeat
+{
+    QString key; ///< as remembered in the settings
+    QString (*title)();
+    LibraryPanel *(*make)(Context &context, LibraryDesk &desk, QWidget *parent);
+};
+
+inline const QString ListPanelKey = QStringLiteral("list"); ///< the one that is always there
+inline const QString MeasuresPanelKey = QStringLiteral("measures");
 
 } // namespace vierklang::ui

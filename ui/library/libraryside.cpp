@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/libraryside.h"
 
+#include "app/base/nameorder.h"
 #include "app/base/numbers.h"
 #include "ui/library/sideline.h"
 #include "ui/widgets/labels.h"
@@ -29,7 +30,7 @@ QStringList tagsToShow(const QMap<QString, int> &tags)
         std::stable_sort(names.begin(), names.end(), [&tags](const QString &a, const QString &b) { return tags[a] > tags[b]; });
         names = names.mid(0, MostTags);
     }
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    sortByName(names);
     return names;
 }
 
@@ -88,7 +89,6 @@ LibrarySide::LibrarySide(Context &context, QWidget *parent)
     connect(m_bin, &QPushButton::clicked, this, &LibrarySide::binWanted);
     m_measures->setCheckable(false);
     m_bin->setCheckable(false);
-    setMeasuresOffered(false);
     retranslate();
 }
 
@@ -185,12 +185,6 @@ void LibrarySide::showCurrent(Shelf shelf, const std::optional<QString> &tag)
     m_archive->setChecked(shelf == Shelf::Archive);
     for (qsizetype i = 0; i < m_tagLines.size(); ++i)
         m_tagLines[i]->setChecked(shelf == Shelf::All && tag == m_tagNames[i]);
-}
-
-void LibrarySide::setMeasuresOffered(bool offered)
-{
-    m_together.heading->setVisible(offered);
-    m_measures->setVisible(offered);
 }
 
 void LibrarySide::changeEvent(QEvent *event)

@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace vierklang::ui {
@@ -32,7 +31,6 @@ public:
     void showNumbers(const LibraryNumbers &numbers, int recent, int inBin);
     /// A tag is looked at within the shelf.
     void showCurrent(Shelf shelf, const std::optional<QString> &tag);
-    void setMeasuresOffered(bool offered);
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:

@@ -3,12 +3,12 @@
 #include "ui/library/libraryview.h"
 
 #include "app/base/numbers.h"
-#include "ui/library/droppedfiles.h"
+#include "ui/exchange/droppedfiles.h"
 #include "ui/library/filterbar.h"
-#include "ui/library/flowrow.h"
 #include "ui/library/libraryfoot.h"
 #include "ui/library/librarylistpanel.h"
 #include "ui/library/tagbar.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/resultparts.h"
 #include "ui/workshop/segments.h"
@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,8 +31,8 @@ namespace {
 constexpr int MostRecent = 10;
 }
 
-LibraryView::LibraryView(Context &context, LibraryDesk &desk, QWidget *parent)
-    : QWidget(parent), m_context(context), m_desk(desk), m_seats(libraryPanelSeats()), m_side(new LibrarySide(context, this)),
+LibraryView::LibraryView(Context &context, LibraryDesk &desk, QList<LibraryPanelSeat> seats, QWidget *parent)
+    : QWidget(parent), m_context(context), m_desk(desk), m_seats(std::move(seats)), m_side(new LibrarySide(context, this)),
       m_scroll(new QScrollArea(this)), m_title(ui::plainLine(this, u"libraryTitle"_s, "heading")), m_count(ui::plainLabel(this, u"libraryCount"_s, "lead")),
       m_switch(new Segments(u"librarySwitch"_s, static_cast<int>(m_seats.size()), this)), m_filters(new FilterBar(context, desk, this)),
       m_tagBar(new TagBar(this)), m_stack(new QStackedWidget(this)), m_empty(new QFrame(m_stack)),
@@ -61,9 +62,6 @@ LibraryView::LibraryView(Context &context, LibraryDesk &desk, QWidget *parent)
     inside->setAutoFillBackground(false);
     sides->addWidget(m_scroll, 1);
     m_tagBar->hide();
-    m_switch->setVisible(m_seats.size() > 1);
-    m_side->setMeasuresOffered(std::any_of(m_seats.cbegin(), m_seats.cend(),
-                                           [](const LibraryPanelSeat &seat) { return seat.key == MeasuresPanelKey; }));
     m_index.setOrder(orderFromWord(context.settings.libraryOrder()));
     m_filters->showOrder(m_index.order());
     connectParts();
@@ -256,7 +254,9 @@ void LibraryView::onEmptyAction()
     focusFirst();
 }
 
-void LibraryView::onShelfWanted(Shelf shelf)
+void LibraryView::onShelfWanted(Shelf shelf) { goToShelf(shelf, std::nullopt); }
+
+void LibraryView::goToShelf(Shelf shelf, const std::optional<QString> &tag)
 {
     const bool movesRoom = (shelf == Shelf::Archive) != (m_shelf == Shelf::Archive);
     // What is ticked in one room is not acted on from the other.
@@ -267,20 +267,14 @@ void LibraryView::onShelfWanted(Shelf shelf)
     filter.inArchive = shelf == Shelf::Archive;
     filter.onlyDrafts = shelf == Shelf::Drafts;
     if (shelf == Shelf::All)
-        filter.tag.reset();
+        filter.tag = tag;
     if (movesRoom)
         m_filters->showFacets(m_index.facets(filter.inArchive));
     setFilter(filter);
     showTags();
 }
 
-void LibraryView::onTagWanted(const QString &tag)
-{
-    onShelfWanted(Shelf::All);
-    LibraryFilter filter = m_filters->filter();
-    filter.tag = tag;
-    setFilter(filter);
-}
+void LibraryView::onTagWanted(const QString &tag) { goToShelf(Shelf::All, tag); }
 
 void LibraryView::onOrderWanted(LibraryOrder order)
 {

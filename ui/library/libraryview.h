@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/context.h"
-#include "ui/library/librarypanels.h"
+#include "ui/library/librarypanel.h"
 #include "ui/library/libraryside.h"
 
 #include "app/workflow/librarydesk.h"
@@ -34,7 +34,7 @@ class LibraryView final : public QWidget
     Q_OBJECT
 
 public:
-    LibraryView(Context &context, LibraryDesk &desk, QWidget *parent);
+    LibraryView(Context &context, LibraryDesk &desk, QList<LibraryPanelSeat> seats, QWidget *parent);
 
     /// Without a filter, all assessments, nothing ticked.
     void beginAfresh();
@@ -53,6 +53,8 @@ signals:
     void openRequested(QUuid id);
     void measuresRequested(QUuid id);
     void nextRequested(QUuid id);
+    void importWanted();
+    /// Of files that were dropped.
     void importRequested(const QStringList &paths);
     void binOpenRequested();
     void binRequested(const QList<QUuid> &ids);
@@ -60,7 +62,7 @@ signals:
     void tagRequested(const QList<QUuid> &ids, const QString &tag, bool isGiven);
     /// Two to six of them.
     void compareRequested(const QList<QUuid> &ids);
-    /// The button for it is there once somebody is connected.
+    /// Of what is ticked, else of all that is shown.
     void reportsRequested(const QList<QUuid> &ids);
     void factsChanged();
     void failed(const vierklang::Error &error);
@@ -94,11 +96,12 @@ private:
     void showFoot();
     void showTags();
     void onShelfWanted(Shelf shelf);
+    /// `tag` is for the shelf of all.
+    void goToShelf(Shelf shelf, const std::optional<QString> &tag);
     void onTagWanted(const QString &tag);
     void onOrderWanted(LibraryOrder order);
     void onChosenChanged(const QList<QUuid> &ids);
     void onEmptyAction();
-    void onImport();
     void setFilter(const LibraryFilter &filter);
     /// In the order of the list.
     [[nodiscard]] QList<QUuid> chosen() const;

@@ -43,6 +43,7 @@ MeasuresPanel::MeasuresPanel(Context &context, LibraryDesk &desk, QWidget *paren
 {
     setObjectName(u"libraryMeasures"_s);
     build();
+    connect(&desk, &LibraryDesk::entriesChanged, this, &MeasuresPanel::onEntriesChanged);
     retranslate();
 }
 
@@ -161,17 +162,38 @@ void MeasuresPanel::fillChoices()
     m_tickedOnly->setText(tr("only the %n ticked", nullptr, static_cast<int>(m_chosen.size())));
 }
 
+/// Of the whole library: the latest state of a measure counts, also where a filter hides its assessment.
+QList<ListedMeasure> MeasuresPanel::readEvery()
+{
+    const Result<QHash<QUuid, QList<Measure>>> measures = m_desk.measures();
+    const Result<QList<LibraryEntry>> every = m_desk.entries();
+    if (measures && every)
+        return listedMeasures(measureSources(every.value(), measures.value()), m_desk.clock().today());
+    emit failed(measures ? every.error() : measures.error());
+    return {};
+}
+
+/// Whoever comes back may have changed measures elsewhere.
+void MeasuresPanel::hideEvent(QHideEvent *event)
+{
+    LibraryPanel::hideEvent(event);
+    m_every.reset();
+}
+
+void MeasuresPanel::onEntriesChanged()
+{
+    m_every.reset();
+    if (isVisible())
+        showEntries(m_entries, m_chosen);
+}
+
 void MeasuresPanel::showEntries(const QList<LibraryEntry> &shown, const QList<QUuid> &chosen)
 {
     m_entries = shown;
     m_chosen = chosen;
-    // Of the whole library: the latest state of a measure counts, also where a filter hides its assessment.
-    const Result<QHash<QUuid, QList<Measure>>> measures = m_desk.measures();
-    const Result<QList<LibraryEntry>> every = m_desk.entries();
-    if (!measures || !every)
-        emit failed(measures ? every.error() : measures.error());
-    m_all = measures && every ? listedMeasures(measureSources(every.value(), measures.value()), m_desk.clock().today())
-                              : QList<ListedMeasure>();
+    if (!m_every)
+        m_every = readEvery();
+    m_all = *m_every;
     QSet<QUuid> inSight;
     for (const LibraryEntry &entry : shown)
         inSight.insert(entry.id);

@@ -6,6 +6,8 @@
 #include "ui/context.h"
 #include "ui/library/librarypanel.h"
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QFrame;
@@ -33,10 +35,13 @@ public:
 protected:
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void buildTable(QLayout *column);
+    [[nodiscard]] QList<ListedMeasure> readEvery();
+    void onEntriesChanged();
     void fillChoices();
     void fill();
     void fitTable();
@@ -54,7 +59,8 @@ private:
     MeasureList *m_model;
     QList<LibraryEntry> m_entries;
     QList<QUuid> m_chosen;
-    QList<ListedMeasure> m_all;
+    std::optional<QList<ListedMeasure>> m_every; ///< of the whole library, read once while somebody types or ticks
+    QList<ListedMeasure> m_all;                  ///< of it what belongs to the shown assessments
     QList<ListedMeasure> m_listed;
     QComboBox *m_status = nullptr;
     QComboBox *m_owner = nullptr;

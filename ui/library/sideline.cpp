@@ -30,11 +30,12 @@ SideLine::SideLine(const QString &name, const Theme &theme, QWidget *parent) : Q
 
 void SideLine::setLine(const QString &label, const QString &number, const QString &spoken)
 {
+    // A tag reads the same in every language, what is spoken with it does not.
+    setAccessibleName(spoken.isEmpty() ? label : spoken);
     if (label == m_label && number == m_number)
         return;
     m_label = label;
     m_number = number;
-    setAccessibleName(spoken.isEmpty() ? label : spoken);
     updateGeometry();
     update();
 }

@@ -3,8 +3,8 @@
 #include "ui/library/tagbar.h"
 
 #include "app/workflow/tagtext.h"
-#include "ui/library/flowrow.h"
 #include "ui/theme.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/resultparts.h"
 

@@ -4,7 +4,6 @@
 
 #include <QFrame>
 
-class QCompleter;
 class QLabel;
 class QLineEdit;
 class QMenu;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/binpage.h"
 
-#include "ui/models/recentmodel.h"
+#include "ui/widgets/recentmodel.h"
 #include "ui/widgets/assessmenttable.h"
 #include "ui/widgets/inlinequestion.h"
 #include "ui/widgets/labels.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/goalspage.h"
 
-#include "app/workflow/messages.h"
 #include "ui/pages/earliertexts.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keyhints.h"
@@ -24,7 +23,7 @@ namespace vierklang::ui {
 
 GoalsPage::GoalsPage(Context &context, AssessmentEditor &editor, QWidget *parent)
     : Page(parent), m_context(context), m_editor(editor), m_earlier(editor), m_frame(new PageFrame(context.theme, this)),
-      m_meter(new PointsMeter(context.theme, this)), m_refusal(plainLabel(this, u"refusal"_s, "strong")),
+      m_meter(new PointsMeter(context.theme, this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *layout = new QVBoxLayout(this);
@@ -35,9 +34,7 @@ GoalsPage::GoalsPage(Context &context, AssessmentEditor &editor, QWidget *parent
     m_frame->content()->addLayout(m_columns, 1);
     m_frame->content()->addStretch(0);
     m_columns->setSpacing(12);
-    m_refusal->hide();
     layout->setSpacing(0);
-    m_frame->content()->insertWidget(1, m_refusal);
     connect(m_frame->next(), &QPushButton::clicked, this, &Page::nextRequested);
     connect(m_frame->back(), &QPushButton::clicked, this, &Page::backRequested);
     buildRows();
@@ -115,7 +112,6 @@ void GoalsPage::retranslate()
 
 void GoalsPage::showPlace(const Place &)
 {
-    m_refusal->hide();
     refresh();
     m_frame->scrollToTop();
     m_rows.first()->setFocus(Qt::TabFocusReason);
@@ -158,10 +154,8 @@ void GoalsPage::showEarlier()
 
 void GoalsPage::onPointsWanted(const QString &goalId, int points)
 {
-    const Result<void> done = m_editor.setPoints(goalId, points);
-    m_refusal->setVisible(!done);
-    if (!done)
-        m_refusal->setText(sentenceOf(done.error()));
+    if (const Result<void> done = m_editor.setPoints(goalId, points); !done)
+        emit failed(done.error());
     refresh();
 }
 

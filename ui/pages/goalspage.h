@@ -11,7 +11,6 @@
 #include <QList>
 
 class QBoxLayout;
-class QLabel;
 
 namespace vierklang::ui {
 
@@ -51,7 +50,6 @@ private:
     EarlierYear m_earlier;
     PageFrame *m_frame;
     PointsMeter *m_meter;
-    QLabel *m_refusal;
     QBoxLayout *m_columns;
     QList<PointsRow *> m_rows;
     int m_columnCount = 0;

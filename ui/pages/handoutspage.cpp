@@ -6,7 +6,9 @@
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageframe.h"
+#include "ui/widgets/pdfpager.h"
 #include "ui/widgets/pdfpreview.h"
+#include "ui/widgets/printbutton.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -88,21 +90,13 @@ void HandoutsPage::buildLanguage(QBoxLayout *column)
 
 void HandoutsPage::buildPager(QBoxLayout *column)
 {
-    m_pageNumber = plainLabel(m_panel, u"pageNumber"_s, "strong");
-    m_previous = new QPushButton(m_panel);
-    m_previous->setObjectName(u"previousPage"_s);
-    m_following = new QPushButton(m_panel);
-    m_following->setObjectName(u"followingPage"_s);
-    m_saveAll = new QPushButton(this);
-    m_saveAll->setObjectName(u"saveAll"_s);
-    column->addWidget(m_pageNumber);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_previous);
-    line->addWidget(m_following);
-    column->addLayout(line);
+    column->addWidget(new PdfPager(*m_preview, m_panel));
     column->addStretch(1);
-    m_frame->footer()->insertWidget(m_frame->footer()->indexOf(m_frame->next()), m_saveAll);
+    m_saveAll = new QPushButton(m_panel);
+    m_saveAll->setObjectName(u"saveAll"_s);
+    column->addWidget(m_saveAll);
+    m_print = new PrintButton(m_context, this);
+    m_frame->footer()->insertWidget(m_frame->footer()->indexOf(m_frame->next()), m_print);
 }
 
 void HandoutsPage::connectParts()
@@ -116,9 +110,8 @@ void HandoutsPage::connectParts()
     connect(m_frame->back(), &QPushButton::clicked, this, &Page::backRequested);
     connect(m_frame->next(), &QPushButton::clicked, this, &HandoutsPage::onSave);
     connect(m_saveAll, &QPushButton::clicked, this, &HandoutsPage::onSaveAll);
-    connect(m_previous, &QPushButton::clicked, this, [this] { m_preview->turnPage(-1); });
-    connect(m_following, &QPushButton::clicked, this, [this] { m_preview->turnPage(1); });
-    connect(m_preview, &PdfPreview::pageChanged, this, &HandoutsPage::showPageNumber);
+    connect(m_print, &PrintButton::failed, this, &Page::failed);
+    connect(m_print, &PrintButton::announced, this, &Page::announced);
 }
 
 void HandoutsPage::retranslate()
@@ -137,14 +130,9 @@ void HandoutsPage::retranslate()
         choice.purpose->setText(handoutPurpose(choice.kind));
     }
     m_languageTitle->setText(tr("Language on paper"));
-    m_previous->setText(tr("Previo&us"));
-    m_previous->setAccessibleName(tr("Previous page"));
-    m_following->setText(tr("Ne&xt"));
-    m_following->setAccessibleName(tr("Next page"));
     m_saveAll->setText(tr("Save &all …"));
     m_preview->setTexts(tr("The sheet is being made …"), tr("Preview of the handout"),
                         tr("The saved PDF has headings, tables and alternative texts for screen readers."));
-    showPageNumber();
 }
 
 void HandoutsPage::showPlace(const Place &)
@@ -186,16 +174,7 @@ void HandoutsPage::showBusy(bool busy)
     m_preview->setBusy(busy);
     m_frame->next()->setEnabled(!busy && !m_bytes.isEmpty());
     m_saveAll->setEnabled(!busy);
-    showPageNumber();
-}
-
-void HandoutsPage::showPageNumber()
-{
-    const int pages = m_preview->pageCount();
-    const int page = m_preview->currentPage();
-    m_pageNumber->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
-    m_previous->setEnabled(page > 0);
-    m_following->setEnabled(page + 1 < pages);
+    m_print->setDocument(busy ? QByteArray() : m_bytes);
 }
 
 void HandoutsPage::onPreviewMade(const QList<QByteArray> &handouts)

@@ -18,6 +18,7 @@ namespace vierklang::ui {
 
 class PageFrame;
 class PdfPreview;
+class PrintButton;
 
 /// What is printed for a workshop: every sheet with its purpose, and before it is saved, exactly as it will be on
 /// paper. Without an assessment it offers those that need none; what they would tell is left open on paper.
@@ -57,7 +58,6 @@ private:
     void arrange();
     void makePreview();
     void showBusy(bool busy);
-    void showPageNumber();
     [[nodiscard]] HandoutKind kind() const;
     [[nodiscard]] HandoutOrder orderOf(const QList<HandoutKind> &kinds);
     void onPreviewMade(const QList<QByteArray> &handouts);
@@ -84,10 +84,8 @@ private:
     QButtonGroup *m_kinds = nullptr;
     QLabel *m_languageTitle = nullptr;
     QButtonGroup *m_languages = nullptr;
-    QLabel *m_pageNumber = nullptr;
-    QPushButton *m_previous = nullptr;
-    QPushButton *m_following = nullptr;
     QPushButton *m_saveAll = nullptr;
+    PrintButton *m_print = nullptr;
 };
 
 } // namespace vierklang::ui

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pagefactory.h"
 
+#include "ui/comparison/comparisonpage.h"
 #include "ui/pages/behaviourpage.h"
 #include "ui/pages/communepage.h"
-#include "ui/pages/comparisonpage.h"
 #include "ui/pages/goalspage.h"
 #include "ui/pages/handoutspage.h"
 #include "ui/pages/itempage.h"

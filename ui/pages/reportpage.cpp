@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
-#include "ui/pages/brandchoice.h"
-#include "ui/pages/brandpanel.h"
+#include "ui/brand/brandchoice.h"
+#include "ui/brand/brandpanel.h"
 #include "ui/widgets/batchchoice.h"
 #include "ui/widgets/inlinequestion.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageframe.h"
+#include "ui/widgets/pdfpager.h"
 #include "ui/widgets/pdfpreview.h"
+#include "ui/widgets/printbutton.h"
 #include "ui/widgets/reportformatchoice.h"
 
 #include <QBoxLayout>
@@ -130,23 +132,13 @@ void ReportPage::editBrand(bool isEdited)
 void ReportPage::buildPager()
 {
     auto *column = static_cast<QVBoxLayout *>(m_one->layout());
-    m_pageNumber = plainLabel(m_one, u"pageNumber"_s, "strong");
-    m_previous = new QPushButton(m_one);
-    m_previous->setObjectName(u"previousPage"_s);
-    m_following = new QPushButton(m_one);
-    m_following->setObjectName(u"followingPage"_s);
+    column->addWidget(new PdfPager(*m_preview, m_one));
+    column->addStretch(1);
     m_saveAll = new QPushButton(m_one);
     m_saveAll->setObjectName(u"saveAll"_s);
-    column->addWidget(m_pageNumber);
-    auto *turning = new QHBoxLayout;
-    turning->setSpacing(6);
-    for (QPushButton *button : {m_previous, m_following}) {
-        setRole(button, "compact");
-        turning->addWidget(button, 1);
-    }
-    column->addLayout(turning);
-    column->addStretch(1);
     column->addWidget(m_saveAll);
+    m_print = new PrintButton(m_context, this);
+    m_frame->footer()->insertWidget(m_frame->footer()->indexOf(m_frame->next()), m_print);
 }
 
 void ReportPage::buildSeveral()
@@ -189,9 +181,8 @@ void ReportPage::connectParts()
     connect(m_choice, &BatchChoice::changed, this, [this] { showBusy(m_maker.isBusy()); });
     connect(m_question, &InlineQuestion::confirmed, this, [this] { writeSeveral(Existing::Replace); });
     connect(m_question, &InlineQuestion::declined, this, [this] { writeSeveral(Existing::KeepBoth); });
-    connect(m_previous, &QPushButton::clicked, this, [this] { m_preview->turnPage(-1); });
-    connect(m_following, &QPushButton::clicked, this, [this] { m_preview->turnPage(1); });
-    connect(m_preview, &PdfPreview::pageChanged, this, &ReportPage::showPageNumber);
+    connect(m_print, &PrintButton::failed, this, &Page::failed);
+    connect(m_print, &PrintButton::announced, this, &Page::announced);
 }
 
 void ReportPage::retranslate()
@@ -209,8 +200,6 @@ void ReportPage::retranslate()
     m_format->retranslate();
     m_brand->retranslate();
     m_brandPanel->retranslate();
-    m_previous->setText(tr("&Previous page"));
-    m_following->setText(tr("Ne&xt page"));
     m_saveAll->setText(tr("Save se&veral …"));
     m_choice->retranslate();
     m_saveSeveral->setText(tr("Save &into a folder …"));
@@ -218,7 +207,6 @@ void ReportPage::retranslate()
     m_question->setAnswers(tr("&Replace them"), tr("&Keep both"));
     m_preview->setTexts(tr("The report is being made …"), tr("Preview of the report"),
                         tr("The saved PDF has headings, tables and alternative texts for screen readers."));
-    showPageNumber();
 }
 
 void ReportPage::showPlace(const Place &)
@@ -259,8 +247,8 @@ void ReportPage::showBusy(bool busy)
 {
     m_preview->setBusy(busy);
     m_frame->next()->setEnabled(!busy && !m_bytes.isEmpty());
+    m_print->setDocument(busy ? QByteArray() : m_bytes);
     m_saveSeveral->setEnabled(!m_batchMaker.isBusy() && !requestsOf(several()).isEmpty());
-    showPageNumber();
 }
 
 void ReportPage::onPreviewMade(const QList<QByteArray> &reports)
@@ -276,15 +264,6 @@ void ReportPage::onFailed(const Error &error)
     m_shown.reset();
     showBusy(false);
     emit failed(error);
-}
-
-void ReportPage::showPageNumber()
-{
-    const int pages = m_preview->pageCount();
-    const int page = m_preview->currentPage();
-    m_pageNumber->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
-    m_previous->setEnabled(page > 0);
-    m_following->setEnabled(page + 1 < pages);
 }
 
 void ReportPage::onSave()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/batchmaker.h"
+#include "ui/batch/batchmaker.h"
 #include "ui/context.h"
 #include "ui/folderquestion.h"
 #include "ui/page.h"
@@ -25,6 +25,7 @@ class BrandPanel;
 class InlineQuestion;
 class PageFrame;
 class PdfPreview;
+class PrintButton;
 class ReportFormatChoice;
 
 /// The report as it will be on paper: the very bytes that are saved are shown before. Reader and language are chosen
@@ -58,7 +59,6 @@ private:
     void arrange();
     void makePreview();
     void showBusy(bool busy);
-    void showPageNumber();
     [[nodiscard]] Audience audience() const;
     [[nodiscard]] Language reportLanguage() const;
     [[nodiscard]] ReportRequest request(Audience wanted, ReportFormat format = ReportFormat::Pdf) const;
@@ -106,10 +106,8 @@ private:
     BrandShelf m_shelf;
     BrandChoice *m_brand = nullptr;
     BrandPanel *m_brandPanel = nullptr; ///< in the place of the choices while a brand is changed
-    QLabel *m_pageNumber = nullptr;
-    QPushButton *m_previous = nullptr;
-    QPushButton *m_following = nullptr;
     QPushButton *m_saveAll = nullptr;
+    PrintButton *m_print = nullptr;
     QPushButton *m_saveSeveral = nullptr;
     QPushButton *m_onlyOne = nullptr;
     InlineQuestion *m_question = nullptr;

@@ -3,8 +3,8 @@
 #include "ui/pages/startpage.h"
 
 #include "app/base/numbers.h"
-#include "ui/library/droppedfiles.h"
-#include "ui/models/recentmodel.h"
+#include "ui/exchange/droppedfiles.h"
+#include "ui/widgets/recentmodel.h"
 #include "ui/widgets/assessmenttable.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/labels.h"
@@ -105,7 +105,7 @@ void StartPage::buildChoices(QBoxLayout *column)
     connect(m_unfinished, &UnfinishedWorkshops::continueWanted, this, &StartPage::workshopRequested);
     connect(m_examples, &ChoiceCard::clicked, this, &StartPage::examplesRequested);
     connect(m_begin, &ChoiceCard::clicked, this, &StartPage::beginRequested);
-    connect(m_import, &ChoiceCard::clicked, this, &StartPage::onImport);
+    connect(m_import, &ChoiceCard::clicked, this, &StartPage::importWanted);
     connect(m_handouts, &QPushButton::clicked, this, &StartPage::handoutsRequested);
 }
 
@@ -244,14 +244,6 @@ void StartPage::onBin()
     const std::optional<LibraryEntry> entry = m_table->selected();
     if (entry && !m_desk.isReadOnly())
         emit binRequested(entry->id);
-}
-
-void StartPage::onImport()
-{
-    const QStringList paths = m_context.prompts.filesToOpen(this, tr("Import assessments"), m_context.settings.exportFolder(),
-                                                            tr("Assessments and sheets of answers (*.vierklang *.csv)"));
-    if (!paths.isEmpty())
-        emit importRequested(paths);
 }
 
 void StartPage::arrange()

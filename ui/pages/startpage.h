@@ -38,6 +38,8 @@ signals:
     void beginRequested();
     void handoutsRequested();
     void teachingRequested();
+    void importWanted();
+    /// Of files that were dropped.
     void importRequested(const QStringList &paths);
     void openRequested(QUuid id);
     void workshopRequested(QUuid id);
@@ -58,7 +60,6 @@ private:
     void buildList(QBoxLayout *column);
     void retranslate();
     void arrange();
-    void onImport();
     void onOpen();
     void onBin();
     void onSelectionChanged();

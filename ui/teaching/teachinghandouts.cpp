@@ -3,7 +3,9 @@
 #include "ui/teaching/teachinghandouts.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pdfpager.h"
 #include "ui/widgets/pdfpreview.h"
+#include "ui/widgets/printbutton.h"
 #include "ui/widgets/resultparts.h"
 
 #include <QButtonGroup>
@@ -38,7 +40,10 @@ TeachingHandouts::TeachingHandouts(Context &context, Lesson &lesson, QWidget *pa
     column->setSpacing(px(4));
     buildChoices(column);
     buildDetails(column);
-    buildPager(column);
+    column->addWidget(new PdfPager(*m_preview, m_panel));
+    column->addStretch(1);
+    m_saveAll = pushButton(m_panel, u"saveAllSheets"_s);
+    column->addWidget(m_saveAll);
     m_sides->addWidget(m_panel);
     body()->addLayout(m_sides, 1);
     buildFoot();
@@ -113,31 +118,16 @@ void TeachingHandouts::buildDetails(QBoxLayout *column)
     connect(m_solution, &QCheckBox::toggled, this, &TeachingHandouts::onChosen);
 }
 
-void TeachingHandouts::buildPager(QBoxLayout *column)
-{
-    m_pageNumber = plainLabel(m_panel, u"pageNumber"_s, "strong");
-    m_previous = pushButton(m_panel, u"previousPage"_s);
-    m_following = pushButton(m_panel, u"followingPage"_s);
-    column->addWidget(m_pageNumber);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(px(8));
-    line->addWidget(m_previous);
-    line->addWidget(m_following);
-    column->addLayout(line);
-    column->addStretch(1);
-    connect(m_previous, &QPushButton::clicked, this, [this] { m_preview->turnPage(-1); });
-    connect(m_following, &QPushButton::clicked, this, [this] { m_preview->turnPage(1); });
-    connect(m_preview, &PdfPreview::pageChanged, this, &TeachingHandouts::showPageNumber);
-}
-
 void TeachingHandouts::buildFoot()
 {
     foot()->setDirection(QBoxLayout::LeftToRight);
     foot()->setContentsMargins(px(22), px(4), px(22), px(10));
-    m_saveAll = pushButton(this, u"saveAllSheets"_s);
     m_save = pushButton(this, u"saveSheet"_s, "primary");
+    m_print = new PrintButton(context(), this);
+    connect(m_print, &PrintButton::failed, this, &Page::failed);
+    connect(m_print, &PrintButton::announced, this, &Page::announced);
     foot()->addStretch(1);
-    foot()->addWidget(m_saveAll);
+    foot()->addWidget(m_print);
     foot()->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, &TeachingHandouts::onSave);
     connect(m_saveAll, &QPushButton::clicked, this, &TeachingHandouts::onSaveAll);
@@ -161,13 +151,10 @@ void TeachingHandouts::retranslate()
     m_case->setAccessibleName(tr("Case of this lesson"));
     m_solution->setText(tr("With s&olution behind it"));
     m_languageTitle->setText(tr("Language on paper"));
-    setButtonText(m_previous, tr("Previo&us"), tr("Previous page"));
-    setButtonText(m_following, tr("Ne&xt"), tr("Next page"));
     setButtonText(m_saveAll, tr("Save &all …"));
     setButtonText(m_save, tr("&Save as …"));
     m_preview->setTexts(tr("The sheet is being made …"), tr("Preview of the handout"),
                         tr("The saved PDF has headings, tables and alternative texts for screen readers."));
-    showPageNumber();
 }
 
 void TeachingHandouts::fillCases()
@@ -227,16 +214,7 @@ void TeachingHandouts::showBusy(bool busy)
     m_preview->setBusy(busy);
     m_save->setEnabled(!busy && !m_bytes.isEmpty());
     m_saveAll->setEnabled(!busy);
-    showPageNumber();
-}
-
-void TeachingHandouts::showPageNumber()
-{
-    const int pages = m_preview->pageCount();
-    const int page = m_preview->currentPage();
-    m_pageNumber->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
-    m_previous->setEnabled(page > 0);
-    m_following->setEnabled(page + 1 < pages);
+    m_print->setDocument(busy ? QByteArray() : m_bytes);
 }
 
 void TeachingHandouts::onMade(const QList<QByteArray> &files)

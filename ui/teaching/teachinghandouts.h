@@ -15,6 +15,7 @@ class QRadioButton;
 namespace vierklang::ui {
 
 class PdfPreview;
+class PrintButton;
 
 /// What is printed for a class: type cards, the case sheet of one of the lesson's communes, the poster; before it is
 /// saved, exactly as it will be on paper.
@@ -47,7 +48,6 @@ private:
 
     void buildChoices(QBoxLayout *column);
     void buildDetails(QBoxLayout *column);
-    void buildPager(QBoxLayout *column);
     void buildFoot();
     /// Two choices beside each other.
     [[nodiscard]] QButtonGroup *addPair(QBoxLayout *column, const QStringList &texts, const QStringList &names);
@@ -57,7 +57,6 @@ private:
     void onChosen();
     void makePreview();
     void showBusy(bool busy);
-    void showPageNumber();
     void onMade(const QList<QByteArray> &files);
     void onFailed(const Error &error);
     void onSave();
@@ -82,10 +81,8 @@ private:
     QCheckBox *m_solution = nullptr;
     QLabel *m_languageTitle = nullptr;
     QButtonGroup *m_languages = nullptr;
-    QLabel *m_pageNumber = nullptr;
-    QPushButton *m_previous = nullptr;
-    QPushButton *m_following = nullptr;
     QPushButton *m_saveAll = nullptr;
+    PrintButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
 };
 

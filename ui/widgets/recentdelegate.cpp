@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/recentdelegate.h"
 
-#include "ui/models/recentmodel.h"
+#include "ui/widgets/recentmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/sign.h"
 #include "ui/widgets/typesign.h"

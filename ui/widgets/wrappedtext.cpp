@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wrappedtext.h"
 
+#include "app/base/worddivision.h"
+
 #include <QCache>
 #include <QFontMetrics>
 #include <QPainter>
@@ -64,6 +66,20 @@ QCache<Measured, int> &knownHeights()
 
 } // namespace
 
+/// Divides only words that no line of this width can hold.
+QString WrappedText::dividedFor(int width) const
+{
+    if (widestWord() <= width)
+        return m_text;
+    const QFontMetrics metrics(m_font);
+    QStringList words = m_text.split(u' ');
+    for (QString &word : words) {
+        if (metrics.horizontalAdvance(word) > width)
+            word = withDivisions(word);
+    }
+    return words.join(u' ');
+}
+
 int WrappedText::heightFor(int width) const
 {
     if (m_text.isEmpty())
@@ -71,7 +87,7 @@ int WrappedText::heightFor(int width) const
     const Measured key{m_text, m_font, width};
     if (const int *known = knownHeights().object(key))
         return *known;
-    QTextLayout layout(m_text, m_font);
+    QTextLayout layout(dividedFor(width), m_font);
     layOut(layout, width, Qt::AlignLeft);
     const int height = heightOf(layout);
     knownHeights().insert(key, new int(height));
@@ -96,7 +112,7 @@ int WrappedText::widestWord() const
 
 int WrappedText::draw(QPainter &painter, const QRect &box, const QColor &colour, Qt::Alignment alignment) const
 {
-    QTextLayout layout(m_text, m_font);
+    QTextLayout layout(dividedFor(box.width()), m_font);
     layOut(layout, box.width(), alignment);
     painter.setPen(colour);
     layout.draw(&painter, box.topLeft());

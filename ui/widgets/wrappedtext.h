@@ -12,7 +12,7 @@ class QPainter;
 namespace vierklang::ui {
 
 /// Plain text that widgets with own painting set: it wraps at words, inside a word only when the word alone is wider
-/// than the line, and is never elided.
+/// than the line (with a hyphen where the language knows a place for it), and is never elided.
 class WrappedText final
 {
 public:
@@ -27,6 +27,8 @@ public:
              Qt::Alignment alignment = Qt::AlignLeft) const;
 
 private:
+    [[nodiscard]] QString dividedFor(int width) const;
+
     QString m_text;
     QFont m_font;
 };

@@ -14,7 +14,7 @@ QString votesAlt(const ReportContext &context, const Item &item, const ItemRecor
     const Fillings title{{u"title"_s, context.in(item.title)}};
     QString alt = record.answer.isLevel()
         ? context.text(u"votes.altLevel"_s, title + Fillings{{u"level"_s, record.answer.level()}})
-        : context.text(u"votes.altOther"_s, title + Fillings{{u"answer"_s, answerWord(context, record.answer)}});
+        : context.text(u"votes.altOther"_s, title + Fillings{{u"answer"_s, context.noLevelWord(record.answer)}});
     if (!votes.showsCounts)
         return alt;
     QStringList parts;
@@ -61,7 +61,7 @@ Cell levelCell(const ReportContext &context, const Item &item, const ItemRecord 
         const QString key = record.answer.kind() == Answer::Kind::Unknown ? u"answers.unknownText"_s
             : record.answer.kind() == Answer::Kind::NotApplicable         ? u"answers.notApplicableText"_s
                                                                           : u"answers.openText"_s;
-        addParagraph(made, {plainRun(answerWord(context, record.answer), RunStyle::Bold)});
+        addParagraph(made, {plainRun(context.noLevelWord(record.answer), RunStyle::Bold)});
         addParagraph(made, {plainRun(context.text(key), RunStyle::Muted)});
     }
     if (record.target)

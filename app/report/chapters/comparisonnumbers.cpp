@@ -31,7 +31,7 @@ Table shares(const CollectiveContext &context, const Comparison &comparison)
     table.columns = {{22, Align::Left}, {14, Align::Right}, {0, Align::Left}};
     for (const TypeKey type : AllTypes) {
         Row title = groupRow({}, 3);
-        title.cells[0] = headerCell(Runs{context.typeRun(type, RunStyle::Bold)});
+        title.cells[0] = headerCell(Runs{context.typeRun(type, TypeForm::Name, RunStyle::Bold)});
         title.cells[0].span = 3;
         table.rows.append(title);
         for (qsizetype column = 0; column < comparison.results.size(); ++column) {

@@ -82,8 +82,8 @@ QString otherVersions(const CollectiveContext &context)
     QStringList names;
     for (const Assessment &assessment : context.others)
         names.append(context.text(u"comparison.otherVersion"_s,
-                                  {{u"name"_s, context.isOneCommune() ? context.shortDate(assessment)
-                                                                      : context.communeName(assessment)},
+                                  {{u"name"_s, context.isOneCommune() ? context.shortDateOf(assessment)
+                                                                      : context.communeNameOf(assessment)},
                                    {u"version"_s, assessment.instrumentVersion()}}));
     return names.isEmpty() ? QString() : context.text(u"comparison.others"_s, {{u"names"_s, names.join(u"; "_s)}});
 }
@@ -92,10 +92,10 @@ QString describedColumn(const CollectiveContext &context, const Assessment &asse
 {
     QStringList parts;
     if (hasName)
-        parts.append(context.communeName(assessment));
+        parts.append(context.communeNameOf(assessment));
     if (!assessment.title().trimmed().isEmpty())
         parts.append(assessment.title().trimmed());
-    parts.append(context.shortDate(assessment));
+    parts.append(context.shortDateOf(assessment));
     parts.append(context.formName(assessment));
     return parts.join(u" · "_s);
 }
@@ -173,7 +173,7 @@ Section notComparable(const CollectiveContext &context)
                            context.text(u"head.version"_s)})};
     for (const Assessment &assessment : context.assessments + context.others) {
         Row row;
-        row.cells = {headerCell(context.communeName(assessment)), cell(context.shortDate(assessment)),
+        row.cells = {headerCell(context.communeNameOf(assessment)), cell(context.shortDateOf(assessment)),
                      cell(context.formName(assessment)), cell(assessment.instrumentVersion())};
         table.rows.append(row);
     }

@@ -27,7 +27,7 @@ Row head(const CollectiveContext &context, qsizetype first, qsizetype end)
     Row row = headRow({context.text(u"head.question"_s)});
     for (qsizetype commune = first; commune < end; ++commune) {
         Cell number = headerCell(numberOf(commune));
-        number.spoken = numberOf(commune) + u' ' + context.communeName(context.assessments[commune]);
+        number.spoken = numberOf(commune) + u' ' + context.communeNameOf(context.assessments[commune]);
         row.cells.append(number);
     }
     Cell low = headerCell(context.text(u"head.low"_s));
@@ -72,7 +72,7 @@ Runs keyOf(const CollectiveContext &context, qsizetype first, qsizetype end)
         if (commune > first)
             key.append(plainRun(u" · "_s));
         key.append(plainRun(numberOf(commune) + QChar(0x00A0), RunStyle::Bold));
-        key.append(plainRun(shortenedName(context.communeName(context.assessments[commune]), KeyLetters)));
+        key.append(plainRun(shortenedName(context.communeNameOf(context.assessments[commune]), KeyLetters)));
     }
     return key;
 }
@@ -93,8 +93,8 @@ Section portfolioCommunes(const CollectiveContext &context, const QList<Portfoli
         if (!entry.result.isComplete())
             form += u", "_s + context.text(u"portfolio.provisional"_s);
         Row row;
-        row.cells = {cell(numberOf(commune)), headerCell(context.communeName(entry.assessment)),
-                     cell(context.shortDate(entry.assessment)), cell(context.pictureRuns(entry.result.type)), cell(form)};
+        row.cells = {cell(numberOf(commune)), headerCell(context.communeNameOf(entry.assessment)),
+                     cell(context.shortDateOf(entry.assessment)), cell(context.pictureRuns(entry.result.type)), cell(form)};
         table.rows.append(row);
     }
     Section section;

@@ -69,15 +69,6 @@ QString lowestAnswer(const ReportContext &context, const ScaleResult &scale)
     return text;
 }
 
-Row groupRow(const QString &title, int columns)
-{
-    Row row;
-    row.kind = RowKind::Group;
-    row.cells = {headerCell(title)};
-    row.cells[0].span = columns;
-    return row;
-}
-
 Cell originCell(const ReportContext &context, const OriginCounts &origins)
 {
     Cell made = cell(u"%1 / %2 / %3"_s.arg(origins.order).arg(origins.derived).arg(origins.assumption).replace(u' ', QChar(0x00A0)));

@@ -38,7 +38,7 @@ public:
             addScale(row);
         for (const QList<DataValue> &row : m_data.measures.rows)
             addMeasure(row);
-        return "\xEF\xBB\xBF" + m_text.toUtf8();
+        return csvBytes(m_text);
     }
 
 private:
@@ -142,17 +142,7 @@ private:
         addLine(row);
     }
 
-    void addLine(const Row &row)
-    {
-        QStringList fields;
-        for (const DataValue &value : row)
-            fields.append(std::visit(Overloaded{[](std::monostate) { return QString(); },
-                                                [](const QString &text) { return csvField(text); },
-                                                [this](double number) { return csvField(number, m_profile); },
-                                                [this](QDate day) { return csvField(day, m_profile); }},
-                                     value));
-        m_text += fields.join(m_profile == CsvProfile::German ? u';' : u',') + u"\r\n"_s;
-    }
+    void addLine(const Row &row) { m_text += csvLine(row, m_profile); }
 
     const ReportData &m_data;
     CsvProfile m_profile;
@@ -176,6 +166,20 @@ QString csvField(const QString &text)
         field.prepend(u'\'');
     return field.isEmpty() ? field : u'"' + field.replace(u'"', u"\"\""_s) + u'"';
 }
+
+QString csvLine(const QList<DataValue> &row, CsvProfile profile)
+{
+    QStringList fields;
+    for (const DataValue &value : row)
+        fields.append(std::visit(Overloaded{[](std::monostate) { return QString(); },
+                                            [](const QString &text) { return csvField(text); },
+                                            [profile](double number) { return csvField(number, profile); },
+                                            [profile](QDate day) { return csvField(day, profile); }},
+                                 value));
+    return fields.join(profile == CsvProfile::German ? u';' : u',') + u"\r\n"_s;
+}
+
+QByteArray csvBytes(const QString &lines) { return "\xEF\xBB\xBF" + lines.toUtf8(); }
 
 QString csvField(double number, CsvProfile profile)
 {

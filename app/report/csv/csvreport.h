@@ -15,6 +15,11 @@ namespace vierklang {
 /// apostrophe (docs/formats.md).
 [[nodiscard]] Result<QByteArray> csvOf(const ReportData &data, CsvProfile profile);
 
+/// One row of a table, with its end of line.
+[[nodiscard]] QString csvLine(const QList<DataValue> &row, CsvProfile profile);
+/// The bytes of a file: with the mark that tells spreadsheets it is UTF-8.
+[[nodiscard]] QByteArray csvBytes(const QString &lines);
+
 /// A text as a field: quoted, and with an apostrophe before = + - @, their wide forms, tab and carriage return.
 [[nodiscard]] QString csvField(const QString &text);
 /// A number as a field, as many decimals as it needs.

@@ -3,7 +3,6 @@
 #include "app/report/csv/csvtable.h"
 
 #include "app/report/csv/csvreport.h"
-#include "app/report/overloaded.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,25 +10,13 @@ namespace vierklang {
 
 Result<QByteArray> csvOf(const DataTable &table, CsvProfile profile)
 {
-    QString text;
-    const auto addLine = [&](const QStringList &fields) {
-        text += fields.join(profile == CsvProfile::German ? u';' : u',') + u"\r\n"_s;
-    };
-    QStringList titles;
+    QList<DataValue> titles;
     for (const DataColumn &column : table.columns)
-        titles.append(csvField(column.title));
-    addLine(titles);
-    for (const QList<DataValue> &row : table.rows) {
-        QStringList fields;
-        for (const DataValue &value : row)
-            fields.append(std::visit(Overloaded{[](std::monostate) { return QString(); },
-                                                [](const QString &words) { return csvField(words); },
-                                                [&](double number) { return csvField(number, profile); },
-                                                [&](QDate day) { return csvField(day, profile); }},
-                                     value));
-        addLine(fields);
-    }
-    return "\xEF\xBB\xBF" + text.toUtf8();
+        titles.append(column.title);
+    QString lines = csvLine(titles, profile);
+    for (const QList<DataValue> &row : table.rows)
+        lines += csvLine(row, profile);
+    return csvBytes(lines);
 }
 
 } // namespace vierklang

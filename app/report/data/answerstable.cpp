@@ -37,17 +37,7 @@ void addBehaviour(const ReportContext &context, DataTable &table, const Behaviou
 
 QString answerOf(const ReportContext &context, const Item &item, Answer answer)
 {
-    switch (answer.kind()) {
-    case Answer::Kind::Level:
-        return context.in(item.anchors[static_cast<std::size_t>(answer.level())]);
-    case Answer::Kind::Unknown:
-        return context.text(u"answers.unknown"_s);
-    case Answer::Kind::NotApplicable:
-        return context.text(u"answers.notApplicable"_s);
-    case Answer::Kind::Open:
-        return context.text(u"answers.open"_s);
-    }
-    return {};
+    return answer.isLevel() ? context.in(item.anchors[static_cast<std::size_t>(answer.level())]) : context.noLevelWord(answer);
 }
 
 void addItem(const ReportContext &context, DataTable &table, const Item &item)

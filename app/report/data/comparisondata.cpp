@@ -129,7 +129,7 @@ CollectiveData comparisonData(const CollectiveContext &context, const Comparison
     data.date = frame.date;
     for (qsizetype column = 0; column < context.assessments.size(); ++column) {
         const Assessment &assessment = context.assessments[column];
-        QStringList parts{context.communeName(assessment), assessment.title().trimmed(), context.shortDate(assessment),
+        QStringList parts{context.communeNameOf(assessment), assessment.title().trimmed(), context.shortDateOf(assessment),
                           context.formName(assessment)};
         parts.removeAll(QString());
         data.facts.append({context.columns()[column].brief, parts.join(u" · "_s)});

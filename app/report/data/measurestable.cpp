@@ -25,21 +25,7 @@ QString sizeWord(const ReportContext &context, const std::optional<Size> &size)
 
 QString stateWord(const ReportContext &context, const Measure *measure)
 {
-    if (measure == nullptr)
-        return context.text(u"status.suggestion"_s);
-    switch (measure->status) {
-    case MeasureStatus::Idea:
-        return context.text(u"status.idea"_s);
-    case MeasureStatus::Planned:
-        return context.text(u"status.planned"_s);
-    case MeasureStatus::Running:
-        return context.text(u"status.running"_s);
-    case MeasureStatus::Done:
-        return context.text(u"status.done"_s);
-    case MeasureStatus::Dropped:
-        return {}; // never among the steps
-    }
-    return {};
+    return measure == nullptr ? context.text(u"status.suggestion"_s) : context.statusWord(measure->status);
 }
 
 } // namespace

@@ -111,7 +111,7 @@ DataTable portfolioCsv(const CollectiveContext &context)
         for (const Item &item : context.instrument.items) {
             const Answer answer = assessment.answerOf(item.id);
             const bool isLevel = assessment.asks(item) && answer.isLevel();
-            table.rows.append({static_cast<double>(commune + 1), context.communeName(assessment),
+            table.rows.append({static_cast<double>(commune + 1), context.communeNameOf(assessment),
                                dataOf(assessment.conductedOn()), assessment.id().toString(QUuid::WithoutBraces),
                                context.formName(assessment), item.id,
                                context.in(context.instrument.dimension(item.dimension)->name), context.in(item.title),

@@ -21,7 +21,7 @@ QList<DataColumn> communeColumns(const CollectiveContext &context)
 QList<DataValue> communeRow(const CollectiveContext &context, qsizetype commune)
 {
     const Assessment &assessment = context.assessments[commune];
-    return {static_cast<double>(commune + 1), context.communeName(assessment), dataOf(assessment.conductedOn())};
+    return {static_cast<double>(commune + 1), context.communeNameOf(assessment), dataOf(assessment.conductedOn())};
 }
 
 double widthFor(const QString &title)
@@ -65,13 +65,6 @@ QString labelWord(const CollectiveContext &context, TypeLabel label)
         return wordsOf(context.runs(u"picture.open"_s));
     }
     Q_UNREACHABLE();
-}
-
-QString levelWord(const CollectiveContext &context, MaturityLevel level)
-{
-    return context.text(level == MaturityLevel::Low      ? u"data.low"_s
-                        : level == MaturityLevel::Medium ? u"data.medium"_s
-                                                         : u"data.high"_s);
 }
 
 } // namespace
@@ -174,14 +167,17 @@ CollectiveSheet portfolioStepsTable(const CollectiveContext &context, const Port
                     {context.text(u"data.level"_s), 12},
                     {context.text(u"head.training"_s), 42}},
                    {}};
-    for (const Frequency &gap : portfolio.largestGaps)
+    for (const Frequency &frequency : portfolio.lowItems)
+        sheet.table.rows.append({context.text(u"portfolio.lowItems"_s), static_cast<double>(frequency.communes),
+                                 context.in(context.instrument.item(frequency.id)->title), QString(), QString(), QString()});
+    for (const Frequency &gap : portfolio.largestOwnGaps)
         sheet.table.rows.append({context.text(u"portfolio.largestGap"_s), static_cast<double>(gap.communes),
                                  context.scaleName(gap.id), QString(), QString(), QString()});
     for (const Frequency &frequency : portfolio.steps) {
         const Recommendation *step = context.instrument.recommendation(frequency.id);
         sheet.table.rows.append({context.text(u"portfolio.step"_s), static_cast<double>(frequency.communes),
                                  context.in(context.instrument.dimension(step->about)->name), context.in(step->text),
-                                 levelWord(context, step->level), context.in(step->training)});
+                                 context.levelWord(step->level), context.in(step->training)});
     }
     return sheet;
 }

@@ -10,17 +10,7 @@ namespace {
 
 DataValue levelOf(const ReportContext &context, const ScaleResult &scale)
 {
-    if (!scale.level)
-        return context.tooFew(scale);
-    switch (*scale.level) {
-    case MaturityLevel::Low:
-        return context.text(u"data.low"_s);
-    case MaturityLevel::Medium:
-        return context.text(u"data.medium"_s);
-    case MaturityLevel::High:
-        return context.text(u"data.high"_s);
-    }
-    return {};
+    return scale.level ? context.levelWord(*scale.level) : context.tooFew(scale);
 }
 
 void addScale(const ReportContext &context, DataTable &table, const QString &kind, const ScaleResult &scale)

@@ -9,15 +9,6 @@ namespace vierklang {
 
 namespace {
 
-Row groupRow(const QString &title, int columns)
-{
-    Row row;
-    row.kind = RowKind::Group;
-    row.cells = {headerCell(title)};
-    row.cells.first().span = columns;
-    return row;
-}
-
 QString capitalised(QString text)
 {
     if (!text.isEmpty())

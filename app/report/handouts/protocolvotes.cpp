@@ -68,7 +68,7 @@ Cell consensusCell(const ReportContext &context, const ItemRecord &record)
         made = cell(Runs{plainRun(QString::number(record.answer.level()), RunStyle::Bold),
                          plainRun(u' ' + context.levelName(record.answer.level()))});
     else if (!record.answer.isOpen() || !record.parked)
-        made = cell(answerWord(context, record.answer));
+        made = cell(context.noLevelWord(record.answer));
     if (record.parked)
         made.paragraphs.append(Paragraph{{plainRun(context.text(u"answers.parked"_s), RunStyle::Bold)}, ParagraphRole::Text, {}});
     return made;

@@ -71,7 +71,7 @@ QString attribute(const QString &text) { return plainLine(text).toHtmlEscaped();
 QString htmlText(const QString &text) { return plainText(text).toHtmlEscaped().replace(u'\n', u"<br/>"_s); }
 
 HtmlBlocks::HtmlBlocks(const ReportDocument &document)
-    : m_document(document), m_setter(document.hyphenation, document.replacement)
+    : m_document(document), m_setter(document.replacement)
 {
     m_hasCover = std::any_of(document.sections.cbegin(), document.sections.cend(),
                              [](const Section &section) { return section.kind == SectionKind::Cover; });

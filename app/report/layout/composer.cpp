@@ -47,7 +47,7 @@ double indentOf(ListStyle style)
 } // namespace
 
 Composer::Composer(const ReportDocument &document)
-    : m_document(document), m_setter(document.hyphenation, document.replacement)
+    : m_document(document), m_setter(document.replacement)
 {
 }
 

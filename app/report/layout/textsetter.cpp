@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/layout/textsetter.h"
 
+#include "app/base/worddivision.h"
 #include "app/report/layout/linemaker.h"
 
 #include <algorithm>
@@ -20,10 +21,7 @@ constexpr double InterMiddle = 0.36377;
 
 double TextStyle::baseline() const { return (lead / 2 + InterMiddle * size) * 25.4 / 72; }
 
-TextSetter::TextSetter(QStringList hyphenation, QString replacement)
-    : m_hyphenation(std::move(hyphenation)), m_replacement(std::move(replacement))
-{
-}
+TextSetter::TextSetter(QString replacement) : m_replacement(std::move(replacement)) {}
 
 QList<TextLine> TextSetter::set(const Runs &runs, const TextStyle &style, double width) const
 {
@@ -41,11 +39,7 @@ QList<TextLine> TextSetter::broken(const Runs &runs, const TextStyle &style, dou
 {
     SetSource source;
     for (qsizetype index = 0; index < runs.size(); ++index) {
-        QString text = printable(runs[index].text, m_replacement);
-        for (const QString &divided : m_hyphenation) {
-            QString whole = divided;
-            text.replace(whole.remove(QChar(QChar::SoftHyphen)), divided);
-        }
+        QString text = withDivisions(printable(runs[index].text, m_replacement));
         text.remove(MarkerSign);
         if (runs[index].marker)
             text.prepend(MarkerSign);
@@ -58,11 +52,7 @@ QList<TextLine> TextSetter::broken(const Runs &runs, const TextStyle &style, dou
 double TextSetter::widestWord(const Run &run, const TextStyle &style) const
 {
     double widest = 0;
-    QString text = printable(run.text, m_replacement);
-    for (const QString &divided : m_hyphenation) {
-        QString whole = divided;
-        text.replace(whole.remove(QChar(QChar::SoftHyphen)), divided);
-    }
+    QString text = withDivisions(printable(run.text, m_replacement));
     // Good places to divide: blanks and soft hyphens; a hyphen of the word itself stays with what stands before it.
     text.replace(QChar(QChar::SoftHyphen), u"- "_s).replace(u"-"_s, u"- "_s);
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))

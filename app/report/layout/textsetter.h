@@ -53,7 +53,7 @@ struct TextLine
 class TextSetter final
 {
 public:
-    TextSetter(QStringList hyphenation, QString replacement);
+    explicit TextSetter(QString replacement);
     [[nodiscard]] QList<TextLine> set(const Runs &runs, const TextStyle &style, double width) const;
     /// Width on one line.
     [[nodiscard]] double widthOf(const Runs &runs, const TextStyle &style) const;
@@ -64,7 +64,6 @@ public:
     [[nodiscard]] double measured(const QString &text, const Face &face) const;
 
 private:
-    QStringList m_hyphenation;
     QString m_replacement;
     [[nodiscard]] QList<TextLine> broken(const Runs &runs, const TextStyle &style, double width) const;
 

@@ -36,7 +36,7 @@ bool isOnlyText(const Columns &columns)
 } // namespace
 
 OdtText::OdtText(OdtGenerator &generator, const ReportDocument &document)
-    : m_generator(generator), m_document(document), m_setter(document.hyphenation, document.replacement)
+    : m_generator(generator), m_document(document), m_setter(document.replacement)
 {
     m_additions.language = languageCode(document.language).toLatin1();
     m_additions.country = countryOf(document.language);

@@ -129,6 +129,13 @@ private slots:
         QCOMPARE(unseal(withLength(~0ULL), Secret(Password), Room).error().code, ErrorCode::FileTooLarge);
     }
 
+    void aPasswordThatIsTooLong_isSaidToBe()
+    {
+        const Result<QByteArray> made = seal("x", Secret(QString(1025, u'a')), LeastKeyCost);
+        QCOMPARE(made.error().arguments, (QStringList{u"long"_s, u"1024"_s}));
+        QVERIFY(seal("x", Secret(QString(1024, u'a')), LeastKeyCost).isOk());
+    }
+
     void aShortPassword_makesNoFile()
     {
         const Result<QByteArray> made = seal("x", Secret(u"1234567"_s), LeastKeyCost);

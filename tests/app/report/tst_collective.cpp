@@ -170,7 +170,9 @@ private slots:
             const QStringList rows = rowsStarting(lines, m_instrument.scaleName(distribution.id).de + u" | %1 |"_s.arg(distribution.count));
             QVERIFY2(anyContains(rows, row), qPrintable(distribution.id + row));
         }
-        for (const Frequency &gap : portfolio.largestGaps)
+        for (const Frequency &item : portfolio.lowItems.first(5))
+            QVERIFY(!rowsStarting(lines, u"%1 | %2 | "_s.arg(item.communes).arg(m_instrument.item(item.id)->title.de)).isEmpty());
+        for (const Frequency &gap : portfolio.largestOwnGaps)
             QVERIFY(!rowsStarting(lines, u"%1 | %2 | "_s.arg(gap.communes).arg(m_instrument.scaleName(gap.id).de)).isEmpty());
         for (const Frequency &step : portfolio.steps.first(5))
             QVERIFY(!rowsStarting(lines, u"%1 | %2 | "_s.arg(step.communes).arg(m_instrument.recommendation(step.id)->text.de)).isEmpty());

@@ -92,7 +92,7 @@ private slots:
         QSignalSpy finished(&portfolio, &PortfolioDesk::finished);
         portfolio.read(desk.entries().value());
         QVERIFY(portfolio.isComplete() || finished.wait());
-        const QList<Frequency> gaps = portfolio.largestOwnGaps();
+        const QList<Frequency> gaps = portfolio.portfolio().largestOwnGaps;
         QCOMPARE(gaps.size(), 1);
         QCOMPARE(gaps.first().id, scale);
         QCOMPARE(gaps.first().communes, 1);

@@ -299,13 +299,13 @@ private slots:
         bars.copyPicture();
         QCOMPARE(QApplication::clipboard()->image().pixelColor(1, 1), QColor(Qt::white));
         for (const QString &ending : {u"png"_s, u"svg"_s}) {
-            desk.prompts.answer = desk.folder.filePath(u"chart."_s + ending);
+            desk.prompts.fileToSaveNext = desk.folder.filePath(u"chart."_s + ending);
             bars.savePictureAs();
-            QVERIFY(QFile(desk.prompts.answer).size() > 500);
+            QVERIFY(QFile(desk.prompts.fileToSaveNext).size() > 500);
         }
         QCOMPARE(desk.prompts.lastProposal, u"shares of werkheim.png"_s);
         QCOMPARE(said.count(), 3);
-        QFile svg(desk.prompts.answer);
+        QFile svg(desk.prompts.fileToSaveNext);
         QVERIFY(svg.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(svg.readAll());
         QVERIFY(text.contains(u"The Optimizers"_s) && text.contains(u"60%"_s));
@@ -318,11 +318,11 @@ private slots:
         ShareBars bars(desk.context, nullptr);
         bars.setShares(builtInInstrument(), desk.editor.result().type);
         const QSignalSpy failed(&bars, &Chart::failed);
-        desk.prompts.answer = desk.folder.filePath(u"no such folder/chart.png"_s);
+        desk.prompts.fileToSaveNext = desk.folder.filePath(u"no such folder/chart.png"_s);
         bars.savePictureAs();
         QCOMPARE(failed.count(), 1);
         QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::FileNotWritable);
-        desk.prompts.answer.clear();
+        desk.prompts.fileToSaveNext.clear();
         bars.savePictureAs();
         QCOMPARE(failed.count(), 1);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instrument/instrumentreader.h"
-#include "tests/ui/library/portfolioshelf.h"
+#include "tests/ui/portfolio/portfolioshelf.h"
 #include "ui/library/measurelist.h"
 #include "ui/library/measurespanel.h"
 
@@ -154,7 +154,7 @@ private slots:
     {
         fill();
         const QString path = m_shelf->desk.folder.filePath(u"dates.ics"_s);
-        m_shelf->desk.prompts.answer = path;
+        m_shelf->desk.prompts.fileToSaveNext = path;
         QSignalSpy said(m_panel.get(), &LibraryPanel::announced);
         part<QPushButton>("saveDates")->click();
         QCOMPARE(said.size(), 1);
@@ -168,7 +168,7 @@ private slots:
         table->selectionModel()->select(table->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         part<QPushButton>("saveDates")->click();
         QCOMPARE(content().count("BEGIN:VEVENT"), 2);
-        m_shelf->desk.prompts.answer = m_shelf->desk.folder.filePath(u"no/such/a.ics"_s);
+        m_shelf->desk.prompts.fileToSaveNext = m_shelf->desk.folder.filePath(u"no/such/a.ics"_s);
         QSignalSpy failed(m_panel.get(), &LibraryPanel::failed);
         part<QPushButton>("saveDates")->click();
         QCOMPARE(failed.size(), 1);

@@ -241,7 +241,7 @@ private slots:
         ProfilePage page(desk.context, desk.editor, nullptr);
         page.resize(760, 640);
         page.show();
-        desk.prompts.answer.clear();
+        desk.prompts.fileToSaveNext.clear();
         page.findChild<QPushButton *>(u"savePicture"_s)->click();
         QCOMPARE(desk.prompts.lastProposal, u"Vierklang maturity profile.png"_s);
         page.findChild<QTabBar *>(u"profileTabs"_s)->setCurrentIndex(1);

@@ -5,7 +5,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/years.h"
 #include "tests/ui/support/resultdesk.h"
-#include "ui/pages/comparisonpage.h"
+#include "ui/comparison/comparisonpage.h"
 #include "ui/pages/measurespage.h"
 #include "ui/pages/profilepage.h"
 #include "ui/pages/typeresultpage.h"

@@ -4,6 +4,7 @@
 
 #include "app/workflow/assessmenteditor.h"
 #include "tests/support/testcase.h"
+#include "tests/ui/support/scriptedprompts.h"
 #include "ui/context.h"
 
 #include <QAccessible>
@@ -14,24 +15,6 @@
 #include <memory>
 
 namespace vierklang::test {
-
-/// Answers the questions that a page puts to the person.
-class ScriptedPrompts final : public ui::Prompts
-{
-public:
-    QStringList filesToOpen(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return {};
-    }
-    QString fileToSave(QWidget *, const QString &, const QString &proposal, const QString &) override
-    {
-        lastProposal = proposal;
-        return answer;
-    }
-
-    QString answer;
-    QString lastProposal;
-};
 
 /// All that a result page needs, with one assessment in a library in memory.
 class ResultDesk final

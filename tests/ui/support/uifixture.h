@@ -5,10 +5,10 @@
 #include "app/workflow/librarydesk.h"
 #include "app/workflow/settings.h"
 #include "tests/support/testcase.h"
+#include "tests/ui/support/scriptedprompts.h"
 #include "ui/assessmentview.h"
 #include "ui/context.h"
 #include "ui/mainwindow.h"
-#include "ui/prompts.h"
 #include "ui/theme.h"
 #include "ui/translation.h"
 
@@ -18,25 +18,6 @@
 #include <memory>
 
 namespace vierklang::test {
-
-/// Answers questions from a script and remembers what was proposed.
-class ScriptedPrompts final : public ui::Prompts
-{
-public:
-    QStringList filesToOpenNext;
-    QString fileToSaveNext;
-    QString lastProposal;
-
-    [[nodiscard]] QStringList filesToOpen(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return filesToOpenNext;
-    }
-    [[nodiscard]] QString fileToSave(QWidget *, const QString &, const QString &proposal, const QString &) override
-    {
-        lastProposal = proposal;
-        return fileToSaveNext;
-    }
-};
 
 /// Where the library of a window lies.
 enum class Shelf { Memory, Disk };

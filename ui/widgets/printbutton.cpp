@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Vierklang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/printbutton.h"
+
+#include "ui/prompts.h"
+
+#include <QEvent>
+#include <QPrinter>
+#include <QShortcut>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vierklang::ui {
+
+PrintButton::PrintButton(Context &context, QWidget *page) : QPushButton(page), m_context(context)
+{
+    setObjectName(u"print"_s);
+    setAutoDefault(false);
+    auto *shortcut = new QShortcut(QKeySequence(QKeySequence::Print), page);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &QPushButton::click);
+    connect(this, &QPushButton::clicked, this, &PrintButton::onClicked);
+    connect(&m_printer, &PdfPrinter::printed, this, [this](int pages) {
+        showState();
+        emit announced(tr("%n pages were handed to the printer.", nullptr, pages));
+    });
+    connect(&m_printer, &PdfPrinter::failed, this, [this](const Error &error) {
+        showState();
+        emit failed(error);
+    });
+    retranslate();
+    showState();
+}
+
+void PrintButton::setDocument(const QByteArray &pdf)
+{
+    m_pdf = pdf;
+    showState();
+}
+
+void PrintButton::showState() { setEnabled(!m_pdf.isEmpty() && !m_printer.isBusy()); }
+
+void PrintButton::onClicked()
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(u"Vierklang"_s);
+    if (!m_context.prompts.printer(this, *printer))
+        return;
+    m_printer.print(m_pdf, std::move(printer));
+    showState();
+}
+
+void PrintButton::retranslate()
+{
+    setText(tr("Pri&nt …"));
+    setToolTip(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText));
+}
+
+void PrintButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QPushButton::changeEvent(event);
+}
+
+} // namespace vierklang::ui
