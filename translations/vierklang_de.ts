@@ -6765,6 +6765,10 @@ Wirkung</translation>
         <source>Save as …</source>
         <translation>Speichern unter …</translation>
     </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::PictureStep</name>

@@ -370,7 +370,7 @@ void AssessmentReader::checkMeasure(JsonNode &node, const Measure &measure) cons
 {
     // A measure with a wrong id is named for that; here it must not hide the rest.
     Measure whole = measure;
-    whole.id = m_assessment.id();
+    whole.id = QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     bool partsAreFine = true;
     const auto noteAlone = [&](const QString &key, auto member) {
         Measure alone;

@@ -20,6 +20,7 @@ const QString LanguageKey = u"language"_s;
 const QString ThemeKey = u"theme"_s;
 const QString ZoomKey = u"zoom"_s;
 const QString ProfileViewKey = u"profileView"_s;
+const QString ShareViewKey = u"shareView"_s;
 const QString SingleKeysKey = u"singleKeys"_s;
 const QString GeometryKey = u"windowGeometry"_s;
 const QString LibraryPanelKey = u"libraryPanel"_s;
@@ -27,6 +28,7 @@ const QString LibraryOrderKey = u"libraryOrder"_s;
 const QString ExportFolderKey = u"exportFolder"_s;
 
 const QStringList ThemeWords{u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
+const QStringList ShareWords{u"bars"_s, u"radar"_s};
 const QStringList ViewWords{u"dots"_s, u"radar"_s, u"table"_s};
 
 /// A word of a list as an enum; the first for anything else.
@@ -89,6 +91,17 @@ ProfileView Settings::profileView() const
 void Settings::setProfileView(ProfileView view)
 {
     m_store.setValue(ProfileViewKey, ViewWords[static_cast<qsizetype>(view)]);
+    emit changed();
+}
+
+ShareView Settings::shareView() const
+{
+    return fromWord<ShareView>(ShareWords, m_store.value(ShareViewKey).toString());
+}
+
+void Settings::setShareView(ShareView view)
+{
+    m_store.setValue(ShareViewKey, ShareWords[static_cast<qsizetype>(view)]);
     emit changed();
 }
 

@@ -16,6 +16,7 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// Which picture of the profile was looked at last (in windows too narrow for two side by side).
 enum class ProfileView { DotPlot, Radar, Table };
+enum class ShareView { Bars, Radar };
 
 /// What the person prefers on this machine; nothing of any assessment. Every change is kept at once.
 class Settings final : public QObject
@@ -38,6 +39,8 @@ public:
     void setZoom(int percent);
     [[nodiscard]] ProfileView profileView() const;
     void setProfileView(ProfileView view);
+    [[nodiscard]] ShareView shareView() const;
+    void setShareView(ShareView view);
     /// Digits, N and W answer a question; can be switched off (WCAG 2.1.4).
     [[nodiscard]] bool singleKeys() const;
     void setSingleKeys(bool on);

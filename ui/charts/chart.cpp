@@ -45,6 +45,7 @@ void Chart::valuesChanged()
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(values().size()) - 1));
     updateGeometry();
     update();
+    emit tableChanged();
 }
 
 QImage Chart::picture(qreal scale) const

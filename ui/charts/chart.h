@@ -49,6 +49,7 @@ public:
     void savePictureAs();
     /// What stands across every picture that leaves the program; empty outside the teaching mode.
     [[nodiscard]] QString watermark() const;
+    [[nodiscard]] Context &context() const { return m_context; }
     /// Words for the file name that "Save as …" proposes.
     void setPictureName(const QString &name) { m_pictureName = name; }
 
@@ -60,9 +61,10 @@ signals:
     void activated(int value);
     void announced(const QString &sentence);
     void failed(const vierklang::Error &error);
+    /// The table says something else now.
+    void tableChanged();
 
 protected:
-    [[nodiscard]] Context &context() const { return m_context; }
     [[nodiscard]] ChartStyle style() const { return ChartStyle::ofWindow(m_context.theme); }
     /// Size of a picture that leaves the program.
     [[nodiscard]] virtual QSizeF pictureSize() const { return size(); }

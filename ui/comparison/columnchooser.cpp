@@ -5,6 +5,7 @@
 #include "app/scoring/comparison.h"
 #include "ui/comparison/columnlabel.h"
 #include "ui/comparison/comparedcolumns.h"
+#include "ui/widgets/labels.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -131,7 +132,7 @@ void ColumnChooser::showState()
         m_model->item(row)->setEnabled(!m_chosen.contains(m_model->item(row)->data(Qt::UserRole).toUuid()));
     const bool isOne = m_chosen.size() <= 1;
     m_other->setCurrentIndex(m_chosen.isEmpty() ? -1 : m_other->findData(m_chosen.first()));
-    m_other->setToolTip(m_other->currentIndex() < 0 ? tr("Compare with") : m_other->currentText());
+    m_other->setToolTip(m_other->currentIndex() < 0 ? tr("Compare with") : plainTip(m_other->currentText()));
     m_add->setCurrentIndex(-1);
     m_other->setVisible(!m_entries.isEmpty() && isOne);
     m_add->setVisible(!m_chosen.isEmpty() && m_chosen.size() < MostCompared - 1 && m_entries.size() > m_chosen.size());

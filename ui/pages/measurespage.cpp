@@ -72,6 +72,7 @@ void MeasuresPage::buildLeft()
         inner->addLayout(head);
         chart->setParent(frame);
         inner->addWidget(chart);
+        picture->offerTable();
         inner->addStretch(1);
         m_leftCards->addWidget(frame);
         listenTo(chart);

@@ -64,7 +64,11 @@ void TypeResultPage::buildShares(QVBoxLayout *into)
     m_tabs->addTab(QString());
     m_tabs->setDrawBase(false);
     into->addWidget(m_tabs);
-    connect(m_tabs, &QTabBar::currentChanged, this, &TypeResultPage::arrange);
+    m_tabs->setCurrentIndex(static_cast<int>(context().settings.shareView()));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        context().settings.setShareView(static_cast<ShareView>(std::max(0, tab)));
+        arrange();
+    });
     const auto card = [this, into](Chart *chart, QLabel *&title, PictureButton *&picture, int stretch) {
         QFrame *frame = cardFrame(m_left);
         auto *inner = new QVBoxLayout(frame);
@@ -79,6 +83,7 @@ void TypeResultPage::buildShares(QVBoxLayout *into)
         inner->addLayout(head);
         chart->setParent(frame);
         inner->addWidget(chart, 1);
+        picture->offerTable();
         into->addWidget(frame, stretch);
         listenTo(chart);
         return frame;
@@ -106,6 +111,7 @@ void TypeResultPage::buildEvidence(QVBoxLayout *into)
     m_evidencePicture = new PictureButton(m_evidence, frame);
     inner->addWidget(m_evidence, 0, 0);
     inner->addWidget(m_evidencePicture, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    m_evidencePicture->offerTable();
     into->addWidget(frame);
     listenTo(m_evidence);
 }

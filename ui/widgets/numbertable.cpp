@@ -3,6 +3,7 @@
 #include "ui/widgets/numbertable.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -34,6 +35,17 @@ void NumberTable::fit()
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     setColumnWidth(0, std::max(m_context.theme.px(LeastNameWidth), viewport()->width() - numbers));
     resizeRowsToContents();
+    if (!m_showsAllRows)
+        return;
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar + 2 * frameWidth());
+}
+
+void NumberTable::showAllRows()
+{
+    m_showsAllRows = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fit();
 }
 
 void NumberTable::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,8 @@ class NumberTable final : public QTableView
 public:
     NumberTable(const QString &name, Context &context, QWidget *parent);
 
+    /// As high as its rows: the page scrolls, not the table.
+    void showAllRows();
     /// To be called when the numbers changed.
     void fit();
 
@@ -25,6 +27,7 @@ protected:
 
 private:
     Context &m_context;
+    bool m_showsAllRows = false;
 };
 
 } // namespace vierklang::ui

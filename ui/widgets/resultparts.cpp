@@ -3,8 +3,10 @@
 #include "ui/widgets/resultparts.h"
 
 #include "ui/charts/chart.h"
+#include "ui/charts/charttablemodel.h"
+#include "ui/widgets/numbertable.h"
 
-#include <QLayout>
+#include <QBoxLayout>
 #include <QMenu>
 #include <QWheelEvent>
 
@@ -108,6 +110,48 @@ void PictureButton::retranslate()
     setAccessibleName(tr("Picture of: %1").arg(m_chart->accessibleName()));
     m_copy->setText(tr("Copy picture"));
     m_save->setText(tr("Save as …"));
+    if (m_asTable)
+        m_asTable->setText(tr("Show as table"));
+}
+
+void PictureButton::offerTable()
+{
+    m_asTable = menu()->addAction(QString());
+    m_asTable->setCheckable(true);
+    m_asTable->setObjectName(m_chart->objectName() + u"AsTable"_s);
+    connect(m_asTable, &QAction::toggled, this, &PictureButton::showTable);
+    connect(m_chart, &Chart::tableChanged, this, &PictureButton::fillTable);
+}
+
+void PictureButton::showTable(bool shown)
+{
+    if (!m_table) {
+        m_table = new NumberTable(m_chart->objectName() + u"Table"_s, m_chart->context(), m_chart->parentWidget());
+        m_model = new ChartTableModel(m_table);
+        m_table->setModel(m_model);
+        m_table->showAllRows();
+        QLayout *layout = m_chart->parentWidget()->layout();
+        if (auto *box = qobject_cast<QBoxLayout *>(layout))
+            box->insertWidget(box->indexOf(m_chart) + 1, m_table);
+        else
+            layout->addWidget(m_table);
+    }
+    const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
+    m_chart->setVisible(!shown);
+    m_table->setVisible(shown);
+    fillTable();
+    if (hadFocus)
+        (shown ? static_cast<QWidget *>(m_table) : m_chart)->setFocus(Qt::OtherFocusReason);
+}
+
+void PictureButton::fillTable()
+{
+    if (!m_asTable->isChecked())
+        return;
+    m_model->setTable(m_chart->table());
+    m_table->setAccessibleName(m_chart->accessibleName());
+    m_table->setAccessibleDescription(m_chart->accessibleDescription());
+    m_table->fit();
 }
 
 } // namespace vierklang::ui

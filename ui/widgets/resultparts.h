@@ -13,6 +13,8 @@ class QLayout;
 namespace vierklang::ui {
 
 class Chart;
+class ChartTableModel;
+class NumberTable;
 class Theme;
 
 /// The few kinds of parts that the result pages are made of; all labels show plain text and wrap.
@@ -41,19 +43,27 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-/// "Picture ▾" beside a chart: copy it or save it.
+/// "Picture ▾" beside a chart: copy it or save it, and where the page has no table of it, show its numbers in its place.
 class PictureButton final : public QPushButton
 {
     Q_OBJECT
 
 public:
     PictureButton(Chart *chart, QWidget *parent);
+    /// The chart must be in a layout by then.
+    void offerTable();
     void retranslate();
 
 private:
     Chart *m_chart;
     QAction *m_copy;
     QAction *m_save;
+    QAction *m_asTable = nullptr;
+    NumberTable *m_table = nullptr;
+    ChartTableModel *m_model = nullptr;
+
+    void showTable(bool shown);
+    void fillTable();
 };
 
 } // namespace vierklang::ui

@@ -62,9 +62,14 @@ ScaleDetail::ScaleDetail(Context &context, const Instrument &instrument, QWidget
     m_messageText = plainLabel(m_message, "small");
     inner->addWidget(m_messageText);
     m_origins = plainLabel(this, "smallMuted");
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    m_picture = new PictureButton(m_dots, this);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_picture, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_hint);
     column->addWidget(m_dots);
+    m_picture->offerTable();
     column->addWidget(m_message);
     column->addWidget(m_origins);
     column->addStretch(1);
@@ -108,6 +113,8 @@ void ScaleDetail::showScale(const Assessment &assessment, const AssessmentResult
             : tr("Lowest first. The upright line is the reference, the letters name its origin."));
     m_dots->setRows(rows, types);
     m_dots->setAccessibleName(tr("Questions of %1").arg(name));
+    m_dots->setPictureName(name);
+    m_picture->retranslate();
     m_dots->setAccessibleDescription(tr("One row per question with its level, lowest first."));
     const Lens *lens = isLens ? m_instrument.lens(id) : nullptr;
     m_message->setVisible(lens != nullptr);

@@ -13,6 +13,7 @@ class QLabel;
 namespace vierklang::ui {
 
 class ItemDots;
+class PictureButton;
 
 /// What stands behind one row of the profile: its questions, lowest first, what the study says about the
 /// lens, and where the reference values come from.
@@ -34,6 +35,7 @@ private:
     QLabel *m_title;
     QLabel *m_hint;
     ItemDots *m_dots;
+    PictureButton *m_picture;
     QFrame *m_message;
     QLabel *m_messageText;
     QLabel *m_origins;

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -274,6 +275,19 @@ private slots:
         const Result<Assessment> read = readAssessment(withMember("\"measures\": [" + list + "]"), m_instrument);
         QVERIFY(!read);
         QCOMPARE(read.error().issues.first().where, u"/measures"_s);
+    }
+
+    /// One wrong place is one line: measures are not blamed for the id of the file.
+    void aMissingId_isTheOnlyThingNamed()
+    {
+        QFile file(test::sourceFile(u"resources/examples/werkheim.vierklang"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject whole = QJsonDocument::fromJson(file.readAll()).object();
+        whole.remove(u"id"_s);
+        const Result<Assessment> read = readAssessment(QJsonDocument(whole).toJson(), m_instrument);
+        QVERIFY(!read);
+        QCOMPARE(read.error().issues.size(), 1);
+        QCOMPARE(read.error().issues.first().where, u"/id"_s);
     }
 
     void anIdWithATail_isRefused()

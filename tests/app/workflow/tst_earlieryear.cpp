@@ -27,7 +27,8 @@ public:
     }
     [[nodiscard]] QUuid found()
     {
-        const Assessment *earlier = EarlierYear(editor).assessment();
+        EarlierYear year(editor);
+        const Assessment *earlier = year.assessment();
         return earlier ? earlier->id() : QUuid();
     }
 

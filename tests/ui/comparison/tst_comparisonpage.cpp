@@ -422,6 +422,8 @@ private slots:
         QVERIFY(headlineOf(page).contains(u"and <img src=x> side"_s));
         for (const QLabel *label : page.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
+        for (const QWidget *widget : page.findChildren<QWidget *>())
+            QVERIFY2(!widget->toolTip().contains(u"<img"_s), qPrintable(widget->toolTip()));
     }
 };
 

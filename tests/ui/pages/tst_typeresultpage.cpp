@@ -8,7 +8,9 @@
 #include "ui/pages/typeresultpage.h"
 #include "ui/pages/typetexts.h"
 #include "ui/widgets/markedlabel.h"
+#include "ui/widgets/numbertable.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -218,6 +220,49 @@ private slots:
         page.activateWindow();
         page.showPlace({Place::Kind::TypeResult, {}});
         QCOMPARE(page.focusWidget(), page.findChild<ShareBars *>());
+    }
+
+    void everyChart_showsItsNumbersAsATable()
+    {
+        test::ResultDesk desk(test::example(u"doppelfurt"_s));
+        TypeResultPage page(desk.context, desk.editor, nullptr);
+        page.resize(1366, 900);
+        page.show();
+        const QList<Chart *> charts = page.findChildren<Chart *>();
+        QVERIFY(charts.size() >= 3);
+        for (Chart *chart : charts) {
+            auto *asTable = page.findChild<QAction *>(chart->objectName() + u"AsTable"_s);
+            if (!asTable)
+                continue;
+            asTable->trigger();
+            auto *table = page.findChild<NumberTable *>(chart->objectName() + u"Table"_s);
+            QVERIFY(table->isVisible());
+            QVERIFY(!chart->isVisible());
+            QCOMPARE(table->model()->rowCount(), chart->table().rows.size());
+            QCOMPARE(table->model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), chart->table().header.first());
+            QVERIFY(!table->accessibleName().isEmpty());
+        }
+        page.grab().save(QStringLiteral(VK_ARTIFACT_DIR "/screenshots/type-as-tables.png"));
+        // Another language, other words: the table goes with them.
+        desk.settings.setLanguage(Language::German);
+        QApplication::sendPostedEvents();
+        auto *shares = page.findChild<NumberTable *>(u"shareBarsTable"_s);
+        QCOMPARE(shares->model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 page.findChild<ShareBars *>()->table().header.first());
+        page.findChild<QAction *>(u"shareBarsAsTable"_s)->trigger();
+        QVERIFY(page.findChild<ShareBars *>()->isVisible());
+        QVERIFY(!shares->isVisible());
+    }
+
+    void theWayToShowTheShares_isRemembered()
+    {
+        test::ResultDesk desk(test::example(u"doppelfurt"_s));
+        {
+            TypeResultPage page(desk.context, desk.editor, nullptr);
+            page.findChild<QTabBar *>(u"shareTabs"_s)->setCurrentIndex(1);
+        }
+        TypeResultPage again(desk.context, desk.editor, nullptr);
+        QCOMPARE(again.findChild<QTabBar *>(u"shareTabs"_s)->currentIndex(), 1);
     }
 
     void tabReachesEverything()
