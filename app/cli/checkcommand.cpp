@@ -29,10 +29,8 @@ ExitCode CheckCommand::execute(const QCommandLineParser &parser, Console &consol
     if (parser.positionalArguments().isEmpty())
         return wrongUsage(console, QCoreApplication::translate("Cli", "Please name at least one file."));
     const Result<Secret> secret = passwordOf(parser, parser.positionalArguments(), console);
-    if (!secret) {
-        sayFailure(console, parser.value(u"password-file"_s), secret.error());
+    if (!secret)
         return exitCodeOf(secret.error().code);
-    }
     Tally tally;
     for (const QString &path : parser.positionalArguments()) {
         if (const Result<void> fine = checkFile(path, builtInInstrument(), console.clock.now(), secret.value()); !fine) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handoutcommand.h"
 
+#include "app/cli/passwordoption.h"
 #include "app/cli/teachingcall.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/filecheck.h"
@@ -112,6 +113,7 @@ void HandoutCommand::describe(QCommandLineParser &parser) const
     parser.addOption({{u"o"_s, u"output"_s},
                       QCoreApplication::translate("Cli", "Folder for one file each, or one PDF file for all."),
                       u"DIR|FILE.pdf"_s, u"."_s});
+    addPasswordOption(parser);
     parser.addPositionalArgument(u"KIND"_s,
                                  QCoreApplication::translate("Cli", "Handouts: %1; or all for a workshop, teaching for a class.").arg(knownKinds()),
                                  u"KIND…"_s);
@@ -129,7 +131,10 @@ ExitCode HandoutCommand::execute(const QCommandLineParser &parser, Console &cons
     const Instrument &instrument = builtInInstrument();
     HandoutOrder order{call.kinds, console.language, noAssessment(instrument), std::nullopt};
     if (!call.files.isEmpty()) {
-        const Result<Assessment> read = assessmentFromFile(call.files.first(), instrument);
+        const Result<Secret> secret = passwordOf(parser, call.files, console);
+        if (!secret)
+            return exitCodeOf(secret.error().code);
+        const Result<Assessment> read = assessmentFromFile(call.files.first(), instrument, secret.value());
         if (!read) {
             sayFailure(console, call.files.first(), read.error());
             return exitCodeOf(read.error().code);

@@ -75,10 +75,8 @@ ExitCode ImportCommand::execute(const QCommandLineParser &parser, Console &conso
     if (const std::optional<QString> problem = problemWith(parser))
         return wrongUsage(console, *problem);
     const Result<Secret> secret = passwordOf(parser, parser.positionalArguments(), console);
-    if (!secret) {
-        sayFailure(console, parser.value(u"password-file"_s), secret.error());
+    if (!secret)
         return exitCodeOf(secret.error().code);
-    }
     QList<ReadFile> files;
     for (const QString &file : parser.positionalArguments())
         files.append({file, assessmentFromFile(file, builtInInstrument(), secret.value())});

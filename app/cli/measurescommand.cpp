@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/measurescommand.h"
 
-#include "app/cli/librarycommands.h"
 #include "app/assessment/measurewords.h"
 #include "app/base/textrules.h"
+#include "app/cli/librarycommands.h"
+#include "app/cli/passwordoption.h"
 #include "app/instrument/instrumentreader.h"
 #include "app/workflow/filecheck.h"
 #include "app/workflow/librarydesk.h"
@@ -40,17 +41,18 @@ QString MeasuresCommand::summary() const
 void MeasuresCommand::describe(QCommandLineParser &parser) const
 {
     addLibraryOption(parser);
+    addPasswordOption(parser);
     parser.addOption({u"all"_s, QCoreApplication::translate("Cli", "Also measures that are done or dropped.")});
     parser.addOption({u"ics"_s, QCoreApplication::translate("Cli", "Calendar file to write (iCalendar)."), u"FILE.ics"_s});
     parser.addPositionalArgument(
         u"FILE"_s, QCoreApplication::translate("Cli", "Assessment files; without any, the library."), u"[FILE…]"_s);
 }
 
-QList<MeasureSource> MeasuresCommand::fromFiles(const QStringList &paths, Console &console, Tally &tally)
+QList<MeasureSource> MeasuresCommand::fromFiles(const QStringList &paths, const Secret &secret, Console &console, Tally &tally)
 {
     QList<MeasureSource> sources;
     for (const QString &path : paths) {
-        const Result<Assessment> assessment = assessmentFromFile(path, builtInInstrument());
+        const Result<Assessment> assessment = assessmentFromFile(path, builtInInstrument(), secret);
         if (!assessment) {
             sayFailure(console, path, assessment.error());
             tally.addFailure(assessment.error().code);
@@ -87,9 +89,12 @@ ExitCode MeasuresCommand::execute(const QCommandLineParser &parser, Console &con
     const QStringList paths = parser.positionalArguments();
     if (!paths.isEmpty() && parser.isSet(u"library"_s))
         return wrongUsage(console, QCoreApplication::translate("Cli", "Please name files or a library, not both."));
+    const Result<Secret> secret = passwordOf(parser, paths, console);
+    if (!secret)
+        return exitCodeOf(secret.error().code);
     Tally tally;
     const QList<MeasureSource> sources =
-        paths.isEmpty() ? fromLibrary(parser, console, tally) : fromFiles(paths, console, tally);
+        paths.isEmpty() ? fromLibrary(parser, console, tally) : fromFiles(paths, secret.value(), console, tally);
     const MeasureFilter filter{!parser.isSet(u"all"_s), std::nullopt, std::nullopt};
     QList<ListedMeasure> measures = listedMeasures(sources, console.clock.today());
     measures.removeIf([&filter](const ListedMeasure &listed) { return !filter.matches(listed); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/secret.h"
 #include "app/cli/command.h"
 #include "app/workflow/measureoverview.h"
 
@@ -20,7 +21,8 @@ protected:
     [[nodiscard]] ExitCode execute(const QCommandLineParser &parser, Console &console) const override;
 
 private:
-    [[nodiscard]] static QList<MeasureSource> fromFiles(const QStringList &paths, Console &console, Tally &tally);
+    [[nodiscard]] static QList<MeasureSource> fromFiles(const QStringList &paths, const Secret &secret, Console &console,
+                                                         Tally &tally);
     [[nodiscard]] static QList<MeasureSource> fromLibrary(const QCommandLineParser &parser, Console &console,
                                                           Tally &tally);
 };

@@ -98,7 +98,9 @@ void addPasswordOption(QCommandLineParser &parser)
                       u"FILE"_s});
 }
 
-Result<Secret> passwordOf(const QCommandLineParser &parser, const QStringList &files, Console &console)
+namespace {
+
+Result<Secret> givenPassword(const QCommandLineParser &parser, const QStringList &files, Console &console)
 {
     const QString path = parser.value(u"password-file"_s);
     if (parser.isSet(u"password-file"_s))
@@ -108,9 +110,19 @@ Result<Secret> passwordOf(const QCommandLineParser &parser, const QStringList &f
     return Secret();
 }
 
+} // namespace
+
+Result<Secret> passwordOf(const QCommandLineParser &parser, const QStringList &files, Console &console)
+{
+    Result<Secret> password = givenPassword(parser, files, console);
+    if (!password)
+        sayFailure(console, parser.value(u"password-file"_s), password.error());
+    return password;
+}
+
 Result<Secret> newPasswordOf(const QCommandLineParser &parser, Console &console)
 {
-    const Result<Secret> first = passwordOf(parser, {}, console);
+    const Result<Secret> first = givenPassword(parser, {}, console);
     if (!first || !isTerminal() || parser.value(u"password-file"_s) != u"-")
         return first;
     const Result<Secret> second = typedPassword(console);

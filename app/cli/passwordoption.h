@@ -18,7 +18,7 @@ struct Console;
 void addPasswordOption(QCommandLineParser &parser);
 
 /// The password of the call. Without the option it is asked for when one of the files needs one and a person sits at the
-/// terminal; otherwise it is empty. Errors: those of `secretFromFile`.
+/// terminal; otherwise it is empty. Errors, said already: those of `secretFromFile`.
 [[nodiscard]] Result<Secret> passwordOf(const QCommandLineParser &parser, const QStringList &files, Console &console);
 
 /// A password for files that are to be written; typed at the terminal it is asked for twice. Empty without the option.

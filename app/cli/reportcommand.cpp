@@ -130,7 +130,9 @@ ExitCode sayResult(Console &console, const QStringList &paths, const BatchResult
         sayFailure(console, u"manifest.json"_s, *result.manifestError);
         tally.addFailure(result.manifestError->code);
     }
-    return result.isCancelled ? ExitCode::Interrupted : tally.exitCode();
+    if (result.isCancelled)
+        return ExitCode::Interrupted;
+    return result.stoppedBy ? exitCodeOf(result.stoppedBy->code) : tally.exitCode();
 }
 
 } // namespace
@@ -181,10 +183,8 @@ ExitCode ReportCommand::execute(const QCommandLineParser &parser, Console &conso
         batch.brand = std::make_shared<const Brand>(brand.value());
     }
     const Result<Secret> secret = passwordOf(parser, paths, console);
-    if (!secret) {
-        sayFailure(console, parser.value(u"password-file"_s), secret.error());
+    if (!secret)
         return exitCodeOf(secret.error().code);
-    }
     const Interruption interruption;
     const Result<BatchResult> result = runBatch(batch, inputsFromFiles(paths, builtInInstrument(), secret.value()),
                                                 builtInInstrument(), interruption.isWanted());

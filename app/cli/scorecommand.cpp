@@ -85,10 +85,8 @@ ExitCode ScoreCommand::execute(const QCommandLineParser &parser, Console &consol
         return wrongUsage(console, QCoreApplication::translate("Cli", "Please name at least one file."));
     const Instrument &instrument = builtInInstrument();
     const Result<Secret> secret = passwordOf(parser, parser.positionalArguments(), console);
-    if (!secret) {
-        sayFailure(console, parser.value(u"password-file"_s), secret.error());
+    if (!secret)
         return exitCodeOf(secret.error().code);
-    }
     Tally tally;
     for (const QString &path : parser.positionalArguments()) {
         const Result<Assessment> assessment = assessmentFromFile(path, instrument, secret.value());

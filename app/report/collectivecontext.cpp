@@ -186,6 +186,13 @@ ReportDocument CollectiveContext::framedDocument() const
     return document;
 }
 
+QString CollectiveContext::fateWord(const MeasureFate &fate, qsizetype column) const
+{
+    if (const std::optional<MeasureStatus> status = fate.statuses[column])
+        return statusWord(*status);
+    return fate.isLostIn(column) ? text(u"comparison.notTaken"_s) : u"–"_s;
+}
+
 QString sortingKey(const QString &name)
 {
     constexpr int Digits = 10;

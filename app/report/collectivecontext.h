@@ -5,6 +5,7 @@
 #include "app/assessment/assessment.h"
 #include "app/report/collectiverequest.h"
 #include "app/report/reportcontext.h"
+#include "app/scoring/comparison.h"
 
 #include <QList>
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] QString change(const std::optional<double> &from, const std::optional<double> &to) const;
     /// "deutlich ■ Optimierer", "noch kein Muster": the type picture in as few words as possible.
     [[nodiscard]] Runs pictureRuns(const TypePicture &type) const;
+    /// "geplant"; "nicht übernommen" where the measure was there before; "–" before it began.
+    [[nodiscard]] QString fateWord(const MeasureFate &fate, qsizetype column) const;
     [[nodiscard]] QString formName(const Assessment &assessment) const;
     /// The answer as a sign: "3", "?", "–", "…"; "·" where the form does not ask. With the shade of a level.
     [[nodiscard]] Cell answerCell(const Answer &answer, bool isAsked = true) const;

@@ -5,6 +5,8 @@
 #include "app/scoring/maturity.h"
 #include "app/scoring/scoring.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -94,16 +96,29 @@ std::optional<MeasureStatus> statusIn(const Assessment &column, QUuid measure)
 QList<MeasureFate> fatesOf(const QList<Assessment> &columns)
 {
     QList<MeasureFate> fates;
-    for (const Measure &measure : columns.first().measures()) {
-        MeasureFate fate{measure, statusIn(columns.last(), measure.id), {}};
-        for (const Assessment &column : columns)
-            fate.statuses.append(statusIn(column, measure.id));
-        fates.append(fate);
+    QSet<QUuid> known;
+    // What begins in the last column has no fate yet.
+    for (const Assessment &begun : columns.first(columns.size() - 1)) {
+        for (const Measure &measure : begun.measures()) {
+            if (known.contains(measure.id))
+                continue;
+            known.insert(measure.id);
+            MeasureFate fate{measure, statusIn(columns.last(), measure.id), {}};
+            for (const Assessment &column : columns)
+                fate.statuses.append(statusIn(column, measure.id));
+            fates.append(fate);
+        }
     }
     return fates;
 }
 
 } // namespace
+
+bool MeasureFate::isLostIn(qsizetype column) const
+{
+    const auto until = statuses.cbegin() + column;
+    return !*until && std::any_of(statuses.cbegin(), until, [](const auto &status) { return status.has_value(); });
+}
 
 std::optional<double> ComparedScale::change() const
 {

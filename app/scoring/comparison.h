@@ -48,12 +48,15 @@ struct ComparedGoal
     QList<double> points;
 };
 
-/// What became of a measure of the first column: found by its id in the last one.
+/// What became of a measure that a column before the last one has: found by its id in the others.
 struct MeasureFate
 {
-    Measure measure;                    ///< as the first column has it
+    Measure measure;                    ///< as the first column has it that knows it
     std::optional<MeasureStatus> today; ///< in the last column; nothing when it was not taken over
     QList<std::optional<MeasureStatus>> statuses; ///< in every column; nothing where it is not there
+
+    /// Whether it was there before `column` and is not any more.
+    [[nodiscard]] bool isLostIn(qsizetype column) const;
 };
 
 /// Assessments side by side, in the order given: years of one commune, or several communes. Never a ranking: there is

@@ -103,6 +103,7 @@ void TeachingWindow::buildMenu()
     connect(m_endAction, &QAction::triggered, this, &TeachingWindow::ended);
     // What belongs to a library or to one assessment has no meaning here.
     for (const Command command : {Command::NewAssessment, Command::ImportFiles, Command::ShowExamples, Command::SaveCopy,
+                                  Command::SaveSealedCopy, Command::SaveAnswerSheet, Command::ShowLibrary,
                                   Command::NextOpen, Command::Teach, Command::OpenWorkshop, Command::PauseWorkshop,
                                   Command::ShowProjector, Command::BlankProjector, Command::LeaveWorkshop, Command::NextAssessment,
                                   Command::ShowBin})

@@ -84,14 +84,18 @@ Table fates(const CollectiveContext &context, const Comparison &comparison)
     Table table;
     table.style = TableStyle::MeasuresShort;
     table.name = context.text(u"comparison.fates"_s);
-    table.columns = {{0, Align::Left}, {34, Align::Left}, {34, Align::Left}};
-    table.head = {headRow({context.text(u"head.measure"_s),
-                           context.text(u"comparison.stateIn"_s, {{u"when"_s, context.columns().first().full}}),
-                           context.text(u"comparison.stateIn"_s, {{u"when"_s, context.columns().last().full}})})};
+    table.columns = {{0, Align::Left}};
+    QStringList head{context.text(u"head.measure"_s)};
+    for (const ColumnName &name : context.columns()) {
+        table.columns.append({context.columns().size() > 3 ? 22.0 : 34.0, Align::Left});
+        head.append(context.text(u"comparison.stateIn"_s, {{u"when"_s, name.full}}));
+    }
+    table.head = {headRow(head)};
     for (const MeasureFate &fate : comparison.measures) {
         Row row;
-        row.cells = {headerCell(measureTitle(context, fate.measure)), cell(context.statusWord(fate.measure.status)),
-                     cell(fate.today ? context.statusWord(*fate.today) : context.text(u"comparison.notTaken"_s))};
+        row.cells = {headerCell(measureTitle(context, fate.measure))};
+        for (qsizetype column = 0; column < fate.statuses.size(); ++column)
+            row.cells.append(cell(context.fateWord(fate, column)));
         table.rows.append(row);
     }
     return table;

@@ -107,14 +107,15 @@ CollectiveSheet goals(const CollectiveContext &context)
 CollectiveSheet measures(const CollectiveContext &context, const Comparison &comparison)
 {
     CollectiveSheet sheet;
-    sheet.table = {context.text(u"comparison.measures"_s),
-                   {{context.text(u"head.measure"_s), 70},
-                    {context.text(u"comparison.stateIn"_s, {{u"when"_s, context.columns().first().full}}), 22},
-                    {context.text(u"comparison.stateIn"_s, {{u"when"_s, context.columns().last().full}}), 22}},
-                   {}};
-    for (const MeasureFate &fate : comparison.measures)
-        sheet.table.rows.append({measureTitle(context, fate.measure), context.statusWord(fate.measure.status),
-                                 fate.today ? context.statusWord(*fate.today) : context.text(u"comparison.notTaken"_s)});
+    sheet.table = {context.text(u"comparison.measures"_s), {{context.text(u"head.measure"_s), 70}}, {}};
+    for (const ColumnName &name : context.columns())
+        sheet.table.columns.append({context.text(u"comparison.stateIn"_s, {{u"when"_s, name.full}}), 22});
+    for (const MeasureFate &fate : comparison.measures) {
+        QList<DataValue> row{measureTitle(context, fate.measure)};
+        for (qsizetype column = 0; column < fate.statuses.size(); ++column)
+            row.append(context.fateWord(fate, column));
+        sheet.table.rows.append(row);
+    }
     return sheet;
 }
 

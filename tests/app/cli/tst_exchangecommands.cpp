@@ -75,6 +75,8 @@ private slots:
         // What was refused leaves no trace.
         QCOMPARE(QFile::exists(library.last()), code == 0);
         QCOMPARE(call(QStringList{u"report"_s, path(file), u"-o"_s, path(u"out"_s), u"--format"_s, u"csv"_s} + option), code);
+        QCOMPARE(call(QStringList{u"measures"_s, path(file)} + option), code);
+        QCOMPARE(call(QStringList{u"handout"_s, u"invitation"_s, path(file), u"-o"_s, path(u"out"_s)} + option), code);
     }
 
     void exportWithPassword_comesBack()

@@ -93,14 +93,15 @@ private slots:
         TeachingFixture fixture;
         int forbidden = 0;
         for (const QAction *action : fixture.window->findChildren<QAction *>()) {
-            for (const QString &keys : {u"Ctrl+N"_s, u"Ctrl+O"_s, u"Ctrl+Shift+S"_s, u"Ctrl+Shift+W"_s, u"Ctrl+Shift+L"_s}) {
+            for (const QString &keys : {u"Ctrl+N"_s, u"Ctrl+O"_s, u"Ctrl+Shift+S"_s, u"Ctrl+Shift+W"_s, u"Ctrl+Shift+L"_s,
+                                        u"Ctrl+Shift+B"_s}) {
                 if (!action->shortcuts().contains(QKeySequence(keys)))
                     continue;
                 ++forbidden;
                 QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
             }
         }
-        QCOMPARE(forbidden, 5);
+        QCOMPARE(forbidden, 6);
         for (const QPushButton *button : fixture.window->findChildren<QPushButton *>())
             QVERIFY2(!button->objectName().contains(u"report"_s, Qt::CaseInsensitive), qPrintable(button->objectName()));
     }
