@@ -4,7 +4,20 @@
 
 #include "ui/widgets/labels.h"
 
+#include <algorithm>
+
 namespace vierklang::ui {
+
+namespace {
+
+/// "2,20", "+12.0", "5 von 7"; not "10 other answers together".
+bool isNumber(const QString &text)
+{
+    constexpr int LongestNumber = 12;
+    return !text.isEmpty() && text.size() <= LongestNumber && (text[0].isDigit() || text[0] == u'+' || text[0] == QChar(0x2212));
+}
+
+} // namespace
 
 void ChartTableModel::setTable(const ChartTable &table)
 {
@@ -35,9 +48,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return plainTip(text);
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber =
-            !text.isEmpty() && (text[0].isDigit() || text[0] == u'+' || text[0] == QChar(0x2212));
-        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) |
+        return QVariant::fromValue(Qt::Alignment(isNumber(text) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
     }
     return {};
@@ -49,9 +60,14 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole)
         return m_table.header.value(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(section == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+    if (role == Qt::TextAlignmentRole) {
+        // As what stands below it.
+        const bool isOfNumbers = std::any_of(m_table.rows.cbegin(), m_table.rows.cend(), [section](const QStringList &row) {
+            return isNumber(row.value(section));
+        });
+        return QVariant::fromValue(Qt::Alignment(section > 0 && isOfNumbers ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
+    }
     return {};
 }
 

@@ -11,6 +11,7 @@ namespace vierklang::ui {
 
 namespace {
 constexpr int LeastNameWidth = 190;
+constexpr int LeastTextWidth = 110; ///< where the table takes the place of a chart
 }
 
 NumberTable::NumberTable(const QString &name, Context &context, QWidget *parent) : QTableView(parent), m_context(context)
@@ -29,16 +30,29 @@ void NumberTable::fit()
 {
     if (!model() || model()->columnCount() == 0)
         return;
-    int numbers = 0;
-    for (int column = 1; column < model()->columnCount(); ++column)
-        numbers += columnWidth(column);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
-    setColumnWidth(0, std::max(m_context.theme.px(LeastNameWidth), viewport()->width() - numbers));
+    const int wrapping = m_showsAllRows ? widestColumn() : 0;
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        horizontalHeader()->setSectionResizeMode(column, column == wrapping ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+        others += column == wrapping ? 0 : columnWidth(column);
+    }
+    const int least = m_context.theme.px(m_showsAllRows ? LeastTextWidth : LeastNameWidth);
+    setColumnWidth(wrapping, std::max(least, viewport()->width() - others));
     resizeRowsToContents();
     if (!m_showsAllRows)
         return;
     const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
     setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar + 2 * frameWidth());
+}
+
+int NumberTable::widestColumn() const
+{
+    int widest = 0;
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        if (sizeHintForColumn(column) > sizeHintForColumn(widest))
+            widest = column;
+    }
+    return widest;
 }
 
 void NumberTable::showAllRows()

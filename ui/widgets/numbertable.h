@@ -26,6 +26,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int widestColumn() const;
+
     Context &m_context;
     bool m_showsAllRows = false;
 };

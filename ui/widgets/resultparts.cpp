@@ -132,7 +132,7 @@ void PictureButton::showTable(bool shown)
         m_table->showAllRows();
         QLayout *layout = m_chart->parentWidget()->layout();
         if (auto *box = qobject_cast<QBoxLayout *>(layout))
-            box->insertWidget(box->indexOf(m_chart) + 1, m_table);
+            box->insertWidget(box->indexOf(m_chart) + 1, m_table, box->stretch(box->indexOf(m_chart)), Qt::AlignTop);
         else
             layout->addWidget(m_table);
     }

@@ -12,7 +12,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -241,6 +243,12 @@ private slots:
             QCOMPARE(table->model()->rowCount(), chart->table().rows.size());
             QCOMPARE(table->model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), chart->table().header.first());
             QVERIFY(!table->accessibleName().isEmpty());
+        }
+        QCoreApplication::processEvents();
+        for (const NumberTable *table : page.findChildren<NumberTable *>()) {
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+            QVERIFY(table->viewport()->height() >= table->verticalHeader()->length());
+            QTRY_VERIFY(table->parentWidget()->rect().contains(table->geometry()));
         }
         page.grab().save(QStringLiteral(VK_ARTIFACT_DIR "/screenshots/type-as-tables.png"));
         // Another language, other words: the table goes with them.
