@@ -10,8 +10,16 @@ namespace vierklang {
 
 namespace {
 
-/// After the typical risk (1, see findings.cpp) the sentence under the lenses leaves; all measures stay.
+/// After the typical risk (1, see findings.cpp) the sentence under the lenses leaves, then the measures beyond the third,
+/// the last one first.
 constexpr int CutDistance = 2;
+constexpr qsizetype LeastMeasures = 3;
+
+/// When the measure of this row leaves; 0: never.
+int cutOfRow(qsizetype row, qsizetype rows)
+{
+    return row < LeastMeasures ? 0 : CutDistance + static_cast<int>(rows - row);
+}
 
 QString recipient(const ReportContext &context)
 {
@@ -73,7 +81,7 @@ void addNext(const ReportContext &context, Blocks &blocks)
         return;
     Table table;
     table.style = TableStyle::MeasuresCouncil;
-    table.columns = {{9, Align::Right}, {82, Align::Left}, {38, Align::Left}, {0, Align::Left}};
+    table.columns = {{9, Align::Right}, {78, Align::Left}, {36, Align::Left}, {0, Align::Left}};
     table.head = {headRow({context.text(u"head.number"_s), context.text(u"head.measure"_s),
                            context.text(u"head.training"_s), context.text(u"head.ownerDate"_s)})};
     for (const Step &step : steps) {
@@ -85,9 +93,16 @@ void addNext(const ReportContext &context, Blocks &blocks)
                 {plainRun(context.text(u"measure.until"_s, {{u"date"_s, dueOf(context, step)}}))}, ParagraphRole::Text, {}});
         Row row;
         row.cells = {headerCell(step.number), cell(step.title), cell(trainingOf(context, step)), owner};
+        row.cut.dropAt = cutOfRow(table.rows.size(), steps.size());
         table.rows.append(row);
     }
     blocks.push_back({table, {}});
+    for (qsizetype left = LeastMeasures; left < steps.size(); ++left) {
+        Block more = paragraph(context.counted(u"council.moreMeasures"_s, static_cast<int>(steps.size() - left)));
+        more.cut.showFrom = cutOfRow(left, steps.size());
+        more.cut.dropAt = left == LeastMeasures ? 0 : more.cut.showFrom + 1;
+        blocks.push_back(more);
+    }
 }
 
 Block closing(const ReportContext &context)

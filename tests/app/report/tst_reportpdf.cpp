@@ -175,6 +175,24 @@ private slots:
         }
     }
 
+    /// Long titles and names of offices: measures beyond the third leave, and the page says so.
+    void councilPage_staysOnePage()
+    {
+        Assessment wordy = test::example(u"werkheim"_s);
+        QList<Measure> measures = wordy.measures();
+        for (Measure &measure : measures) {
+            measure.title = u"Ein gemeinsames Verzeichnis aller Verwaltungsleistungen mit Verantwortlichen anlegen und halbjährlich prüfen"_s;
+            measure.owner = u"Stabsstelle Digitalisierung und Fachbereich Organisation"_s;
+            measure.training = u"Grundlagen der Datennutzung und Kennzahlen für Führungskräfte (Methoden)"_s;
+        }
+        QVERIFY(measures.size() == 5);
+        QVERIFY(wordy.setMeasures(builtInInstrument(), measures).isOk());
+        for (const Language language : {Language::German, Language::English}) {
+            const test::PdfFacts facts = test::inspect(pdfFrom(reportOf(wordy, Audience::Council, language)));
+            QCOMPARE(facts.pages, 1);
+        }
+    }
+
     void nothing_isClippedOrOverprinted()
     {
         for (const QString &name : {u"moosfelde"_s, u"werkheim"_s, u"sonnbrunn"_s, u"auenmark"_s, u"doppelfurt"_s,
