@@ -94,7 +94,6 @@ void HandoutsPage::buildPager(QBoxLayout *column)
     column->addStretch(1);
     m_saveAll = new QPushButton(m_panel);
     m_saveAll->setObjectName(u"saveAll"_s);
-    column->addWidget(m_saveAll);
     m_print = new PrintButton(m_context, this);
     m_frame->footer()->insertWidget(m_frame->footer()->indexOf(m_frame->next()), m_print);
 }
@@ -239,6 +238,11 @@ void HandoutsPage::arrange()
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     m_panel->setMinimumWidth(wide ? m_context.theme.px(330) : 0);
     m_panel->setMaximumWidth(wide ? m_context.theme.px(330) : QWIDGETSIZE_MAX);
+    // The foot of a narrow page, or of one with large text, holds three buttons and no more.
+    if (wide)
+        m_frame->footer()->insertWidget(m_frame->footer()->indexOf(m_print), m_saveAll);
+    else
+        m_panel->layout()->addWidget(m_saveAll);
     // Below the words of its button, not below the circle.
     for (const Choice &choice : std::as_const(m_choices))
         choice.purpose->setContentsMargins(m_context.theme.px(30), 0, 0, 3);
