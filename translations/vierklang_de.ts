@@ -2875,6 +2875,13 @@ nicht zu</translation>
         <source>The brand chosen last is missing or damaged, so they have none.</source>
         <translation>Der zuletzt gewählte Absender fehlt oder ist beschädigt, deshalb tragen sie keinen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reports about all of them are missing.</source>
+        <translation>
+            <numerusform>%n Bericht über alle fehlt.</numerusform>
+            <numerusform>%n Berichte über alle fehlen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::BatchTarget</name>
@@ -4883,8 +4890,8 @@ Was keine Punkte bekommt, ist nicht unwichtig – es steht nur nicht vorn.</tran
         <translation>0 bis 4 wählen eine Stufe, W heißt „weiß nicht“, N „trifft nicht zu“, Eingabe führt zur nächsten Frage. Stören einzelne Tasten, schalten Sie sie im Menü „Bearbeiten“ ab.</translation>
     </message>
     <message>
-        <source>Ctrl+Page down and Ctrl+Page up go on and back, Ctrl+J goes to the next open question, Ctrl+Z takes back, Ctrl+M opens the note, Ctrl+Shift+K parks the question, F9 hides the bar at the left, F11 fills the screen, Ctrl++ and Ctrl+− change the size of text.</source>
-        <translation>Strg+Bild ab und Strg+Bild auf führen vor und zurück, Strg+J zur nächsten offenen Frage, Strg+Z macht rückgängig, Strg+M öffnet die Notiz, Strg+Umschalt+K parkt die Frage, F9 blendet die Leiste links aus, F11 füllt den Bildschirm, Strg++ und Strg+− ändern die Schriftgröße.</translation>
+        <source>Ctrl+Page down and Ctrl+Page up go on and back, Ctrl+J goes to the next open question, Ctrl+Z takes back, Ctrl+M opens the note, Ctrl+P prints the report or the sheet in sight, Ctrl+Shift+K parks the question, F9 hides the bar at the left, F11 fills the screen, Ctrl++ and Ctrl+− change the size of text.</source>
+        <translation>Strg+Bild ab und Strg+Bild auf führen vor und zurück, Strg+J zur nächsten offenen Frage, Strg+Z macht rückgängig, Strg+M öffnet die Notiz, Strg+P druckt den Bericht oder das Blatt, das Sie sehen, Strg+Umschalt+K parkt die Frage, F9 blendet die Leiste links aus, F11 füllt den Bildschirm, Strg++ und Strg+− ändern die Schriftgröße.</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in “%1”. Vierklang opens no network connection.</source>
@@ -7068,12 +7075,9 @@ Wirkung</translation>
 </context>
 <context>
     <name>vierklang::ui::PrintButton</name>
-    <message numerus="yes">
-        <source>%n pages were handed to the printer.</source>
-        <translation>
-            <numerusform>%n Seite wurde an den Drucker gegeben.</numerusform>
-            <numerusform>%n Seiten wurden an den Drucker gegeben.</numerusform>
-        </translation>
+    <message>
+        <source>The document was handed to the printer.</source>
+        <translation>Das Dokument wurde an den Drucker gegeben.</translation>
     </message>
     <message>
         <source>Pri&amp;nt …</source>
@@ -8314,8 +8318,8 @@ Wirkung</translation>
         <translation>Alle Kommunen sind erfunden. Ihre Bibliothek ist während des Unterrichts geschlossen, und nichts davon wird gespeichert. F8 stellt alles wieder auf Anfang; das Menü „Unterricht“ beendet ihn und öffnet Ihre Bibliothek wieder.</translation>
     </message>
     <message>
-        <source>Ctrl+1 shows the four types side by side, Ctrl+2 one type turning into another, Ctrl+3 an example whose answers you move, Ctrl+4 a commune to guess, Ctrl+5 why the area of a radar means nothing, Ctrl+6 what the types can learn from each other, Ctrl+7 what can be printed. Ctrl+Page down and Ctrl+Page up go on and back.</source>
-        <translation>Strg+1 zeigt die vier Typen nebeneinander, Strg+2 den Übergang von einem Typ zum anderen, Strg+3 ein Beispiel, dessen Antworten Sie verschieben, Strg+4 eine Kommune zum Raten, Strg+5, warum die Fläche eines Radars nichts bedeutet, Strg+6, was die Typen voneinander lernen können, Strg+7, was sich drucken lässt. Strg+Bild ab und Strg+Bild auf gehen weiter und zurück.</translation>
+        <source>Ctrl+1 shows the four types side by side, Ctrl+2 one type turning into another, Ctrl+3 an example whose answers you move, Ctrl+4 a commune to guess, Ctrl+5 why the area of a radar means nothing, Ctrl+6 what the types can learn from each other, Ctrl+7 the sheets, which Ctrl+P prints. Ctrl+Page down and Ctrl+Page up go on and back.</source>
+        <translation>Strg+1 zeigt die vier Typen nebeneinander, Strg+2 den Übergang von einem Typ zum anderen, Strg+3 ein Beispiel, dessen Antworten Sie verschieben, Strg+4 eine Kommune zum Raten, Strg+5, warum die Fläche eines Radars nichts bedeutet, Strg+6, was die Typen voneinander lernen können, Strg+7 die Blätter, die Strg+P druckt. Strg+Bild ab und Strg+Bild auf gehen weiter und zurück.</translation>
     </message>
     <message>
         <source>1 to 5 count a guess, Backspace takes the last one back, Enter reveals. With a second screen the case sheet fills it; the solution stays on this screen until you reveal it. The same seed and clarity make the same commune again.</source>

@@ -361,6 +361,13 @@
             <numerusform>%n files of each by itself</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reports about all of them are missing.</source>
+        <translation>
+            <numerusform>%n report about all of them is missing.</numerusform>
+            <numerusform>%n reports about all of them are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::BatchTarget</name>
@@ -796,16 +803,6 @@
         <translation>
             <numerusform>%n question parked</numerusform>
             <numerusform>%n questions parked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vierklang::ui::PrintButton</name>
-    <message numerus="yes">
-        <source>%n pages were handed to the printer.</source>
-        <translation>
-            <numerusform>%n pages were handed to the printer.</numerusform>
-            <numerusform>%n pages were handed to the printer.</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,18 @@ void turnPaper(QPrinter &printer, const QSizeF &points)
     printer.setPageOrientation(points.width() > points.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
 }
 
+/// Numbers of pages, counted from 0, in the order of printing.
+QList<int> wantedPages(const QPrinter &printer, int count)
+{
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
+    QList<int> pages;
+    for (int page = std::max(1, printer.fromPage()); page <= last; ++page)
+        pages.append(page - 1);
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::reverse(pages.begin(), pages.end());
+    return pages;
+}
+
 } // namespace
 
 Result<int> printPdf(const QByteArray &pdf, QPrinter &printer)
@@ -57,29 +69,27 @@ Result<int> printPdf(const QByteArray &pdf, QPrinter &printer)
     buffer.open(QIODevice::ReadOnly);
     QPdfDocument document;
     document.load(&buffer);
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) : document.pageCount();
-    const int first = std::clamp(printer.fromPage(), 1, std::max(1, last));
+    const QList<int> pages = wantedPages(printer, document.pageCount());
     const Error refused{ErrorCode::NotPrinted, {printer.printerName()}, {}, {}};
-    if (document.pageCount() == 0)
+    if (pages.isEmpty())
         return refused;
     printer.setFullPage(true);
-    turnPaper(printer, document.pagePointSize(first - 1));
+    turnPaper(printer, document.pagePointSize(pages.first()));
     QPainter painter;
     if (!painter.begin(&printer))
         return refused;
-    for (int page = first; page <= last; ++page) {
-        if (page > first) {
-            turnPaper(printer, document.pagePointSize(page - 1));
-            if (!printer.newPage())
-                return refused;
-        }
-        const QRectF place = placeOf(document.pagePointSize(page - 1), printer);
-        const double share = std::min(1.0, static_cast<double>(MostDotsPerInch) / printer.resolution());
-        painter.drawImage(place, onWhite(document.render(page - 1, (place.size() * share).toSize())));
+    const double share = std::min(1.0, static_cast<double>(MostDotsPerInch) / printer.resolution());
+    for (qsizetype sheet = 0; sheet < pages.size(); ++sheet) {
+        const QSizeF points = document.pagePointSize(pages[sheet]);
+        turnPaper(printer, points);
+        if (sheet > 0 && !printer.newPage())
+            return refused;
+        const QRectF place = placeOf(points, printer);
+        painter.drawImage(place, onWhite(document.render(pages[sheet], (place.size() * share).toSize())));
     }
     if (!painter.end())
         return refused;
-    return last - first + 1;
+    return static_cast<int>(pages.size());
 }
 
 PdfPrinter::PdfPrinter(QObject *parent) : QObject(parent)
@@ -92,6 +102,7 @@ PdfPrinter::~PdfPrinter() { m_pool.waitForDone(); }
 
 void PdfPrinter::print(const QByteArray &pdf, std::unique_ptr<QPrinter> printer)
 {
+    Q_ASSERT(!isBusy());
     auto promise = std::make_shared<QPromise<Result<int>>>();
     promise->start();
     m_watcher.setFuture(promise->future());
@@ -105,7 +116,7 @@ void PdfPrinter::onFinished()
 {
     const Result<int> pages = m_watcher.result();
     if (pages)
-        emit printed(pages.value());
+        emit printed();
     else
         emit failed(pages.error());
 }

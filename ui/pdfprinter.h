@@ -24,12 +24,12 @@ public:
     explicit PdfPrinter(QObject *parent = nullptr);
     ~PdfPrinter() override;
 
-    /// Prints the pages that `printer` was asked for. While one document is on its way, another one waits.
+    /// Prints the pages that `printer` was asked for, in the order it was asked for. Not while `isBusy()`.
     void print(const QByteArray &pdf, std::unique_ptr<QPrinter> printer);
     [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
 
 signals:
-    void printed(int pages);
+    void printed();
     /// NotPrinted.
     void failed(const vierklang::Error &error);
 
@@ -40,7 +40,7 @@ private:
     QFutureWatcher<Result<int>> m_watcher;
 };
 
-/// The same at once: the number of printed pages. Error: NotPrinted.
+/// The same at once: the number of printed pages. Error: NotPrinted, also when none of the wanted pages exists.
 [[nodiscard]] Result<int> printPdf(const QByteArray &pdf, QPrinter &printer);
 
 } // namespace vierklang::ui

@@ -34,7 +34,8 @@ void MainWindow::openWorkshop(QUuid id)
     m_hall = hall;
     connect(hall, &WorkshopHall::leaveRequested, this, &MainWindow::onWorkshopLeft);
     connect(hall, &WorkshopHall::documentsRequested, this, &MainWindow::onDocumentsRequested);
-    connect(hall, &WorkshopHall::failed, this, &MainWindow::onSaveFailed);
+    connect(hall, &WorkshopHall::failed, this, &MainWindow::reportFailure);
+    connect(hall, &WorkshopHall::saveFailed, this, &MainWindow::onSaveFailed);
     connect(hall, &WorkshopHall::stateChanged, this, &MainWindow::showHistory);
     connect(hall, &WorkshopHall::stateChanged, this, &MainWindow::showStatus);
     m_stack->setCurrentWidget(hall);

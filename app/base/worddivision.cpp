@@ -15,7 +15,6 @@ namespace vierklang {
 
 namespace {
 
-constexpr qsizetype ShortestWord = 15;
 constexpr qsizetype ShortestPart = 3;
 
 struct WordPart
@@ -80,7 +79,7 @@ QString withDivisions(const QString &text)
             continue;
         }
         const QString word = text.mid(at, end - at);
-        result += word.size() < ShortestWord ? word : divided(word);
+        result += word.size() < LeastDividedWord ? word : divided(word);
         at = end;
     }
     return result;

@@ -8,8 +8,6 @@
 
 #include <QElapsedTimer>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang {

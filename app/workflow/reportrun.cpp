@@ -8,7 +8,6 @@
 #include "app/report/reportfilename.h"
 #include "app/scoring/scoring.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;

@@ -16,6 +16,7 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// Which picture of the profile was looked at last (in windows too narrow for two side by side).
 enum class ProfileView { DotPlot, Radar, Table };
+/// How the type page shows the four shares where both have no room.
 enum class ShareView { Bars, Radar };
 
 /// What the person prefers on this machine; nothing of any assessment. Every change is kept at once.

@@ -124,10 +124,22 @@ void TestPrinting::chosenPages_areTheOnesPrinted()
     paper.load(printer->outputFileName());
     QCOMPARE(paper.pageCount(), 2);
     QVERIFY(distance(small(wanted, 1), small(paper, 0)) < 3);
-    // Somebody asked for more pages than there are.
+    // Face down, or for the shelf: the last one first.
+    const auto reversed = printerTo(u"reversed.pdf"_s);
+    reversed->setFromTo(1, 2);
+    reversed->setPageOrder(QPrinter::LastPageFirst);
+    QCOMPARE(printPdf(pdf, *reversed).value(), 2);
+    QPdfDocument backwards;
+    backwards.load(reversed->outputFileName());
+    QVERIFY(distance(small(wanted, 1), small(backwards, 0)) < 3);
+    QVERIFY(distance(small(wanted, 0), small(backwards, 1)) < 3);
+    // Somebody asked for more pages than there are, and then for none of them.
     const auto beyond = printerTo(u"beyond.pdf"_s);
     beyond->setFromTo(wanted.pageCount(), 999);
     QCOMPARE(printPdf(pdf, *beyond).value(), 1);
+    const auto nothing = printerTo(u"nothing-of-it.pdf"_s);
+    nothing->setFromTo(900, 999);
+    QCOMPARE(printPdf(pdf, *nothing).error().code, ErrorCode::NotPrinted);
 }
 
 void TestPrinting::largerSheet_isMadeSmaller()

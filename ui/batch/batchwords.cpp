@@ -98,19 +98,28 @@ qsizetype countOf(const QList<BatchInput> &inputs)
 
 QString BatchPage::outcome() const
 {
-    const auto missing = static_cast<int>(std::count_if(
-        m_result.outcomes.cbegin(), m_result.outcomes.cend(),
-        [](const BatchOutcome &outcome) { return !outcome.collective && (outcome.error || outcome.isCutShort); }));
+    const auto lacking = [this](bool isOfAll) {
+        return static_cast<int>(std::count_if(
+            m_result.outcomes.cbegin(), m_result.outcomes.cend(), [isOfAll](const BatchOutcome &outcome) {
+                return outcome.collective.has_value() == isOfAll && (outcome.error || outcome.isCutShort);
+            }));
+    };
+    QStringList lacks;
+    if (const int assessments = lacking(false); assessments > 0)
+        lacks.append(tr("%n assessments lack reports.", nullptr, assessments));
+    if (const int reports = lacking(true); reports > 0)
+        lacks.append(tr("%n reports about all of them are missing.", nullptr, reports));
+    const QString missing = lacks.join(u' ');
     QString files = tr("%n files are in the folder.", nullptr, m_result.files());
     if (m_isBrandGone)
         files += u' ' + tr("The brand chosen last is missing or damaged, so they have none.");
     if (m_result.isCancelled)
-        return tr("Cancelled. %1 Each is whole. %2").arg(files, tr("%n assessments lack reports.", nullptr, missing));
+        return tr("Cancelled. %1 Each is whole. %2").arg(files, missing);
     if (m_result.stoppedBy)
         return tr("The folder takes no more files: the disk is full or closed. %1 Each is whole. %2")
-            .arg(files, tr("%n assessments lack reports.", nullptr, missing));
-    if (missing > 0)
-        return tr("Done but for some. %1 %2").arg(files, tr("%n assessments lack reports.", nullptr, missing));
+            .arg(files, missing);
+    if (!missing.isEmpty())
+        return tr("Done but for some. %1 %2").arg(files, missing);
     return tr("Done. %1").arg(files);
 }
 

@@ -61,7 +61,7 @@ signals:
     void activated(int value);
     void announced(const QString &sentence);
     void failed(const vierklang::Error &error);
-    /// The table says something else now.
+    /// The table says something else now; name and description are set before the values, so that both are new by then.
     void tableChanged();
 
 protected:

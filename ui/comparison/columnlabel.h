@@ -7,7 +7,6 @@
 
 #include <QFrame>
 
-
 namespace vierklang::ui {
 
 /// One compared assessment by its sign and name, with a button that takes it away unless it is the open one.

@@ -12,8 +12,6 @@
 #include <QLayout>
 #include <QScrollArea>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace vierklang::ui {

@@ -23,6 +23,8 @@ public:
 
     /// What the filters let through, in the list's order, and which of it is ticked.
     virtual void showEntries(const QList<vierklang::LibraryEntry> &shown, const QList<QUuid> &chosen) = 0;
+    /// What was kept of the library is no longer true; `showEntries` follows.
+    virtual void forget() {}
     /// Puts the focus where work goes on.
     virtual void focusFirst() = 0;
 

@@ -143,6 +143,8 @@ void LibraryView::retranslate()
 void LibraryView::onEntriesChanged()
 {
     m_isStale = true;
+    for (LibraryPanel *panel : std::as_const(m_panels))
+        panel->forget();
     if (isVisible())
         refresh();
 }

@@ -43,7 +43,6 @@ MeasuresPanel::MeasuresPanel(Context &context, LibraryDesk &desk, QWidget *paren
 {
     setObjectName(u"libraryMeasures"_s);
     build();
-    connect(&desk, &LibraryDesk::entriesChanged, this, &MeasuresPanel::onEntriesChanged);
     retranslate();
 }
 
@@ -178,13 +177,6 @@ void MeasuresPanel::hideEvent(QHideEvent *event)
 {
     LibraryPanel::hideEvent(event);
     m_every.reset();
-}
-
-void MeasuresPanel::onEntriesChanged()
-{
-    m_every.reset();
-    if (isVisible())
-        showEntries(m_entries, m_chosen);
 }
 
 void MeasuresPanel::showEntries(const QList<LibraryEntry> &shown, const QList<QUuid> &chosen)

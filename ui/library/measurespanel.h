@@ -29,6 +29,7 @@ public:
 
     void showEntries(const QList<LibraryEntry> &shown, const QList<QUuid> &chosen) override;
     void focusFirst() override;
+    void forget() override { m_every.reset(); }
     /// What the list shows, after its own filters.
     [[nodiscard]] const QList<ListedMeasure> &listed() const { return m_listed; }
 
@@ -41,7 +42,6 @@ private:
     void build();
     void buildTable(QLayout *column);
     [[nodiscard]] QList<ListedMeasure> readEvery();
-    void onEntriesChanged();
     void fillChoices();
     void fill();
     void fitTable();

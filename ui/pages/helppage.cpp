@@ -75,7 +75,7 @@ void HelpPage::retranslate()
         tr("0 to 4 choose a level, W means “don't know”, N “does not apply”, Enter goes to the next question. If single "
            "keys get in your way, switch them off in the menu “Edit”."),
         tr("Ctrl+Page down and Ctrl+Page up go on and back, Ctrl+J goes to the next open question, Ctrl+Z takes back, "
-           "Ctrl+M opens the note, Ctrl+Shift+K parks the question, F9 hides the bar at the left, F11 fills the screen, "
+           "Ctrl+M opens the note, Ctrl+P prints the report or the sheet in sight, Ctrl+Shift+K parks the question, F9 hides the bar at the left, F11 fills the screen, "
            "Ctrl++ and Ctrl+− change the size of text."),
         tr("Ctrl+Shift+W begins or continues the workshop of the open assessment. People vote blind, you count, everybody "
            "sees the counts at once, and you record what the room agrees on. Only counts are stored. A rehearsal with "

@@ -202,18 +202,18 @@ void TypeResultPage::refresh()
             isEmpty ? QString() : texts.sentence(), isEmpty ? QList<TypeKey>{} : texts.named(),
             isEmpty ? QString() : texts.emphasis());
     setBanner(provisionalText());
-    m_evidencePicture->setHidden(isEmpty);
+    m_evidencePicture->setOffered(!isEmpty);
+    m_shares->setAccessibleDescription(texts.headline());
+    m_radar->setAccessibleDescription(
+        tr("Radar with four axes. Goals only, practice only and both together as shares of the four types."));
+    m_evidence->setAccessibleDescription(
+        tr("The answers that decided most for and against, and the lead they make together."));
     m_shares->setShares(instrument(), result.type);
     QStringList names;
     for (const TypeKey type : AllTypes)
         names.append(instrument().card(type).name.in(language()));
     m_radar->setSeries(sharesRadar(result), names, names, {});
     m_evidence->setEvidence(instrument(), editor().assessment(), result.type);
-    m_shares->setAccessibleDescription(texts.headline());
-    m_radar->setAccessibleDescription(
-        tr("Radar with four axes. Goals only, practice only and both together as shares of the four types."));
-    m_evidence->setAccessibleDescription(
-        tr("The answers that decided most for and against, and the lead they make together."));
     refreshStability();
     m_meaning->showType(instrument(), result.type);
 }

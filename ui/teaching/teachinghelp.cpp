@@ -46,7 +46,7 @@ void TeachingHelp::retranslate()
            "brings everything back to the beginning; the menu “Lesson” ends it and opens your library again."),
         tr("Ctrl+1 shows the four types side by side, Ctrl+2 one type turning into another, Ctrl+3 an example whose answers "
            "you move, Ctrl+4 a commune to guess, Ctrl+5 why the area of a radar means nothing, Ctrl+6 what the types can "
-           "learn from each other, Ctrl+7 what can be printed. Ctrl+Page down and Ctrl+Page up go on and back."),
+           "learn from each other, Ctrl+7 the sheets, which Ctrl+P prints. Ctrl+Page down and Ctrl+Page up go on and back."),
         tr("1 to 5 count a guess, Backspace takes the last one back, Enter reveals. With a second screen the case sheet fills "
            "it; the solution stays on this screen until you reveal it. The same seed and clarity make the same commune again."),
         tr("Arrows move the slider, the points and the values of a picture. Ctrl+Z takes a change of the example back, F9 "

@@ -14,7 +14,6 @@ class QVBoxLayout;
 
 namespace vierklang::ui {
 
-
 /// Which reports to write of assessments: readers and formats to tick, the language, and how tables are written.
 class BatchChoice final : public QWidget
 {

@@ -22,7 +22,7 @@ NumberTable::NumberTable(const QString &name, Context &context, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setWordWrap(true);
     verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(context.theme.px(56));
 }
 
@@ -30,12 +30,9 @@ void NumberTable::fit()
 {
     if (!model() || model()->columnCount() == 0)
         return;
+    resizeColumnsToContents();
     const int wrapping = m_showsAllRows ? widestColumn() : 0;
-    int others = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        horizontalHeader()->setSectionResizeMode(column, column == wrapping ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
-        others += column == wrapping ? 0 : columnWidth(column);
-    }
+    const int others = horizontalHeader()->length() - columnWidth(wrapping);
     const int least = m_context.theme.px(m_showsAllRows ? LeastTextWidth : LeastNameWidth);
     setColumnWidth(wrapping, std::max(least, viewport()->width() - others));
     resizeRowsToContents();
@@ -49,7 +46,7 @@ int NumberTable::widestColumn() const
 {
     int widest = 0;
     for (int column = 1; column < model()->columnCount(); ++column) {
-        if (sizeHintForColumn(column) > sizeHintForColumn(widest))
+        if (columnWidth(column) > columnWidth(widest))
             widest = column;
     }
     return widest;

@@ -20,9 +20,9 @@ PrintButton::PrintButton(Context &context, QWidget *page) : QPushButton(page), m
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &QPushButton::click);
     connect(this, &QPushButton::clicked, this, &PrintButton::onClicked);
-    connect(&m_printer, &PdfPrinter::printed, this, [this](int pages) {
+    connect(&m_printer, &PdfPrinter::printed, this, [this] {
         showState();
-        emit announced(tr("%n pages were handed to the printer.", nullptr, pages));
+        emit announced(tr("The document was handed to the printer."));
     });
     connect(&m_printer, &PdfPrinter::failed, this, [this](const Error &error) {
         showState();
@@ -42,11 +42,12 @@ void PrintButton::showState() { setEnabled(!m_pdf.isEmpty() && !m_printer.isBusy
 
 void PrintButton::onClicked()
 {
+    const QByteArray pdf = m_pdf; // the page may show another one while the dialog is open
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(u"Vierklang"_s);
     if (!m_context.prompts.printer(this, *printer))
         return;
-    m_printer.print(m_pdf, std::move(printer));
+    m_printer.print(pdf, std::move(printer));
     showState();
 }
 

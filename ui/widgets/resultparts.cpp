@@ -123,6 +123,13 @@ void PictureButton::offerTable()
     connect(m_chart, &Chart::tableChanged, this, &PictureButton::fillTable);
 }
 
+void PictureButton::setOffered(bool offered)
+{
+    setHidden(!offered);
+    if (!offered && m_asTable)
+        m_asTable->setChecked(false);
+}
+
 void PictureButton::showTable(bool shown)
 {
     if (!m_table) {
@@ -135,6 +142,7 @@ void PictureButton::showTable(bool shown)
             box->insertWidget(box->indexOf(m_chart) + 1, m_table, box->stretch(box->indexOf(m_chart)), Qt::AlignTop);
         else
             layout->addWidget(m_table);
+        QWidget::setTabOrder(m_chart, m_table);
     }
     const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
     m_chart->setVisible(!shown);

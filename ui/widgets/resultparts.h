@@ -52,6 +52,8 @@ public:
     PictureButton(Chart *chart, QWidget *parent);
     /// The chart must be in a layout by then.
     void offerTable();
+    /// Whether there is anything to copy, save or show; the chart comes back where there is not.
+    void setOffered(bool offered);
     void retranslate();
 
 private:

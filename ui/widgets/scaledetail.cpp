@@ -111,11 +111,11 @@ void ScaleDetail::showScale(const Assessment &assessment, const AssessmentResult
         types.isEmpty()
             ? tr("Lowest first.")
             : tr("Lowest first. The upright line is the reference, the letters name its origin."));
-    m_dots->setRows(rows, types);
     m_dots->setAccessibleName(tr("Questions of %1").arg(name));
     m_dots->setPictureName(name);
     m_picture->retranslate();
     m_dots->setAccessibleDescription(tr("One row per question with its level, lowest first."));
+    m_dots->setRows(rows, types);
     const Lens *lens = isLens ? m_instrument.lens(id) : nullptr;
     m_message->setVisible(lens != nullptr);
     if (lens)

@@ -69,15 +69,17 @@ QCache<Measured, int> &knownHeights()
 /// Divides only words that no line of this width can hold.
 QString WrappedText::dividedFor(int width) const
 {
-    if (widestWord() <= width)
-        return m_text;
     const QFontMetrics metrics(m_font);
-    QStringList words = m_text.split(u' ');
-    for (QString &word : words) {
-        if (metrics.horizontalAdvance(word) > width)
-            word = withDivisions(word);
+    QString text;
+    for (qsizetype at = 0; at < m_text.size();) {
+        const qsizetype blank = std::find_if(m_text.cbegin() + at, m_text.cend(), [](QChar c) { return c.isSpace(); }) - m_text.cbegin();
+        const QString word = m_text.mid(at, blank - at);
+        text += word.size() >= LeastDividedWord && metrics.horizontalAdvance(word) > width ? withDivisions(word) : word;
+        if (blank < m_text.size())
+            text += m_text[blank];
+        at = blank + 1;
     }
-    return words.join(u' ');
+    return text;
 }
 
 int WrappedText::heightFor(int width) const

@@ -69,7 +69,7 @@ void WorkshopHall::show(std::unique_ptr<WorkshopSession> session)
     m_stack->setCurrentWidget(m_view);
     connect(m_view, &WorkshopView::leaveRequested, this, &WorkshopHall::onLeave, Qt::QueuedConnection);
     connect(m_view, &WorkshopView::documentsRequested, this, [this] { emit documentsRequested(m_id); });
-    connect(m_view, &WorkshopView::failed, this, &WorkshopHall::failed);
+    connect(m_view, &WorkshopView::saveFailed, this, &WorkshopHall::saveFailed);
     connect(m_view, &WorkshopView::stateChanged, this, &WorkshopHall::stateChanged);
     connect(&m_session->editor(), &AssessmentEditor::historyChanged, this, &WorkshopHall::stateChanged);
     m_view->focusWork();

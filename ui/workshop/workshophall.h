@@ -44,6 +44,8 @@ signals:
     /// The protocol and the handouts of this assessment.
     void documentsRequested(QUuid id);
     void failed(const vierklang::Error &error);
+    /// A change of the workshop is not on disk.
+    void saveFailed(const vierklang::Error &error);
     void stateChanged();
 
 private:

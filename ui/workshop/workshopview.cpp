@@ -129,7 +129,7 @@ void WorkshopView::connectRun()
     connect(&run, &WorkshopRun::finished, this, &WorkshopView::refresh);
     connect(&run, &WorkshopRun::timeIsUp, this, &WorkshopView::onTimeIsUp);
     connect(&run, &WorkshopRun::parkingSuggested, m_parking, &ParkingCard::suggest);
-    connect(&run, &WorkshopRun::saveFailed, this, &WorkshopView::failed);
+    connect(&run, &WorkshopRun::saveFailed, this, &WorkshopView::saveFailed);
     connect(&run, &WorkshopRun::paceChanged, this, &WorkshopView::stateChanged);
     connect(&run.vote(), &WorkshopVote::phaseChanged, m_agenda, &AgendaPanel::refresh);
     connect(&m_session.editor(), &AssessmentEditor::revealedChanged, this, &WorkshopView::refresh);

@@ -53,7 +53,7 @@ public:
 signals:
     void leaveRequested();
     void documentsRequested();
-    void failed(const vierklang::Error &error);
+    void saveFailed(const vierklang::Error &error);
     /// What the status line says may be something else now.
     void stateChanged();
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/halfspin.h"
 #include "ui/widgets/markedlabel.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -98,6 +99,25 @@ private slots:
         QVERIFY(!page.findChild<QWidget *>(u"studyMessage"_s)->isHidden());
         QTest::keyClick(dots, Qt::Key_End);
         QVERIFY(page.findChild<QWidget *>(u"studyMessage"_s)->isHidden());
+    }
+
+    /// In the place of the chart beside the profile: another scale, another table under its name.
+    void tableOfTheQuestions_goesWithTheScale()
+    {
+        test::ResultDesk desk(test::example(u"werkheim"_s));
+        ProfilePage page(desk.context, desk.editor, nullptr);
+        page.resize(1366, 768);
+        page.show();
+        page.findChild<QAction *>(u"itemDotsAsTable"_s)->trigger();
+        auto *table = page.findChild<QTableView *>(u"itemDotsTable"_s);
+        const auto *chart = page.findChild<ItemDots *>();
+        for (int scale = 0; scale < 9; ++scale) {
+            page.findChild<DotPlot *>()->setCurrent(scale);
+            QCoreApplication::processEvents();
+            QCOMPARE(table->accessibleName(), chart->accessibleName());
+            QCOMPARE(table->model()->rowCount(), chart->table().rows.size());
+        }
+        page.grab().save(QStringLiteral(VK_ARTIFACT_DIR "/screenshots/profile-detail-as-table.png"));
     }
 
     void bothPicturesFrom1280OnOneOfThreeTabsBelow()
