@@ -7083,6 +7083,10 @@ Wirkung</translation>
         <source>Pri&amp;nt …</source>
         <translation>Dru&amp;cken …</translation>
     </message>
+    <message>
+        <source>Printed into “%1”, as pictures of the pages. “Save as …” writes the accessible PDF.</source>
+        <translation>Gedruckt in „%1“, als Bilder der Seiten. „Speichern unter …“ schreibt das barrierearme PDF.</translation>
+    </message>
 </context>
 <context>
     <name>vierklang::ui::ProfileDots</name>

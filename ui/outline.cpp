@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outline.h"
 
+#include "app/assessment/evidence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -110,7 +112,7 @@ std::pair<Sign, QString> Outline::stateOf(const Item &item) const
     case Answer::Kind::Open:
         return {Sign::Open, tr("open")};
     case Answer::Kind::Level:
-        if (record.answer.level() >= EvidenceFrom && record.evidence.isEmpty())
+        if (lacksEvidence(record))
             return {Sign::NoEvidence, tr("no evidence")};
         return {Sign::Check, tr("Level %1").arg(record.answer.level())};
     case Answer::Kind::Unknown:

@@ -11,9 +11,6 @@
 
 namespace vierklang::ui {
 
-/// From this step on evidence is expected.
-inline constexpr int EvidenceFrom = 3;
-
 /// One line of the sidebar.
 struct OutlineEntry
 {

@@ -173,7 +173,7 @@ void HandoutsPage::showBusy(bool busy)
     m_preview->setBusy(busy);
     m_frame->next()->setEnabled(!busy && !m_bytes.isEmpty());
     m_saveAll->setEnabled(!busy);
-    m_print->setDocument(busy ? QByteArray() : m_bytes);
+    m_print->setDocument(busy ? QByteArray() : m_bytes, m_shown ? nameOfHandout(kind(), m_shown->assessment, m_shown->language) : QString());
 }
 
 void HandoutsPage::onPreviewMade(const QList<QByteArray> &handouts)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/itempage.h"
 
-#include "ui/outline.h"
+#include "app/assessment/evidence.h"
 #include "ui/pages/earliertexts.h"
 #include "ui/widgets/answerscale.h"
 #include "ui/widgets/evidencepanel.h"
@@ -134,8 +134,7 @@ void ItemPage::refresh()
     m_scale->showAnswer(record.answer);
     m_scale->setReadOnly(m_editor.isReadOnly());
     m_panel->showTexts(item->evidence.in(m_context.language()), record.evidence, record.note, record.parked);
-    const bool isHigh = record.answer.isLevel() && record.answer.level() >= EvidenceFrom;
-    m_panel->showEvidenceRule(EvidenceFrom, isHigh && record.evidence.isEmpty());
+    m_panel->showEvidenceRule(EvidenceFrom, lacksEvidence(record));
     m_panel->setReadOnly(m_editor.isReadOnly());
     showEarlier();
 }

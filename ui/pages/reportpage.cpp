@@ -247,7 +247,7 @@ void ReportPage::showBusy(bool busy)
 {
     m_preview->setBusy(busy);
     m_frame->next()->setEnabled(!busy && !m_bytes.isEmpty());
-    m_print->setDocument(busy ? QByteArray() : m_bytes);
+    m_print->setDocument(busy ? QByteArray() : m_bytes, nameOfReport(m_editor.assessment(), audience()));
     m_saveSeveral->setEnabled(!m_batchMaker.isBusy() && !requestsOf(several()).isEmpty());
 }
 

@@ -214,7 +214,7 @@ void TeachingHandouts::showBusy(bool busy)
     m_preview->setBusy(busy);
     m_save->setEnabled(!busy && !m_bytes.isEmpty());
     m_saveAll->setEnabled(!busy);
-    m_print->setDocument(busy ? QByteArray() : m_bytes);
+    m_print->setDocument(busy ? QByteArray() : m_bytes, m_shown ? nameOfTeachingSheets(*m_shown) : QString());
 }
 
 void TeachingHandouts::onMade(const QList<QByteArray> &files)

@@ -30,6 +30,8 @@ void NumberTable::fit()
 {
     if (!model() || model()->columnCount() == 0)
         return;
+    if (m_showsAllRows) // it has the room of a chart and no more
+        setFont(m_context.theme.font(TextSize::Small));
     resizeColumnsToContents();
     const int wrapping = m_showsAllRows ? widestColumn() : 0;
     const int others = horizontalHeader()->length() - columnWidth(wrapping);

@@ -4,7 +4,9 @@
 
 #include "ui/prompts.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QPrinter>
 #include <QShortcut>
 
@@ -22,7 +24,9 @@ PrintButton::PrintButton(Context &context, QWidget *page) : QPushButton(page), m
     connect(this, &QPushButton::clicked, this, &PrintButton::onClicked);
     connect(&m_printer, &PdfPrinter::printed, this, [this] {
         showState();
-        emit announced(tr("The document was handed to the printer."));
+        emit announced(m_file.isEmpty() ? tr("The document was handed to the printer.")
+                                        : tr("Printed into “%1”, as pictures of the pages. “Save as …” writes the accessible PDF.")
+                                              .arg(QDir::toNativeSeparators(m_file)));
     });
     connect(&m_printer, &PdfPrinter::failed, this, [this](const Error &error) {
         showState();
@@ -32,9 +36,10 @@ PrintButton::PrintButton(Context &context, QWidget *page) : QPushButton(page), m
     showState();
 }
 
-void PrintButton::setDocument(const QByteArray &pdf)
+void PrintButton::setDocument(const QByteArray &pdf, const QString &name)
 {
     m_pdf = pdf;
+    m_name = name;
     showState();
 }
 
@@ -44,9 +49,10 @@ void PrintButton::onClicked()
 {
     const QByteArray pdf = m_pdf; // the page may show another one while the dialog is open
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(u"Vierklang"_s);
+    printer->setDocName(QFileInfo(m_name).completeBaseName()); // a file that is printed into is called after it
     if (!m_context.prompts.printer(this, *printer))
         return;
+    m_file = printer->outputFileName();
     m_printer.print(pdf, std::move(printer));
     showState();
 }

@@ -18,8 +18,8 @@ class PrintButton final : public QPushButton
 public:
     PrintButton(Context &context, QWidget *page);
 
-    /// The PDF that is printed; empty while there is none.
-    void setDocument(const QByteArray &pdf);
+    /// The PDF that is printed, empty while there is none, and the name of its file.
+    void setDocument(const QByteArray &pdf, const QString &name = {});
 
 signals:
     void announced(const QString &sentence);
@@ -35,6 +35,8 @@ private:
 
     Context &m_context;
     QByteArray m_pdf;
+    QString m_name;
+    QString m_file; ///< printed into, instead of on paper
     PdfPrinter m_printer;
 };
 

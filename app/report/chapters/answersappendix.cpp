@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vierklang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assessment/evidence.h"
 #include "app/report/chapters/chapters.h"
 #include "app/report/findings.h"
 
@@ -75,7 +76,7 @@ Cell evidenceCell(const ReportContext &context, const ItemRecord &record)
     const QString evidence = record.evidence.trimmed();
     if (!evidence.isEmpty())
         addParagraph(made, {plainRun(evidence)});
-    else if (record.answer.isLevel())
+    else if (lacksEvidence(record))
         addParagraph(made, {plainRun(context.text(u"answers.noEvidence"_s), RunStyle::Muted)});
     if (!record.note.trimmed().isEmpty())
         addParagraph(made, {plainRun(record.note.trimmed(), RunStyle::Muted)});

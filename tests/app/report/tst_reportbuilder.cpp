@@ -37,6 +37,23 @@ class TestReportBuilder : public test::TestCase
     Q_OBJECT
 
 private slots:
+    /// As in the window: below the level from which evidence is expected nobody is told that it is missing.
+    void missingEvidence_isSaidOnlyWhereItIsExpected()
+    {
+        Assessment assessment = test::example(u"sonnbrunn"_s);
+        const QList<Item> &items = builtInInstrument().items;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            ItemRecord record = assessment.itemRecord(items[i].id);
+            record.answer = *Answer::atLevel(static_cast<int>(i % 5));
+            record.evidence.clear();
+            QVERIFY(assessment.setItemRecord(builtInInstrument(), items[i].id, record).isOk());
+        }
+        int expected = 0;
+        for (const Item &item : items)
+            expected += assessment.answerOf(item.id).level() >= 3 ? 1 : 0;
+        QCOMPARE(linesOf(reportOf(assessment)).join(u'\n').count(u"Beleg fehlt"_s), expected);
+    }
+
     void label_hasItsSentence_data()
     {
         QTest::addColumn<int>("label");

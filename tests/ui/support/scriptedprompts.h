@@ -16,6 +16,7 @@ public:
     QString fileToSaveNext;
     QString printToNext; ///< a PDF file in place of paper
     QString lastProposal;
+    QString lastDocument; ///< what was to be printed last
 
     [[nodiscard]] QStringList filesToOpen(QWidget *, const QString &, const QString &, const QString &) override
     {
@@ -28,6 +29,7 @@ public:
     }
     [[nodiscard]] bool printer(QWidget *, QPrinter &printer) override
     {
+        lastDocument = printer.docName();
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(printToNext);
         return !printToNext.isEmpty();
